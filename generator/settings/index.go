@@ -1,0 +1,183 @@
+package settings
+
+import (
+	"fmt"
+	"strings"
+)
+
+// index finds the line of each key and table header, counted from 1, under
+// its full path with the number of its element for arrays of tables:
+// "company.name", "point[0]". It also says how deep brackets nest. The TOML
+// library names the key of a problem but not its line; what is no TOML is the
+// library's to refuse, so index only has to be right about what is.
+func index(text []byte) (lines map[string]int, depth int) {
+	s := scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
+	for s.skipBlank(); s.at < len(s.text); s.skipBlank() {
+		start := s.at
+		if s.text[s.at] == '[' {
+			s.header()
+		} else {
+			s.keyValue()
+		}
+		if s.at == start { // not TOML
+			s.at++
+		}
+	}
+	return s.lines, s.depth
+}
+
+type scanner struct {
+	text     string
+	at, line int
+	prefix   string
+	lines    map[string]int
+	elements map[string]int // arrays of tables: how many elements so far
+	depth    int
+}
+
+func (s *scanner) note(path string) {
+	if _, seen := s.lines[path]; !seen {
+		s.lines[path] = s.line
+	}
+}
+
+// skipBlank passes white space, line ends and comments.
+func (s *scanner) skipBlank() {
+	for s.at < len(s.text) {
+		switch s.text[s.at] {
+		case '\n':
+			s.line++
+		case ' ', '\t', '\r':
+		case '#':
+			for s.at+1 < len(s.text) && s.text[s.at+1] != '\n' {
+				s.at++
+			}
+		default:
+			return
+		}
+		s.at++
+	}
+}
+
+func (s *scanner) header() {
+	array := strings.HasPrefix(s.text[s.at:], "[[")
+	for s.at < len(s.text) && s.text[s.at] == '[' {
+		s.at++
+	}
+	parts := s.key()
+	for s.at < len(s.text) && s.text[s.at] == ']' {
+		s.at++
+	}
+	s.prefix = ""
+	for i, part := range parts {
+		path := join(s.prefix, part)
+		if last := i == len(parts)-1; last && array {
+			n := s.elements[path]
+			s.elements[path] = n + 1
+			s.note(path)
+			path = fmt.Sprintf("%s[%d]", path, n)
+		} else if n, ok := s.elements[path]; ok {
+			path = fmt.Sprintf("%s[%d]", path, n-1)
+		}
+		s.prefix = path
+		s.note(path)
+	}
+}
+
+func (s *scanner) keyValue() {
+	path := s.prefix
+	for _, part := range s.key() {
+		path = join(path, part)
+		s.note(path)
+	}
+	if s.at < len(s.text) && s.text[s.at] == '=' {
+		s.at++
+		s.value()
+	}
+}
+
+// key reads a dotted key up to what follows it.
+func (s *scanner) key() []string {
+	var parts []string
+	for s.at < len(s.text) {
+		switch c := s.text[s.at]; {
+		case c == ' ' || c == '\t' || c == '.':
+			s.at++
+		case c == '"' || c == '\'':
+			start := s.at
+			s.quoted()
+			parts = append(parts, strings.Trim(s.text[start:s.at], `"'`))
+		case bare(c):
+			start := s.at
+			for s.at < len(s.text) && bare(s.text[s.at]) {
+				s.at++
+			}
+			parts = append(parts, s.text[start:s.at])
+		default:
+			return parts
+		}
+	}
+	return parts
+}
+
+func bare(c byte) bool {
+	return c == '_' || c == '-' || '0' <= c && c <= '9' || 'a' <= c && c <= 'z' || 'A' <= c && c <= 'Z'
+}
+
+func join(prefix, part string) string {
+	if prefix == "" {
+		return part
+	}
+	return prefix + "." + part
+}
+
+// value passes a value: to the end of its line, or of its brackets.
+func (s *scanner) value() {
+	open := 0
+	for s.at < len(s.text) {
+		switch s.text[s.at] {
+		case '"', '\'':
+			s.quoted()
+			continue
+		case '#':
+			for s.at < len(s.text) && s.text[s.at] != '\n' {
+				s.at++
+			}
+			continue
+		case '[', '{':
+			open++
+			s.depth = max(s.depth, open)
+		case ']', '}':
+			open--
+		case '\n':
+			if open <= 0 {
+				return
+			}
+			s.line++
+		}
+		s.at++
+	}
+}
+
+// quoted passes a string of any of TOML's four kinds.
+func (s *scanner) quoted() {
+	mark := s.text[s.at : s.at+1]
+	if triple := strings.Repeat(mark, 3); strings.HasPrefix(s.text[s.at:], triple) {
+		mark = triple
+	}
+	s.at += len(mark)
+	for s.at < len(s.text) && !strings.HasPrefix(s.text[s.at:], mark) {
+		c := s.text[s.at]
+		if c == '\n' {
+			if len(mark) == 1 {
+				return // unclosed
+			}
+			s.line++
+		}
+		if c == '\\' && mark[0] == '"' && s.at+1 < len(s.text) && s.text[s.at+1] != '\n' {
+			s.at++
+		}
+		s.at++
+	}
+	s.at = min(s.at+len(mark), len(s.text))
+}
