@@ -1,0 +1,157 @@
+package markdown
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/policy"
+)
+
+// Fill is the text of a document as it stands on one site, in Markdown: its
+// title as a heading, then the source with the site's conditional parts and
+// facts. Conditions are cut out, date slots and links to policies stay as
+// written, everything else is the author's to the byte. The SHA-256 of this
+// text is what Proviso calls the text's digest.
+func Fill(doc *policy.Document, tags []string, facts policy.Facts) string {
+	w := &filler{body: doc.Body}
+	w.out.WriteString("# " + Escape(literalTitle(doc.Title, facts), true) + "\n\n")
+	for strings.HasPrefix(w.body[w.at:], "\n") {
+		w.at++
+	}
+	cuts := append(hidden(doc, tags), slotCuts(doc, facts)...)
+	slices.SortStableFunc(cuts, func(a, b cut) int { return a.Start - b.Start })
+	for _, c := range cuts {
+		w.apply(c)
+	}
+	w.copyTo(len(w.body))
+	return strings.TrimRight(w.out.String(), "\n") + "\n"
+}
+
+func literalTitle(title policy.Text, facts policy.Facts) string {
+	return strings.TrimSpace(title.Fill(facts))
+}
+
+// cut replaces a range of the body; a cut of whole lines leaves a blank line.
+type cut struct {
+	policy.Span
+	with  string
+	lines bool
+}
+
+// hidden lists what the site's tags hide, and the mark-up of conditions.
+func hidden(doc *policy.Document, tags []string) []cut {
+	var cuts []cut
+	for _, p := range doc.Parts {
+		isSection := p.Last == policy.Span{} && !strings.HasPrefix(strings.TrimLeft(doc.Body[p.First.Start:p.First.End], " \t"), ":::")
+		switch {
+		case !p.When.Holds(tags):
+			cuts = append(cuts, cut{Span: policy.Span{Start: p.Start, End: p.End}, lines: true})
+		case isSection:
+			cuts = append(cuts, cut{Span: p.First})
+		default:
+			cuts = append(cuts, cut{Span: p.First, lines: true}, cut{Span: p.Last, lines: true})
+		}
+	}
+	return cuts
+}
+
+func slotCuts(doc *policy.Document, facts policy.Facts) []cut {
+	var cuts []cut
+	for _, use := range doc.Slots {
+		value, ok := facts[use.Name]
+		if !ok || policy.IsDateSlot(use.Name) {
+			continue
+		}
+		if use.Where == policy.InURL {
+			value = escapeTarget(value)
+		} else {
+			value = Escape(policy.Contain(value), startsLine(doc.Body, use.Start))
+		}
+		cuts = append(cuts, cut{Span: policy.Span{Start: use.Start, End: use.End}, with: value})
+	}
+	return cuts
+}
+
+type filler struct {
+	body string
+	at   int
+	out  strings.Builder
+}
+
+func (w *filler) copyTo(at int) {
+	if at > w.at {
+		w.out.WriteString(w.body[w.at:at])
+		w.at = at
+	}
+}
+
+func (w *filler) apply(c cut) {
+	if c.Start < w.at { // inside what is hidden already
+		return
+	}
+	w.copyTo(c.Start)
+	w.out.WriteString(c.with)
+	w.at = c.End
+	if !c.lines {
+		return
+	}
+	if s := w.out.String(); !strings.HasSuffix(s, "\n\n") {
+		w.out.WriteByte('\n')
+	}
+	for w.at < len(w.body) && w.body[w.at] == '\n' {
+		w.at++
+	}
+}
+
+// startsLine reports whether only mark-up of lists, quotes and emphasis stands
+// before a byte on its line, so that a value could begin a block there.
+func startsLine(body string, at int) bool {
+	line := body[strings.LastIndexByte(body[:at], '\n')+1 : at]
+	return strings.Trim(line, " \t>-*+#.)0123456789|") == ""
+}
+
+var beginsBlock = regexp.MustCompile(`^(?:[#>+=-]|:::|\d{1,9}[.)])`)
+
+// Escape writes plain text so that Markdown reads it as these characters and
+// no mark-up. atStart says that it may begin a block.
+func Escape(s string, atStart bool) string {
+	var b strings.Builder
+	if atStart && beginsBlock.MatchString(s) {
+		at := strings.IndexFunc(s, func(r rune) bool { return !unicode.IsDigit(r) })
+		b.WriteString(s[:at] + `\` + s[at:at+1])
+		s = s[at+1:]
+	}
+	before := rune(' ')
+	for i, r := range s {
+		after, _ := utf8.DecodeRuneInString(s[i+utf8.RuneLen(r):])
+		if needsEscape(before, r, after) {
+			b.WriteByte('\\')
+		}
+		b.WriteRune(r)
+		before = r
+	}
+	return b.String()
+}
+
+// needsEscape says which characters Markdown could take for mark-up. An
+// underscore inside a word and an ampersand before a space are none.
+func needsEscape(before, r, after rune) bool {
+	isWord := func(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+	switch r {
+	case '\\', '`', '*', '[', ']', '<', '>', '|', '{', '~':
+		return true
+	case '_':
+		return !isWord(before) || !isWord(after)
+	case '&':
+		return isWord(after) || after == '#'
+	}
+	return false
+}
+
+// escapeTarget writes a fact so that it stays within a link's target.
+func escapeTarget(value string) string {
+	return strings.NewReplacer("(", "%28", ")", "%29", "*", "%2A").Replace(policy.EncodeURL(value))
+}
