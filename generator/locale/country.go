@@ -1,8 +1,6 @@
 package locale
 
 import (
-	"strings"
-
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 )
@@ -22,9 +20,7 @@ const countryCodes = "" +
 	"SJ SK SL SM SN SO SR SS ST SV SX SY SZ TC TD TF TG TH TJ TK TL TM TN TO TR " +
 	"TT TV TW TZ UA UG UM US UY UZ VA VC VE VG VI VN VU WF WS YE YT ZA ZM ZW"
 
-func isCountry(code string) bool {
-	return len(code) == 2 && !strings.Contains(code, " ") && strings.Contains(countryCodes, code)
-}
+func isCountry(code string) bool { return listed(countryCodes, code) }
 
 // Country is the name of a country, given by its ISO 3166-1 alpha-2 code in
 // capital letters, in the words' locale; false where the code is none. In a

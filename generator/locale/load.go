@@ -3,7 +3,9 @@ package locale
 import (
 	"errors"
 	"io/fs"
+	"maps"
 	"path"
+	"slices"
 	"strings"
 
 	"proviso/generator/diag"
@@ -26,7 +28,7 @@ func Load(fsys fs.FS, l policy.Locale) (*Words, diag.List) {
 	var list diag.List
 	for _, near := range l.Parents() {
 		name := "words/" + string(near) + ".toml"
-		text, err := readFile(fsys, name)
+		text, err := settings.ReadFile(fsys, name, settings.MaxSize)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
 			continue
@@ -58,7 +60,12 @@ func parse(l policy.Locale, name string, text []byte) (*Words, diag.List) {
 	if table == nil {
 		return nil, list
 	}
-	w := &Words{locale: l, texts: readTexts(table), months: readMonths(table), countries: readCountries(table)}
+	w := &Words{
+		locale:    l,
+		texts:     readTexts(table, &list),
+		months:    readMonths(table),
+		countries: readCountries(table, &list),
+	}
 	table.Done()
 	if list.HasErrors() {
 		return nil, list
@@ -91,24 +98,36 @@ func english() map[string]string {
 	return texts
 }
 
-func readTexts(t *settings.Table) map[string]string {
+func readTexts(t *settings.Table, list *diag.List) map[string]string {
 	texts := english()
-	for _, key := range sortedKeys(texts) {
-		t.Require(key)
-		text, present := t.String(key), t.Has(key)
-		if present {
-			checkText(t, key, text, texts[key])
+	keys := sortedKeys(texts)
+	t.Require(keys...)
+	for _, key := range keys {
+		english := texts[key]
+		if texts[key] = readText(t, key, list); texts[key] != "" {
+			checkPlaceholders(t, key, texts[key], english)
 		}
-		texts[key] = text
 	}
 	return texts
+}
+
+// readText reads a string that is not empty; where there is none it is "", and
+// the problem is on the list or the key was not there.
+func readText(t *settings.Table, key string, list *diag.List) string {
+	before := len(*list)
+	text := t.String(key)
+	if strings.TrimSpace(text) == "" && t.Has(key) && len(*list) == before {
+		t.Errorf(key, "the text is empty")
+		return ""
+	}
+	return text
 }
 
 func readMonths(t *settings.Table) []string {
 	t.Require(monthsKey)
 	months := t.Strings(monthsKey)
 	if months != nil && len(months) != 12 {
-		t.Errorf(monthsKey, "has %d names; a year has 12 months", len(months))
+		t.Errorf(monthsKey, "%d names; a year has 12 months", len(months))
 	}
 	for i, month := range months {
 		if strings.TrimSpace(month) == "" {
@@ -118,17 +137,18 @@ func readMonths(t *settings.Table) []string {
 	return months
 }
 
-func readCountries(t *settings.Table) map[string]string {
+func readCountries(t *settings.Table, list *diag.List) map[string]string {
 	table := t.Table(countriesKey)
 	names := map[string]string{}
 	for _, code := range table.Keys() {
-		names[code] = table.String(code)
-		switch {
-		case !isCountry(code):
-			table.Errorf(code, "is no country code (ISO 3166-1, two capital letters)")
-		case strings.TrimSpace(names[code]) == "":
-			table.Errorf(code, "the name is empty")
+		names[code] = readText(table, code, list)
+		if !isCountry(code) {
+			table.Errorf(code, "no country has this code (ISO 3166-1, two capital letters)")
 		}
 	}
 	return names
+}
+
+func sortedKeys(texts map[string]string) []string {
+	return slices.Sorted(maps.Keys(texts))
 }

@@ -27,7 +27,8 @@ type Words struct {
 // Text is the words under a key of words/en.toml, with each {name} replaced by
 // its value; args are name, value, name, value. Values are put in as they are
 // and not searched for further names. A {name} that args do not mention stays
-// as it stands. An unknown key is the caller's mistake and panics.
+// as it is. An unknown key, or a name without a value, is the caller's
+// mistake and panics.
 func (w *Words) Text(key string, args ...string) string {
 	text, ok := w.texts[key]
 	if !ok {

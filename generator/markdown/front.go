@@ -41,6 +41,10 @@ func readFront(doc *policy.Document, front string, list *diag.List) {
 		return
 	}
 	t.Require("title")
+	doc.Front = map[string]diag.Place{}
+	for _, key := range []string{"title", "description", "slug", "aliases"} {
+		doc.Front[key] = t.Place(key)
+	}
 	doc.Title = line(t, "title")
 	if t.Has("title") && strings.TrimSpace(t.String("title")) == "" {
 		t.Errorf("title", "is empty")

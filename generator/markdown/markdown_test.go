@@ -166,9 +166,18 @@ func FuzzParse(f *testing.F) {
 		if doc == nil || list.HasErrors() {
 			return
 		}
-		filled := Fill(doc, nil, policy.Facts{"name": "x"})
-		if strings.Contains(filled, "{{name}}") && !strings.Contains(body, `\{{name}}`) && !strings.ContainsAny(body, "`~\t") && !strings.Contains(body, "    ") {
-			t.Errorf("a slot was left: %q", filled)
+		facts := policy.Facts{}
+		for _, use := range doc.Slots {
+			facts[use.Name] = "x"
+		}
+		filled := Fill(doc, nil, facts)
+		_, after, _ := strings.Cut(filled, "\n")
+		again, list := Parse("y.md", "en", []byte("+++\ntitle = \"T\"\n+++\n"+after))
+		if again == nil || list.HasErrors() {
+			return // a part that the conditions hide may be all there is
+		}
+		if len(again.Slots) > 0 {
+			t.Errorf("a slot was left: %q in %q", again.Slots[0].Name, filled)
 		}
 	})
 }

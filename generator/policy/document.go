@@ -16,6 +16,7 @@ type Document struct {
 	Description Text
 	Slug        string
 	Aliases     []string
+	Front       map[string]diag.Place // where title, description, slug and aliases stand
 
 	// Body is the Markdown below the front matter, without byte order mark and
 	// with line ends as \n; BodyLine is the number of its first line in File.

@@ -1,0 +1,250 @@
+package brand
+
+import (
+	"io/fs"
+	"net"
+	"net/url"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/idna"
+	"golang.org/x/text/language"
+
+	"proviso/generator/policy"
+)
+
+// reader turns merged values into a Brand and reports what is malformed.
+type reader struct {
+	b      *Brand
+	values map[string]value
+	fs     fs.FS
+}
+
+func (r *reader) read() {
+	r.facts()
+	r.addresses()
+	r.locales()
+	r.names()
+	r.theme()
+}
+
+// facts sorts the values that slots can name into shared and per-locale ones.
+func (r *reader) facts() {
+	for _, key := range sortedKeys(r.values) {
+		v := r.values[key]
+		name, locale := key, policy.Locale("")
+		if rest, ok := strings.CutPrefix(key, "locale."); ok {
+			tag, fact, _ := strings.Cut(rest, ".")
+			name, locale = fact, policy.Locale(tag)
+		}
+		if !isFact(name) {
+			continue
+		}
+		r.checkFact(name, v)
+		if locale == "" {
+			r.b.shared[name] = v.text
+			continue
+		}
+		if r.b.perLocale[locale] == nil {
+			r.b.perLocale[locale] = policy.Facts{}
+		}
+		r.b.perLocale[locale][name] = v.text
+	}
+	r.b.Name, r.b.Country = r.b.shared["name"], r.b.shared["company.country"]
+}
+
+func isFact(name string) bool {
+	return slices.Contains([]string{"name", "domain", "url", "support_email"}, name) ||
+		strings.HasPrefix(name, "company.") || strings.HasPrefix(name, "facts.")
+}
+
+// maxFact bounds a fact, in bytes.
+const maxFact = 64 << 10
+
+func (r *reader) checkFact(name string, v value) {
+	switch {
+	case strings.ContainsFunc(v.text, unicode.IsControl):
+		v.errorf("holds a line end or another control character; a fact is one line, an array is joined by commas")
+	case len(v.text) > maxFact:
+		v.errorf("has %d bytes; at most %d are accepted", len(v.text), maxFact)
+	case v.text == "":
+	case name == "support_email" && !policy.IsEmail(v.text):
+		v.errorf("%q is not an e-mail address", v.text)
+	case name == "domain":
+		if _, err := ascii(v.text); err != "" {
+			v.errorf("%q %s", v.text, err)
+		}
+	case (name == "url" || name == "facts.authority_url") && !policy.IsWebURL(v.text):
+		v.errorf("%q is not a web address that begins with https://", v.text)
+	case name == "company.country" && !isCountry(v.text):
+		v.table.Add(v.problem("%q is not a country of ISO 3166-1", v.text).Hint(`use its code of two capital letters, such as "ES"`))
+	}
+}
+
+func isCountry(code string) bool {
+	region, err := language.ParseRegion(code)
+	return err == nil && len(code) == 2 && region.String() == code && region.IsCountry()
+}
+
+var profile = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainName(true), idna.VerifyDNSLength(true), idna.CheckHyphens(true), idna.CheckJoiners(true))
+
+// ascii is a domain's ASCII form, or why it is none.
+func ascii(domain string) (host, why string) {
+	if strings.ContainsAny(domain, "/:@ ") || net.ParseIP(domain) != nil {
+		return "", "is not a domain; write it without https://, port and path"
+	}
+	host, err := profile.ToASCII(domain)
+	if err != nil || !strings.Contains(strings.Trim(host, "."), ".") || strings.HasSuffix(host, ".") {
+		return "", "is not a domain such as example.com"
+	}
+	if last := host[strings.LastIndexByte(host, '.')+1:]; strings.Trim(last, "0123456789") == "" {
+		return "", "is not a domain such as example.com"
+	}
+	return host, ""
+}
+
+func (r *reader) addresses() {
+	b := r.b
+	b.Domain = strings.ToLower(b.shared["domain"])
+	b.Host, _ = ascii(b.Domain)
+	b.URL = r.webAddress("url", origin(b.Domain))
+	b.shared["url"] = b.URL
+	b.Base = r.webAddress("base", origin(b.Host))
+	if _, given := r.values["base"]; !given {
+		b.Base = asciiURL(b.URL)
+	}
+	for _, former := range r.values["former_domains"].list {
+		host, why := ascii(former)
+		if why != "" || host == b.Host {
+			v := r.values["former_domains"]
+			v.errorf("%q %s", former, cmpWhy(why, "is the present domain"))
+			continue
+		}
+		b.FormerDomains = append(b.FormerDomains, host)
+	}
+	for _, host := range r.values["hosts"].list {
+		if !hostForm.MatchString(host) {
+			v := r.values["hosts"]
+			v.table.Add(v.problem("%q is not an origin", host).Hint(`write for example "https://www.example.com"`))
+			continue
+		}
+		b.Hosts = append(b.Hosts, host)
+	}
+}
+
+var hostForm = regexp.MustCompile(`^(https?://)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?$`)
+
+func cmpWhy(why, otherwise string) string {
+	if why == "" {
+		return otherwise
+	}
+	return why
+}
+
+func (r *reader) webAddress(key, otherwise string) string {
+	v, given := r.values[key]
+	if !given {
+		return otherwise
+	}
+	u, err := url.Parse(v.text)
+	if err != nil || !policy.IsWebURL(v.text) || u.RawQuery != "" || u.Fragment != "" || strings.Contains(u.Path, "..") {
+		v.table.Add(v.problem("%q is not a web address", v.text).Hint(`write for example "https://legal.example.com"`))
+		return otherwise
+	}
+	return strings.TrimRight(v.text, "/")
+}
+
+// asciiURL is a web address with its host in ASCII form.
+func asciiURL(address string) string {
+	u, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	if host, why := ascii(u.Hostname()); why == "" {
+		if port := u.Port(); port != "" {
+			host += ":" + port
+		}
+		u.Host = host
+	}
+	return u.String()
+}
+
+func (r *reader) locales() {
+	v := r.values["locales"]
+	for _, tag := range v.list {
+		l, err := policy.ParseLocale(tag)
+		switch {
+		case err != nil:
+			v.table.Add(localeProblem(v.table, v.key, err))
+		case slices.Contains(r.b.Locales, l):
+			v.errorf("%q stands twice", tag)
+		default:
+			r.b.Locales = append(r.b.Locales, l)
+		}
+	}
+}
+
+var tagForm = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
+
+func (r *reader) names() {
+	if v, given := r.values["policies"]; given {
+		r.b.Policies = append([]string{}, v.list...)
+	}
+	r.b.Tags = []string{r.b.ID}
+	for _, tag := range r.values["tags"].list {
+		if v := r.values["tags"]; !tagForm.MatchString(tag) {
+			v.errorf("%q is malformed; use letters, digits, hyphens and underscores", tag)
+		}
+		r.b.Tags = append(r.b.Tags, tag)
+	}
+	slices.Sort(r.b.Tags)
+	r.b.Tags = slices.Compact(r.b.Tags)
+	for _, key := range sortedKeys(r.values) {
+		id, isLink := strings.CutPrefix(key, "links.")
+		if v := r.values[key]; isLink {
+			if !policy.IsWebURL(v.text) {
+				v.errorf("%q is not a web address that begins with https://", v.text)
+			}
+			r.b.Links[id] = v.text
+		}
+	}
+}
+
+var (
+	colour   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
+	fontForm = regexp.MustCompile(`^[\p{L}\p{N} ,'"_-]{1,300}$`)
+	logos    = []string{".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif"}
+)
+
+// MaxLogo bounds a logo, in bytes.
+const MaxLogo = 512 << 10
+
+func (r *reader) theme() {
+	t := &r.b.Theme
+	if v := r.values["theme.accent"]; v.isSet {
+		if t.Accent = strings.ToLower(v.text); !colour.MatchString(v.text) {
+			v.table.Add(v.problem("%q is not a colour", v.text).Hint(`write it as "#rrggbb", such as "#1a4d8f"`))
+		}
+	}
+	if v := r.values["theme.font"]; v.isSet {
+		t.Font = v.text
+		if !fontForm.MatchString(v.text) || strings.Count(v.text, `"`)%2+strings.Count(v.text, `'`)%2 != 0 {
+			v.errorf("%q is not a list of font families", v.text)
+		}
+	}
+	if v := r.values["theme.logo"]; v.isSet {
+		t.Logo = path.Join(Folder, v.text)
+		info, err := fs.Stat(r.fs, t.Logo)
+		switch {
+		case !fs.ValidPath(v.text) || !slices.Contains(logos, strings.ToLower(path.Ext(v.text))):
+			v.errorf("%q is not a picture below %s/ (%s)", v.text, Folder, strings.Join(logos, " "))
+		case err != nil || !info.Mode().IsRegular():
+			v.errorf("there is no file %s", t.Logo)
+		case info.Size() > MaxLogo:
+			v.errorf("%s has %d bytes; at most %d are accepted", t.Logo, info.Size(), MaxLogo)
+		}
+	}
+}

@@ -1,0 +1,204 @@
+// Package check holds the rules that the drafts of a project are held to, one
+// small function each. What a rule returns says where, what and what to do.
+package check
+
+import (
+	"io/fs"
+	"slices"
+	"strings"
+
+	"proviso/generator/brand"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/locale"
+	"proviso/generator/policy"
+)
+
+// Checker holds what the rules look at.
+type Checker struct {
+	Project   *content.Project
+	Templates fs.FS // the templates folder, the project's own over the defaults
+}
+
+// Project reports every problem of the drafts, the brands and the record.
+func (c *Checker) Everything() diag.List {
+	list := c.Project.Problems()
+	list.Add(c.Brands()...)
+	for _, p := range c.Project.Policies {
+		list.Add(c.Policy(p)...)
+	}
+	list.Add(c.slugs()...)
+	return list
+}
+
+// Brands reports what the brand files say that the rest of the project denies.
+func (c *Checker) Brands() diag.List {
+	var list diag.List
+	for _, b := range c.Project.Brands {
+		list.Add(c.brandPolicies(b)...)
+		list.Add(c.words(b)...)
+	}
+	return list
+}
+
+// brandPolicies: each policy that a brand names is a folder of content/.
+func (c *Checker) brandPolicies(b *brand.Brand) diag.List {
+	var list diag.List
+	for _, id := range b.Policies {
+		if c.Project.Policy(id) == nil {
+			list.Add(diag.Errorf(diag.Place{File: b.File}, "policies: there is no policy %q in %s/", id, content.Folder).
+				Hint("%s", diag.DidYouMean(id, c.Project.PolicyIDs())))
+		}
+	}
+	return list
+}
+
+// words: the interface speaks every locale of every site.
+func (c *Checker) words(b *brand.Brand) diag.List {
+	var list diag.List
+	for _, l := range b.Locales {
+		_, problems := locale.Load(c.Templates, l)
+		list.Add(problems...)
+	}
+	return list
+}
+
+// Policy reports what is wrong with one policy's drafts, beyond what loading
+// them found.
+func (c *Checker) Policy(p *content.Policy) diag.List {
+	var list diag.List
+	list.Add(c.sourceDraft(p)...)
+	list.Add(c.missingLocales(p)...)
+	for _, l := range p.Locales() {
+		doc := p.Drafts[l]
+		list.Add(c.slots(p, doc)...)
+		list.Add(c.links(p, doc)...)
+		if source := p.Drafts[p.Settings.Source]; source != nil && l != p.Settings.Source {
+			list.Add(Parallel(source, doc)...)
+		}
+	}
+	list.Add(c.contact(p)...)
+	return list
+}
+
+// carriers are the brands whose sites have the policy, in order of their ids.
+func (c *Checker) carriers(p *content.Policy) []*brand.Brand {
+	var brands []*brand.Brand
+	for _, b := range c.Project.Brands {
+		if b.Has(p.ID) {
+			brands = append(brands, b)
+		}
+	}
+	return brands
+}
+
+// sourceDraft: the text that the others are translated from is there.
+func (c *Checker) sourceDraft(p *content.Policy) diag.List {
+	if p.Settings.Source == "" || p.Drafts[p.Settings.Source] != nil {
+		return nil
+	}
+	if _, broken := p.Sources[p.Settings.Source]; broken || hasFile(p.Problems, p.Dir+"/"+string(p.Settings.Source)+".md") {
+		return nil // reported where it was read
+	}
+	return diag.List{diag.Errorf(diag.Place{File: p.Dir + "/" + string(p.Settings.Source) + ".md"},
+		"the text in the source locale is missing")}
+}
+
+func hasFile(list diag.List, file string) bool {
+	return slices.ContainsFunc(list, func(p diag.Problem) bool { return p.Place.File == file })
+}
+
+// missingLocales: there is a text for each locale of each site.
+func (c *Checker) missingLocales(p *content.Policy) diag.List {
+	var list diag.List
+	for _, b := range c.carriers(p) {
+		for _, l := range b.Locales {
+			file := p.Dir + "/" + string(l) + ".md"
+			if p.Drafts[l] == nil && !hasFile(p.Problems, file) {
+				list.Add(diag.Errorf(diag.Place{File: file}, "the text is missing; %s has the locale %s", b.File, l).
+					Hint("translate %s/%s.md, or take %q out of locales or %q out of policies", p.Dir, p.Settings.Source, l, p.ID))
+			}
+		}
+	}
+	return list
+}
+
+// contact: the fact that readers write to is one that every site has.
+func (c *Checker) contact(p *content.Policy) diag.List {
+	var list diag.List
+	for _, b := range c.carriers(p) {
+		for _, l := range b.Locales {
+			if b.Facts(l)[p.Settings.Contact] == "" {
+				list.Add(diag.Errorf(diag.Place{File: p.Dir + "/policy.toml"}, "contact: %s has no fact %q", b.File, p.Settings.Contact).
+					Hint("%s", diag.DidYouMean(p.Settings.Contact, b.Facts(l).Names())))
+				break
+			}
+		}
+	}
+	return list
+}
+
+// slugs: no two texts of a site have the same address, and none takes the
+// address of a locale.
+func (c *Checker) slugs() diag.List {
+	var list diag.List
+	taken := map[string]*policy.Document{}
+	locales := c.localeNames()
+	for _, p := range c.Project.Policies {
+		for _, l := range p.Locales() {
+			doc := p.Drafts[l]
+			for i, slug := range append([]string{doc.Slug}, doc.Aliases...) {
+				at := doc.Front["slug"]
+				if i > 0 {
+					at = doc.Front["aliases"]
+				}
+				key := string(l) + "/" + slug
+				if other := taken[key]; other != nil && (other != doc || i > 0) {
+					list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File))
+				}
+				taken[key] = doc
+				if slices.Contains(locales, strings.ToLower(slug)) {
+					list.Add(diag.Errorf(at, "the address %q is that of a locale", slug))
+				}
+			}
+		}
+		list.Add(keptSlugs(p)...)
+	}
+	return list
+}
+
+func (c *Checker) localeNames() []string {
+	var names []string
+	add := func(l policy.Locale) { names = append(names, strings.ToLower(string(l))) }
+	for _, b := range c.Project.Brands {
+		for _, l := range b.Locales {
+			add(l)
+		}
+	}
+	for _, p := range c.Project.Policies {
+		for _, l := range p.Locales() {
+			add(l)
+		}
+	}
+	return names
+}
+
+// keptSlugs: an address that a version was released under stays one.
+func keptSlugs(p *content.Policy) diag.List {
+	var list diag.List
+	for _, l := range p.Locales() {
+		doc := p.Drafts[l]
+		var seen []string
+		for _, v := range p.Versions {
+			old := v.Docs[l]
+			if old == nil || old.Slug == doc.Slug || slices.Contains(doc.Aliases, old.Slug) || slices.Contains(seen, old.Slug) {
+				continue
+			}
+			seen = append(seen, old.Slug)
+			list.Add(diag.Errorf(doc.Front["slug"], "the slug %q replaces %q, under which version %d was released", doc.Slug, old.Slug, v.Number).
+				Hint("keep the old address as well: aliases = [%s]", ledger.Quote(old.Slug)))
+		}
+	}
+	return list
+}

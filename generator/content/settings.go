@@ -1,0 +1,192 @@
+package content
+
+import (
+	"io/fs"
+	"path"
+	"slices"
+	"strings"
+	"time"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// Settings are what policy.toml says.
+type Settings struct {
+	Source           policy.Locale
+	Timezone         string
+	NoticeDays       int
+	NoticeAfterDays  int
+	NoticeByCategory map[string]int
+	Contact          string // the fact that a reader writes to
+	Approvals        []string
+	Requires         []string
+	Covers           map[string][]string
+	Glossary         map[string]Term
+	Silences         []Silence
+}
+
+// Term is a defined term: its one word per locale, and words that must not
+// stand for it.
+type Term struct {
+	Words map[policy.Locale]string
+	Avoid map[policy.Locale][]string
+}
+
+// Silence keeps a rule quiet about certain words of a clause.
+type Silence struct {
+	Rule, Clause, Words, Reason string
+}
+
+// Categories are the kinds of change that SPEC.md's diff names.
+var Categories = []string{
+	"purpose", "data", "recipients", "sale", "retention", "rights", "legal-basis", "transfer", "controller", "contact",
+	"age", "liability", "dispute", "fees", "obligations", "security", "notice", "effective-date", "other",
+}
+
+var disclosures = []string{"gdpr", "caloppa", "ccpa"}
+
+func loadSettings(project fs.FS, dir string, list *diag.List) Settings {
+	s := Settings{NoticeAfterDays: 30, Contact: "support_email"}
+	file := path.Join(dir, "policy.toml")
+	text, err := settings.ReadFile(project, file, settings.MaxSize)
+	if err != nil {
+		list.Add(diag.Errorf(diag.Place{File: file}, "cannot read the policy's settings: %v", err).
+			Hint(`it needs source = "en", timezone = "Europe/Madrid", notice_days = 30`))
+		return s
+	}
+	t := settings.Read(file, text, list)
+	if t == nil {
+		return s
+	}
+	t.Require("source", "timezone", "notice_days")
+	s.Source = readLocale(t, "source")
+	s.Timezone = readZone(t, "timezone")
+	s.NoticeDays = readDays(t, "notice_days", 0)
+	s.NoticeAfterDays = readDays(t, "notice_after_days", s.NoticeAfterDays)
+	s.NoticeByCategory = readCategories(t.Table("notice_by_category"))
+	if t.Has("contact") {
+		s.Contact = t.String("contact")
+	}
+	s.Approvals = t.Strings("approvals")
+	s.Requires = readRequires(t)
+	s.Covers = map[string][]string{}
+	covers := t.Table("covers")
+	for _, key := range covers.Keys() {
+		s.Covers[key] = oneOrMore(covers, key)
+	}
+	s.Glossary = readGlossary(t.Table("glossary"))
+	s.Silences = readSilences(t)
+	t.Done()
+	return s
+}
+
+func readLocale(t *settings.Table, key string) policy.Locale {
+	tag := t.String(key)
+	if tag == "" {
+		return ""
+	}
+	l, err := policy.ParseLocale(tag)
+	if err != nil {
+		p := t.Problem(key, "%v", err)
+		if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
+			p = p.Hint("write %q", e.Meant)
+		}
+		t.Add(p)
+	}
+	return l
+}
+
+func readZone(t *settings.Table, key string) string {
+	name := t.String(key)
+	_, err := time.LoadLocation(name)
+	if t.Has(key) && (err != nil || name == "" || name == "Local") {
+		t.Add(t.Problem(key, "%q is not a time zone", name).Hint(`use a name of the IANA list, such as "Europe/Madrid" or "UTC"`))
+		return ""
+	}
+	return name
+}
+
+// maxDays bounds periods: ten years.
+const maxDays = 3660
+
+func readDays(t *settings.Table, key string, otherwise int) int {
+	days := t.Int(key, otherwise)
+	if days < 0 || days > maxDays {
+		t.Errorf(key, "%d is not a number of days from 0 to %d", days, maxDays)
+		return otherwise
+	}
+	return days
+}
+
+func readCategories(t *settings.Table) map[string]int {
+	days := map[string]int{}
+	for _, key := range t.Keys() {
+		if !slices.Contains(Categories, key) {
+			t.Add(t.Problem(key, "%q is not a category of change", key).Hint("%s", diag.DidYouMean(key, Categories)))
+		}
+		days[key] = readDays(t, key, 0)
+	}
+	return days
+}
+
+func readRequires(t *settings.Table) []string {
+	lists := t.Strings("requires")
+	for _, name := range lists {
+		if !slices.Contains(disclosures, name) {
+			t.Add(t.Problem("requires", "%q is not a disclosure list", name).Hint("there are %s", strings.Join(disclosures, ", ")))
+		}
+	}
+	return lists
+}
+
+// oneOrMore reads a string or an array of strings.
+func oneOrMore(t *settings.Table, key string) []string {
+	if s := t.Value(key); !strings.Contains(s, ", ") {
+		return []string{s}
+	}
+	return t.Strings(key)
+}
+
+func readGlossary(t *settings.Table) map[string]Term {
+	terms := map[string]Term{}
+	for _, key := range t.Keys() {
+		one := t.Table(key)
+		term := Term{Words: map[policy.Locale]string{}, Avoid: map[policy.Locale][]string{}}
+		avoid := one.Table("avoid")
+		for _, tag := range avoid.Keys() {
+			term.Avoid[readTag(avoid, tag)] = avoid.Strings(tag)
+		}
+		for _, tag := range one.Keys() {
+			if tag != "avoid" {
+				term.Words[readTag(one, tag)] = one.String(tag)
+			}
+		}
+		terms[key] = term
+	}
+	return terms
+}
+
+// readTag checks a key that is a locale.
+func readTag(t *settings.Table, tag string) policy.Locale {
+	l, err := policy.ParseLocale(tag)
+	if err != nil {
+		p := t.Problem(tag, "%v", err)
+		if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
+			p = p.Hint("write %q", e.Meant)
+		}
+		t.Add(p)
+	}
+	return l
+}
+
+func readSilences(t *settings.Table) []Silence {
+	var silences []Silence
+	for _, one := range t.Tables("silence") {
+		one.Require("rule", "clause", "words", "reason")
+		silences = append(silences, Silence{one.String("rule"), one.String("clause"), one.String("words"), one.String("reason")})
+		one.Done()
+	}
+	return silences
+}

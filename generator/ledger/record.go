@@ -1,0 +1,138 @@
+package ledger
+
+import (
+	"fmt"
+	"io/fs"
+	"path"
+	"slices"
+	"strconv"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// Record is the whole record of one policy, read and verified.
+type Record struct {
+	Dir      string // content/POLICY/versions
+	Acts     []Act
+	Versions []*Version // in order of their numbers
+}
+
+// File is the ledger's name within a record's folder.
+const File = "ledger.toml"
+
+// Pending is the name under which a folder lies in the record until its act is
+// in the ledger and the folder in its place.
+func Pending(version int) string { return fmt.Sprintf(".%d", version) }
+
+// Load reads the record in a folder and recomputes every seal. Each problem is
+// damage: it names the act, the file, what was recorded and what was found. A
+// folder that is not there is an empty record.
+func Load(fsys fs.FS, dir string) (*Record, diag.List) {
+	var list diag.List
+	r := &Record{Dir: dir}
+	entries, err := fs.ReadDir(fsys, dir)
+	if err != nil || len(entries) == 0 {
+		return r, nil
+	}
+	file := path.Join(dir, File)
+	text, err := settings.ReadFile(fsys, file, maxFile)
+	if err != nil {
+		list.Add(diag.Errorf(diag.Place{File: file}, "the ledger is missing: %v", err))
+		return r, list
+	}
+	acts, problems := Parse(file, text)
+	list.Add(problems...)
+	if problems.HasErrors() {
+		return r, list
+	}
+	r.Acts = acts
+	checkOrder(file, acts, &list)
+	carried := map[string]bool{File: true}
+	for _, a := range acts {
+		if a.Folder != "" {
+			r.readAct(fsys, a, carried, &list)
+		}
+	}
+	reportStrangers(fsys, dir, carried, &list)
+	return r, list
+}
+
+// folderOf is where an act's folder lies within the record.
+func folderOf(a Act) string {
+	if a.Kind == Release {
+		return strconv.Itoa(a.Version)
+	}
+	return "acts/" + strconv.Itoa(a.N)
+}
+
+func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.List) {
+	name := folderOf(a)
+	dir := path.Join(r.Dir, name)
+	carried[name] = true
+	if a.Kind == Release { // a release that was cut short after its act was sealed
+		if _, err := fs.Stat(fsys, dir); err != nil {
+			carried[Pending(a.Version)] = true
+			dir = path.Join(r.Dir, Pending(a.Version))
+		}
+	}
+	var problems diag.List
+	files := readFolder(fsys, dir, &problems)
+	if files != nil && files.Digest() != a.Folder {
+		problems.Add(diag.Errorf(diag.Place{File: dir}, "act %d (%s of version %d): the folder was altered after it was sealed", a.N, a.Kind, a.Version).
+			Note("recorded %s", a.Folder).Note("found    %s", files.Digest()))
+	}
+	if a.Kind == Release && !problems.HasErrors() {
+		v := readVersion(dir, files, &problems)
+		if v.Number != a.Version {
+			problems.Add(diag.Errorf(diag.Place{File: dir}, "the folder of version %d says that it is version %d", a.Version, v.Number))
+		}
+		r.Versions = append(r.Versions, v)
+	}
+	list.Add(problems...)
+}
+
+// checkOrder reports acts that no sequence of commands could have written.
+func checkOrder(file string, acts []Act, list *diag.List) {
+	versions := 0
+	last := policy.Date{}
+	for _, a := range acts {
+		at, name := diag.Place{File: file}, fmt.Sprintf("act %d (%s)", a.N, a.Kind)
+		if a.Kind == Release {
+			if versions++; a.Version != versions {
+				list.Add(diag.Errorf(at, "%s: version %d comes after version %d", name, a.Version, versions-1))
+			}
+		}
+		if a.On.Before(last) {
+			list.Add(diag.Errorf(at, "%s: its day, %s, is before that of the act before it, %s", name, a.On, last))
+		}
+		if !slices.Contains(kinds, a.Kind) {
+			list.Add(diag.Errorf(at, "%s: the kind is unknown", name))
+		}
+		last = a.On
+	}
+}
+
+// reportStrangers names what lies in the record and in no act.
+func reportStrangers(fsys fs.FS, dir string, carried map[string]bool, list *diag.List) {
+	report := func(parent string) {
+		entries, _ := fs.ReadDir(fsys, path.Join(dir, parent))
+		for _, e := range entries {
+			name := path.Join(parent, e.Name())
+			if !carried[name] && name != "acts" {
+				list.Add(diag.Errorf(diag.Place{File: path.Join(dir, name)}, "no act of the ledger carries this"))
+			}
+		}
+	}
+	report("")
+	report("acts")
+}
+
+// Version is a version by its number, or nil.
+func (r *Record) Version(number int) *Version {
+	if number < 1 || number > len(r.Versions) {
+		return nil
+	}
+	return r.Versions[number-1]
+}
