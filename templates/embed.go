@@ -4,8 +4,8 @@ package templates
 
 import "embed"
 
-// FS is rooted at the templates folder: words/en.toml is the interface's words
-// in English.
+// FS is rooted at the templates folder: the pages, their style, and in words/ the
+// interface's words, a file a locale.
 //
-//go:embed words
+//go:embed words *.html *.css
 var FS embed.FS

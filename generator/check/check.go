@@ -21,14 +21,14 @@ type Checker struct {
 	Templates fs.FS // the templates folder, the project's own over the defaults
 }
 
-// Project reports every problem of the drafts, the brands and the record.
+// Everything reports every problem of the drafts, the brands and the record.
 func (c *Checker) Everything() diag.List {
 	list := c.Project.Problems()
 	list.Add(c.Brands()...)
 	for _, p := range c.Project.Policies {
 		list.Add(c.Policy(p)...)
 	}
-	list.Add(c.slugs()...)
+	list.Add(c.Slugs(c.Project.Policies...)...)
 	return list
 }
 
@@ -67,18 +67,31 @@ func (c *Checker) words(b *brand.Brand) diag.List {
 // Policy reports what is wrong with one policy's drafts, beyond what loading
 // them found.
 func (c *Checker) Policy(p *content.Policy) diag.List {
-	var list diag.List
-	list.Add(c.sourceDraft(p)...)
-	list.Add(c.missingLocales(p)...)
+	return append(c.Buildable(p), c.Comparable(p)...)
+}
+
+// Buildable reports what keeps the pages of one policy from being compiled.
+func (c *Checker) Buildable(p *content.Policy) diag.List {
+	list := c.contact(p)
 	for _, l := range p.Locales() {
-		doc := p.Drafts[l]
-		list.Add(c.slots(p, doc)...)
-		list.Add(c.links(p, doc)...)
-		if source := p.Drafts[p.Settings.Source]; source != nil && l != p.Settings.Source {
-			list.Add(Parallel(source, doc)...)
+		list.Add(c.slots(p, p.Drafts[l])...)
+		list.Add(c.links(p, p.Drafts[l])...)
+	}
+	return list
+}
+
+// Comparable reports where the locales of one policy are not the same text.
+func (c *Checker) Comparable(p *content.Policy) diag.List {
+	list := append(c.sourceDraft(p), c.missingLocales(p)...)
+	source := p.Drafts[p.Settings.Source]
+	if source == nil {
+		return list
+	}
+	for _, l := range p.Locales() {
+		if l != p.Settings.Source {
+			list.Add(Parallel(source, p.Drafts[l])...)
 		}
 	}
-	list.Add(c.contact(p)...)
 	return list
 }
 
@@ -139,31 +152,41 @@ func (c *Checker) contact(p *content.Policy) diag.List {
 	return list
 }
 
-// slugs: no two texts of a site have the same address, and none takes the
-// address of a locale.
-func (c *Checker) slugs() diag.List {
+// Slugs reports addresses of some policies that are taken by another text of
+// the site or by a locale, or that were given up without an alias.
+func (c *Checker) Slugs(of ...*content.Policy) diag.List {
 	var list diag.List
 	taken := map[string]*policy.Document{}
 	locales := c.localeNames()
 	for _, p := range c.Project.Policies {
 		for _, l := range p.Locales() {
-			doc := p.Drafts[l]
-			for i, slug := range append([]string{doc.Slug}, doc.Aliases...) {
-				at := doc.Front["slug"]
-				if i > 0 {
-					at = doc.Front["aliases"]
-				}
-				key := string(l) + "/" + slug
-				if other := taken[key]; other != nil && (other != doc || i > 0) {
-					list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File))
-				}
-				taken[key] = doc
-				if slices.Contains(locales, strings.ToLower(slug)) {
-					list.Add(diag.Errorf(at, "the address %q is that of a locale", slug))
-				}
+			problems := takeSlugs(p.Drafts[l], taken, locales)
+			if slices.Contains(of, p) {
+				list.Add(problems...)
 			}
 		}
+	}
+	for _, p := range of {
 		list.Add(keptSlugs(p)...)
+	}
+	return list
+}
+
+func takeSlugs(doc *policy.Document, taken map[string]*policy.Document, locales []string) diag.List {
+	var list diag.List
+	for i, slug := range append([]string{doc.Slug}, doc.Aliases...) {
+		at := doc.Front["slug"]
+		if i > 0 {
+			at = doc.Front["aliases"]
+		}
+		key := string(doc.Locale) + "/" + slug
+		if other := taken[key]; other != nil {
+			list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File))
+		}
+		taken[key] = doc
+		if slices.Contains(locales, strings.ToLower(slug)) {
+			list.Add(diag.Errorf(at, "the address %q is that of a locale", slug))
+		}
 	}
 	return list
 }

@@ -33,7 +33,7 @@ func Load(fsys fs.FS, dir string) (*Record, diag.List) {
 	var list diag.List
 	r := &Record{Dir: dir}
 	entries, err := fs.ReadDir(fsys, dir)
-	if err != nil || len(entries) == 0 {
+	if err != nil || len(entries) == 0 || onlyLeftovers(entries) {
 		return r, nil
 	}
 	file := path.Join(dir, File)
@@ -55,8 +55,22 @@ func Load(fsys fs.FS, dir string) (*Record, diag.List) {
 			r.readAct(fsys, a, carried, &list)
 		}
 	}
+	for _, leftover := range []string{Pending(len(r.Versions) + 1), newLedger} {
+		if _, err := fs.Stat(fsys, path.Join(dir, leftover)); err == nil && !carried[leftover] {
+			carried[leftover] = true
+			list.Add(diag.Warnf(diag.Place{File: path.Join(dir, leftover)}, "left by a release that was interrupted; the next build or release removes it"))
+		}
+	}
 	reportStrangers(fsys, dir, carried, &list)
 	return r, list
+}
+
+// onlyLeftovers reports whether nothing lies there but what the first release
+// left when it was interrupted.
+func onlyLeftovers(entries []fs.DirEntry) bool {
+	return !slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
+		return e.Name() != Pending(1) && e.Name() != newLedger
+	})
 }
 
 // folderOf is where an act's folder lies within the record.

@@ -1,0 +1,219 @@
+// Package page compiles pages: HTML in which each fact of a site is a slot. A
+// page is compiled once for all sites on which nothing but facts differs, and
+// filled for each.
+package page
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"encoding/json"
+	"fmt"
+	"html"
+	"io"
+	"strconv"
+	"strings"
+
+	"proviso/generator/policy"
+)
+
+// kind says where a slot stands, and so how its value is escaped.
+type kind byte
+
+const (
+	inText   kind = 't' // running text: an address becomes a link
+	inPlain  kind = 'p' // a heading or a link's text: isolated, no link
+	inRaw    kind = 'r' // a title or an attribute: escaped, nothing else
+	inTarget kind = 'u' // a link's whole target
+	inJSON   kind = 'j' // a string within a JSON script
+)
+
+// slot is one value that a sheet asks for.
+type slot struct {
+	kind   kind
+	name   string
+	target policy.Text // of inTarget
+}
+
+func (s slot) key() string { return string(s.kind) + s.name }
+
+// Slots hands out the tokens that stand for values while a page goes through
+// the templates and the minifier. A token is made of letters and digits, which
+// no escaper and no minifier touches, and begins with a digest of what the
+// page is made from, which no author can write into it.
+type Slots struct {
+	prefix string
+	all    []slot
+	index  map[string]int
+}
+
+// NewSlots begins a page made from these sources.
+func NewSlots(sources ...string) *Slots {
+	h := sha256.New()
+	for _, s := range sources {
+		fmt.Fprintf(h, "%d:%s", len(s), s)
+	}
+	return &Slots{prefix: "pv" + hex.EncodeToString(h.Sum(nil)[:10]) + "q", index: map[string]int{}}
+}
+
+func (s *Slots) token(v slot) string {
+	i, ok := s.index[v.key()]
+	if !ok {
+		i = len(s.all)
+		s.index[v.key()] = i
+		s.all = append(s.all, v)
+	}
+	return s.prefix + strconv.Itoa(i) + "z"
+}
+
+// Raw is the token of a value in a title, an attribute or between tags.
+func (s *Slots) Raw(name string) string { return s.token(slot{kind: inRaw, name: name}) }
+
+// JSON is the token of a value in a string of a JSON script.
+func (s *Slots) JSON(name string) string { return s.token(slot{kind: inJSON, name: name}) }
+
+// Line is a line of plain text with tokens for its slots.
+func (s *Slots) Line(text policy.Text, dates policy.Facts) string { return s.line(text, dates, s.Raw) }
+
+// LineJSON is Line for a string of a JSON script.
+func (s *Slots) LineJSON(text policy.Text, dates policy.Facts) string {
+	return s.line(text, dates, s.JSON)
+}
+
+func (s *Slots) line(text policy.Text, dates policy.Facts, token func(string) string) string {
+	var b strings.Builder
+	for _, piece := range text {
+		date, isDate := dates[piece.Slot]
+		switch {
+		case piece.Slot == "":
+			b.WriteString(piece.Literal)
+		case isDate:
+			b.WriteString(date)
+		default:
+			b.WriteString(token(factName(piece.Slot)))
+		}
+	}
+	return b.String()
+}
+
+// factName keeps the names of facts apart from the page's own values.
+func factName(name string) string { return "fact." + name }
+
+// Key identifies the values that were asked for, with their order.
+func (s *Slots) Key() string {
+	var b strings.Builder
+	for _, v := range s.all {
+		b.WriteString(v.key() + "\n")
+	}
+	return b.String()
+}
+
+// Sheet is a compiled page: what all sites share, cut at the slots.
+type Sheet struct {
+	literals [][]byte // one more than slots
+	slots    []slot
+}
+
+// Compile cuts a finished page at its tokens.
+func (s *Slots) Compile(page []byte) *Sheet {
+	sheet := &Sheet{}
+	prefix := []byte(s.prefix)
+	for {
+		at := bytes.Index(page, prefix)
+		if at < 0 {
+			sheet.literals = append(sheet.literals, page)
+			return sheet
+		}
+		rest := page[at+len(prefix):]
+		end := bytes.IndexByte(rest, 'z')
+		i, _ := strconv.Atoi(string(rest[:max(end, 0)]))
+		sheet.literals = append(sheet.literals, page[:at])
+		sheet.slots = append(sheet.slots, s.all[i])
+		page = rest[end+1:]
+	}
+}
+
+// Values are what one site fills a sheet with: facts under the names "fact.…",
+// and the page's own values. A name that is missing fills as nothing.
+type Values map[string]string
+
+// Facts adds a site's facts to the values.
+func (v Values) Facts(facts policy.Facts) Values {
+	for name, value := range facts {
+		v[factName(name)] = policy.Contain(value)
+	}
+	return v
+}
+
+// Fill writes the page of one site.
+func (sh *Sheet) Fill(w io.Writer, values Values) error {
+	for i, s := range sh.slots {
+		if _, err := w.Write(sh.literals[i]); err != nil {
+			return err
+		}
+		if _, err := io.WriteString(w, s.fill(values)); err != nil {
+			return err
+		}
+	}
+	_, err := w.Write(sh.literals[len(sh.slots)])
+	return err
+}
+
+func (s slot) fill(values Values) string {
+	switch s.kind {
+	case inText:
+		return linked(values[s.name])
+	case inPlain:
+		return isolated(values[s.name])
+	case inTarget:
+		return html.EscapeString(fillTarget(s.target, values))
+	case inJSON:
+		return jsonString(values[s.name])
+	}
+	return html.EscapeString(values[s.name])
+}
+
+func isolated(value string) string { return "<bdi>" + html.EscapeString(value) + "</bdi>" }
+
+// linked makes an e-mail or web address a link.
+func linked(value string) string {
+	target := ""
+	switch {
+	case policy.IsEmail(value):
+		target = "mailto:" + policy.EncodeURL(value)
+	case policy.IsWebURL(value):
+		target = policy.EncodeURL(value)
+	default:
+		return isolated(value)
+	}
+	return `<a href="` + html.EscapeString(target) + `">` + isolated(value) + `</a>`
+}
+
+// fillTarget is a link's target with its facts; one that leads nowhere safe
+// leads to the top of the page.
+func fillTarget(target policy.Text, values Values) string {
+	facts := policy.Facts{}
+	for _, piece := range target {
+		if piece.Slot != "" {
+			facts[piece.Slot] = values[factName(piece.Slot)]
+		}
+	}
+	address := target.Fill(facts)
+	if strings.HasPrefix(address, "/") {
+		address = values[factName("url")] + address
+	}
+	if safe, ok := policy.SafeURL(address); ok {
+		return safe
+	}
+	return "#"
+}
+
+// jsonString is a value within the quotes of a JSON string, without a
+// character that could end a script.
+func jsonString(value string) string {
+	quoted, err := json.Marshal(value)
+	if err != nil {
+		return ""
+	}
+	return string(quoted[1 : len(quoted)-1])
+}

@@ -1,0 +1,275 @@
+package page
+
+import (
+	"fmt"
+	"html"
+	"strings"
+
+	"proviso/generator/policy"
+)
+
+// Text is a document as it is written into a page.
+type Text struct {
+	Doc   *policy.Document
+	Tags  []string
+	Dates policy.Facts // the date slots, in the locale's long form
+	// Links leads to the policies that a site has, by POLICY or POLICY#ANCHOR
+	// without a target; a policy that is missing is plain text.
+	Links map[string]string
+	// Prefix stands before each anchor, so that an embedded text never has an
+	// id that its host page has too.
+	Prefix string
+}
+
+// HTML is the text's blocks with tokens for its slots. Nothing of the words is
+// altered: what is added comes from the style sheet.
+func (t Text) HTML(slots *Slots) string {
+	r := &renderer{Text: t, slots: slots}
+	r.blocks(t.Doc.Blocks, false)
+	return r.out.String()
+}
+
+// Title is the document's title as inline HTML.
+func (t Text) Title(slots *Slots) string {
+	r := &renderer{Text: t, slots: slots}
+	for _, piece := range t.Doc.Title {
+		if piece.Slot == "" {
+			r.out.WriteString(html.EscapeString(piece.Literal))
+		} else {
+			r.slot(piece.Slot, true)
+		}
+	}
+	return r.out.String()
+}
+
+type renderer struct {
+	Text
+	slots *Slots
+	out   strings.Builder
+}
+
+func (r *renderer) printf(format string, args ...any) { fmt.Fprintf(&r.out, format, args...) }
+
+func (r *renderer) blocks(blocks []*policy.Block, tight bool) {
+	for _, b := range blocks {
+		if b.Stands(r.Tags) {
+			r.block(b, tight)
+		}
+	}
+}
+
+func (r *renderer) block(b *policy.Block, tight bool) {
+	switch b.Kind {
+	case policy.Heading:
+		r.heading(b)
+	case policy.Paragraph:
+		if tight {
+			r.inlines(b.Inlines, false)
+			return
+		}
+		r.out.WriteString("<p>")
+		r.inlines(b.Inlines, false)
+		r.out.WriteString("</p>\n")
+	case policy.List:
+		r.list(b)
+	case policy.Quote:
+		r.out.WriteString("<blockquote>\n")
+		r.blocks(b.Children, false)
+		r.out.WriteString("</blockquote>\n")
+	case policy.Code:
+		r.printf("<pre tabindex=\"0\"><code>%s</code></pre>\n", html.EscapeString(b.Code))
+	case policy.Table:
+		r.table(b)
+	case policy.Rule:
+		r.out.WriteString("<hr>\n")
+	}
+}
+
+func (r *renderer) heading(b *policy.Block) {
+	id := html.EscapeString(r.Prefix + b.ID)
+	r.printf("<h%d id=\"%s\">", b.Level, id)
+	r.inlines(b.Inlines, true)
+	if r.Prefix == "" {
+		r.printf("<a class=\"anchor\" href=\"#%s\" aria-hidden=\"true\" tabindex=\"-1\"></a>", id)
+	}
+	r.printf("</h%d>\n", b.Level)
+}
+
+func (r *renderer) list(b *policy.Block) {
+	var items []*policy.Block
+	for _, item := range b.Children {
+		if item.Stands(r.Tags) {
+			items = append(items, item)
+		}
+	}
+	if len(items) == 0 {
+		return
+	}
+	tag, start := "ul", ""
+	if b.Ordered {
+		tag = "ol"
+		if b.First != 1 {
+			start = fmt.Sprintf(" start=\"%d\"", b.First)
+		}
+	}
+	r.printf("<%s%s>\n", tag, start)
+	for _, item := range items {
+		r.out.WriteString("<li>")
+		for i, child := range item.Children {
+			if i > 0 && b.Tight {
+				r.out.WriteByte('\n')
+			}
+			r.blocks([]*policy.Block{child}, b.Tight)
+		}
+		r.out.WriteString("</li>\n")
+	}
+	r.printf("</%s>\n", tag)
+}
+
+func (r *renderer) table(b *policy.Block) {
+	r.out.WriteString("<div class=\"table\" tabindex=\"0\"><table>\n")
+	for i, row := range b.Children {
+		if row.Header {
+			r.out.WriteString("<thead>\n")
+		} else if i > 0 && b.Children[i-1].Header {
+			r.out.WriteString("<tbody>\n")
+		}
+		r.row(row)
+		if row.Header {
+			r.out.WriteString("</thead>\n")
+		} else if i == len(b.Children)-1 {
+			r.out.WriteString("</tbody>\n")
+		}
+	}
+	r.out.WriteString("</table></div>\n")
+}
+
+func (r *renderer) row(row *policy.Block) {
+	r.out.WriteString("<tr>")
+	tag := "td"
+	if row.Header {
+		tag = "th scope=\"col\""
+	}
+	for _, cell := range row.Children {
+		class := ""
+		if cell.Align != "" {
+			class = fmt.Sprintf(" class=\"%s\"", cell.Align)
+		}
+		r.printf("<%s%s>", tag, class)
+		r.inlines(cell.Inlines, false)
+		r.printf("</%s>", tag[:2])
+	}
+	r.out.WriteString("</tr>\n")
+}
+
+// inlines writes runs of text; plain says that no link may begin here.
+func (r *renderer) inlines(runs []policy.Inline, plain bool) {
+	for _, run := range runs {
+		switch run.Kind {
+		case policy.Slot:
+			r.slot(run.Text, plain)
+		case policy.Emphasis:
+			r.wrapped("em", run, plain)
+		case policy.Strong:
+			r.wrapped("strong", run, plain)
+		case policy.CodeSpan:
+			r.printf("<code>%s</code>", html.EscapeString(run.Text))
+		case policy.LinkTo:
+			r.link(run)
+		case policy.SoftBreak:
+			r.out.WriteByte('\n')
+		case policy.HardBreak:
+			r.out.WriteString("<br>\n")
+		default:
+			r.out.WriteString(html.EscapeString(run.Text))
+		}
+	}
+}
+
+func (r *renderer) wrapped(tag string, run policy.Inline, plain bool) {
+	r.printf("<%s>", tag)
+	r.inlines(run.Children, plain)
+	r.printf("</%s>", tag)
+}
+
+func (r *renderer) slot(name string, plain bool) {
+	if date, ok := r.Dates[name]; ok {
+		r.out.WriteString(html.EscapeString(date))
+		return
+	}
+	k := inText
+	if plain {
+		k = inPlain
+	}
+	r.out.WriteString(r.slots.token(slot{kind: k, name: factName(name)}))
+}
+
+func (r *renderer) link(run policy.Inline) {
+	target, ok := r.target(run.Link)
+	if !ok {
+		r.inlines(run.Children, false)
+		return
+	}
+	title := ""
+	if len(run.Link.Title) > 0 {
+		title = fmt.Sprintf(" title=\"%s\"", html.EscapeString(run.Link.Title.Fill(nil)))
+	}
+	r.printf("<a href=\"%s\"%s>", target, title)
+	r.inlines(run.Children, true)
+	r.out.WriteString("</a>")
+}
+
+// target is what a link leads to, escaped for an attribute.
+func (r *renderer) target(link *policy.Link) (string, bool) {
+	switch {
+	case link.Policy != "":
+		at, ok := r.Links[link.Policy]
+		if ok && link.Anchor != "" {
+			at += "#" + r.Prefix + link.Anchor
+		}
+		return html.EscapeString(at), ok
+	case link.Anchor != "":
+		return html.EscapeString("#" + r.Prefix + link.Anchor), true
+	}
+	key := ""
+	for _, piece := range link.URL {
+		key += piece.Literal + "{{" + piece.Slot + "}}"
+	}
+	if len(link.URL) == 0 {
+		return "", false
+	}
+	return r.slots.token(slot{kind: inTarget, name: "target." + key, target: link.URL}), true
+}
+
+// Entry is a heading in the table of contents. Text is plain, with tokens.
+type Entry struct {
+	ID    string
+	Text  string
+	Level int
+}
+
+// Contents lists the headings that stand on a site.
+func (t Text) Contents(slots *Slots) []Entry {
+	var entries []Entry
+	for _, c := range t.Doc.Clauses {
+		if b := c.Block; b != nil && b.Kind == policy.Heading && b.Stands(t.Tags) {
+			entries = append(entries, Entry{ID: b.ID, Level: b.Level, Text: t.plain(b.Inlines, slots)})
+		}
+	}
+	return entries
+}
+
+func (t Text) plain(runs []policy.Inline, slots *Slots) string {
+	var b strings.Builder
+	for _, run := range runs {
+		switch run.Kind {
+		case policy.Slot:
+			b.WriteString(slots.Line(policy.Text{{Slot: run.Text}}, t.Dates))
+		case policy.SoftBreak, policy.HardBreak:
+			b.WriteByte(' ')
+		default:
+			b.WriteString(run.Text + t.plain(run.Children, slots))
+		}
+	}
+	return b.String()
+}

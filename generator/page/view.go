@@ -1,0 +1,172 @@
+package page
+
+import (
+	"bytes"
+	"fmt"
+	"html/template"
+	"io/fs"
+	"path"
+
+	"proviso/generator/locale"
+)
+
+// Shell is what every page has around its own part. Strings may hold tokens.
+type Shell struct {
+	Words       *locale.Words `json:"-"`
+	Lang, Dir   string
+	Title       string
+	Description string
+	Site        string // the site's name
+	Root        string // from the page to the site's folder: "../../"
+	Style, Logo string // below the site's folder
+	Canonical   string
+	NoIndex     bool
+	Refresh     string // where a page that has moved leads
+	Relations   []Relation
+	Data        any // JSON-LD
+}
+
+// Relation is a <link> in the page's head.
+type Relation struct{ Rel, Href, Lang, Type string }
+
+// Word is one of the interface's own words, with its named values filled in.
+func (s Shell) Word(key string, args ...string) string { return s.Words.Text(key, args...) }
+
+// Anchor is a link that a page shows.
+type Anchor struct{ Href, Text, Rel, Lang, Note string }
+
+// Section is an entry of a table of contents, with those below it.
+type Section struct {
+	ID, Text string
+	Below    []Section
+}
+
+// Version is the page of one text: the one in force, or one of its versions.
+type Version struct {
+	Shell
+	Number      string
+	State       string // upcoming, in-force, superseded, withdrawn
+	StateWord   string
+	Standing    []string // sentences: where the version stands
+	Current     *Anchor  // to the version that counts, where this one does not
+	Contents    []Section
+	Heading     string // token
+	Body        string // token
+	Neighbours  []Anchor
+	HistoryHref string
+	TextHref    string
+	Languages   []Anchor
+	Documents   []Anchor
+	Digest      string
+	Company     string
+}
+
+// History is the page of all versions of one text.
+type History struct {
+	Shell
+	Heading  string // token
+	Versions []HistoryEntry
+	Gaps     bool
+}
+
+// HistoryEntry is one version there.
+type HistoryEntry struct {
+	Number, Href, TextHref string
+	State, StateWord       string
+	Facts                  []Fact
+	Digest                 string
+	Summary, Note          string
+}
+
+// Fact is a name and what it is.
+type Fact struct{ Name, Text string }
+
+// List is a page that lists a site's documents.
+type List struct {
+	Shell
+	Heading   string
+	Lead      string
+	Documents []Anchor
+	Languages []Anchor
+}
+
+// Moved is the page left at an address that is no longer used.
+type Moved struct {
+	Shell
+	Target string
+}
+
+// Templates are the page templates of a project, parsed.
+type Templates struct {
+	pages  map[string]*template.Template
+	Style  []byte
+	source string
+}
+
+var pageNames = []string{"version", "history", "list", "moved"}
+
+// ParseTemplates reads the templates. The error names file and line.
+func ParseTemplates(fsys fs.FS) (*Templates, error) {
+	t := &Templates{pages: map[string]*template.Template{}}
+	var sources bytes.Buffer
+	for _, name := range pageNames {
+		parsed := template.New("shell.html")
+		for _, file := range []string{"shell.html", name + ".html"} {
+			text, err := fs.ReadFile(fsys, file)
+			if err != nil {
+				return nil, fmt.Errorf("%s: %w", path.Join("templates", file), err)
+			}
+			sources.Write(text)
+			if _, err := parsed.New(file).Parse(string(text)); err != nil {
+				return nil, fmt.Errorf("templates: %w", err)
+			}
+		}
+		t.pages[name] = parsed
+	}
+	var err error
+	t.Style, err = fs.ReadFile(fsys, "style.css")
+	t.source = sources.String()
+	return t, err
+}
+
+// Source is the templates' text: what a page is made from.
+func (t *Templates) Source() string { return t.source }
+
+// Execute lays out a page. view is one of this package's page structs.
+func (t *Templates) Execute(view any) ([]byte, error) {
+	name := ""
+	switch view.(type) {
+	case *Version:
+		name = "version"
+	case *History:
+		name = "history"
+	case *List:
+		name = "list"
+	case *Moved:
+		name = "moved"
+	}
+	var b bytes.Buffer
+	err := t.pages[name].ExecuteTemplate(&b, "shell.html", view)
+	return b.Bytes(), err
+}
+
+// Tree makes a flat table of contents a nested one of two levels: the highest
+// level of the text, and what lies below it. Levels further down are left out.
+func Tree(entries []Entry) []Section {
+	top := 7
+	for _, e := range entries {
+		top = min(top, e.Level)
+	}
+	var sections []Section
+	for _, e := range entries {
+		section := Section{ID: e.ID, Text: e.Text}
+		switch {
+		case e.Level == top:
+			sections = append(sections, section)
+		case e.Level == top+1 && len(sections) > 0:
+			last := &sections[len(sections)-1]
+			last.Below = append(last.Below, section)
+		}
+	}
+	return sections
+}

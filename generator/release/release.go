@@ -1,0 +1,214 @@
+// Package release turns a draft into the next version, or says every reason
+// why not. It writes nothing: a Plan is for ledger.Commit to carry out.
+package release
+
+import (
+	"io/fs"
+	"maps"
+	"slices"
+
+	"proviso/generator/brand"
+	"proviso/generator/change"
+	"proviso/generator/check"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/locale"
+	"proviso/generator/markdown"
+	"proviso/generator/policy"
+)
+
+// Request is what the release command was asked for.
+type Request struct {
+	Policy    *content.Policy
+	Day       policy.Date // of the act
+	Recorded  string      // the clock's instant
+	Backdated bool
+	Announced policy.Date // no day: the day of the act, or for an imported version the effective day
+	Effective policy.Date
+	Imported  bool
+	Known     string // "month" or "year" for an imported version whose page names no day
+}
+
+// Plan is a release that nothing speaks against.
+type Plan struct {
+	Version *ledger.Version
+	Files   ledger.Files
+	Acts    []ledger.Act // the ledger with the release at its end
+	Found   diag.List    // what an imported version was not refused for
+}
+
+// draft is what a request is judged by.
+type draft struct {
+	Request
+	project   *content.Project
+	templates fs.FS
+	words     map[policy.Locale]*locale.Words
+	last      *content.Version // the last version that stands, or nil
+	standings []ledger.Standing
+	version   *ledger.Version
+	changed   map[string][]change.Change // by path of the site's text, for those that had one before
+	list      diag.List
+}
+
+// Prepare judges a request. Where the list has errors there is no plan, and
+// nothing may be written.
+func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, diag.List) {
+	d := &draft{Request: req, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}, changed: map[string][]change.Change{}}
+	p := req.Policy
+	if p.Damage.HasErrors() {
+		return nil, p.Damage
+	}
+	d.standings = ledger.Latest(p.Record.Acts)
+	for _, s := range d.standings {
+		if s.Stands() {
+			d.last = p.Version(s.Version)
+		}
+	}
+	if d.Announced.IsZero() {
+		if d.Announced = d.Day; d.Imported {
+			d.Announced = d.Effective
+		}
+	}
+	found := d.checks()
+	if d.list.HasErrors() {
+		return nil, d.list
+	}
+	d.compose()
+	d.dates()
+	d.judge()
+	if d.list.HasErrors() {
+		return nil, d.list
+	}
+	return d.plan(found), found
+}
+
+// checks gathers what check has against the policy and the brands. Of an
+// imported version only what cannot be built counts; the rest is returned.
+func (d *draft) checks() diag.List {
+	checker := &check.Checker{Project: d.project, Templates: d.templates}
+	d.list.Add(d.project.BrandProblems...)
+	d.list.Add(checker.Brands()...)
+	d.list.Add(d.Policy.Problems...)
+	if !d.Imported {
+		d.list.Add(checker.Policy(d.Policy)...)
+		d.list.Add(checker.Slugs(d.Policy)...)
+		return nil
+	}
+	d.list.Add(checker.Buildable(d.Policy)...)
+	d.list.Add(checker.Slugs(d.Policy)...)
+	found := checker.Comparable(d.Policy)
+	for i := range found {
+		found[i].Level = diag.Warning
+	}
+	return found
+}
+
+// compose puts the version together: every site of today with its facts, and
+// the digest of each text that is new or changed there.
+func (d *draft) compose() {
+	p := d.Policy
+	d.version = &ledger.Version{
+		Number: len(p.Versions) + 1, Announced: d.Announced, Effective: d.Effective,
+		Imported: d.Imported, Known: d.Known, NoticeDays: p.Settings.NoticeDays,
+		Zone: p.Settings.Timezone, Source: p.Settings.Source, Texts: map[string]string{},
+	}
+	for _, b := range d.project.Brands {
+		if b.Has(p.ID) {
+			if site := d.site(b); len(site.Locales) > 0 {
+				d.version.Brands = append(d.version.Brands, site)
+			}
+		}
+	}
+	for i := range d.version.Brands {
+		site := &d.version.Brands[i]
+		for _, l := range site.Locales {
+			d.text(site, l)
+		}
+	}
+}
+
+// site seals a brand: its facts in each locale that the policy has.
+func (d *draft) site(b *brand.Brand) ledger.Site {
+	site := ledger.Site{ID: b.ID, Name: b.Name, Domain: b.Domain, Host: b.Host, URL: b.URL, Tags: b.Tags,
+		Links: b.Links, Facts: map[policy.Locale]policy.Facts{}}
+	for _, l := range b.Locales {
+		if d.Policy.Drafts[l] == nil {
+			continue
+		}
+		site.Locales = append(site.Locales, l)
+		site.Facts[l] = d.facts(b, l)
+	}
+	return site
+}
+
+// facts are a brand's, with the country by its name in the locale.
+func (d *draft) facts(b *brand.Brand, l policy.Locale) policy.Facts {
+	facts := b.Facts(l)
+	if d.words[l] == nil {
+		d.words[l], _ = locale.Load(d.templates, l)
+	}
+	if code := facts["company.country"]; code != "" && d.words[l] != nil {
+		if name, ok := d.words[l].Country(code); ok {
+			facts["company.country"] = name
+		}
+	}
+	return facts
+}
+
+// text compares a site's text with the one it has, and lists it where it is
+// another.
+func (d *draft) text(site *ledger.Site, l policy.Locale) {
+	doc := d.Policy.Drafts[l]
+	text := markdown.Fill(doc, site.Tags, site.Facts[l])
+	at := ledger.TextPath(site.Host, l, doc.Slug, d.version.Number)
+	before, beforeSite := LastText(d.Policy, d.standings, site.ID, l)
+	if before == nil {
+		d.version.Texts[at] = ledger.Digest([]byte(text))
+		return
+	}
+	old := before.Docs[l]
+	if text == markdown.Fill(old, beforeSite.Tags, beforeSite.Facts[l]) {
+		return
+	}
+	d.version.Texts[at] = ledger.Digest([]byte(text))
+	d.changed[at] = change.Compare(
+		change.Text{Doc: old, Tags: beforeSite.Tags, Facts: beforeSite.Facts[l]},
+		change.Text{Doc: doc, Tags: site.Tags, Facts: site.Facts[l]},
+	)
+}
+
+// LastText is the last version that stands and changed a site's text in a
+// locale, with the site as that version sealed it; nil where there is none.
+func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l policy.Locale) (*content.Version, *ledger.Site) {
+	for i := len(standings) - 1; i >= 0; i-- {
+		if !standings[i].Stands() {
+			continue
+		}
+		v := p.Version(standings[i].Version)
+		site := v.Site(brandID)
+		if site == nil || !slices.Contains(site.Locales, l) || v.Docs[l] == nil {
+			continue
+		}
+		if _, listed := v.Texts[ledger.TextPath(site.Host, l, v.Docs[l].Slug, v.Number)]; listed {
+			return v, site
+		}
+	}
+	return nil, nil
+}
+
+func (d *draft) plan(found diag.List) *Plan {
+	v := d.version
+	if next := d.Policy.Next; next != nil {
+		v.Summary, v.Choices = maps.Clone(next.Summary), maps.Clone(next.Choices)
+		if next.Notice != nil {
+			v.Ground = next.Notice.Ground
+		}
+	}
+	v.Files = v.Seal(d.review(), d.Policy.Sources)
+	act := ledger.Act{
+		Kind: ledger.Release, Version: v.Number, On: d.Day, Recorded: d.Recorded, Backdated: d.Backdated,
+		Imported: d.Imported, Known: d.Known, Announced: d.Announced, Effective: d.Effective, Folder: v.Files.Digest(),
+	}
+	return &Plan{Version: v, Files: v.Files, Acts: ledger.Append(d.Policy.Record.Acts, act), Found: found}
+}
