@@ -110,7 +110,7 @@ func ParseTemplates(fsys fs.FS) (*Templates, error) {
 	t := &Templates{pages: map[string]*template.Template{}}
 	var sources bytes.Buffer
 	for _, name := range pageNames {
-		parsed := template.New("shell.html")
+		parsed := template.New(name)
 		for _, file := range []string{"shell.html", name + ".html"} {
 			text, err := fs.ReadFile(fsys, file)
 			if err != nil {

@@ -1,0 +1,23 @@
+# make build needs Go alone. make test brings what the tests need.
+
+GO      ?= go
+PROVISO  = $(GO) run ./generator
+AS_OF   ?=
+AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
+
+.PHONY: build check verify test clean
+
+build: ## compile public/; AS_OF=2027-01-15 for another day
+	$(PROVISO) build $(AS_OF_FLAG)
+
+check: ## every problem of drafts, brands and record
+	$(PROVISO) check
+
+verify: ## recompute every seal
+	$(PROVISO) verify
+
+test: ## everything that is tested, in a real browser too
+	./scripts/test
+
+clean:
+	rm -rf public .public.new

@@ -1,0 +1,123 @@
+package cli
+
+import (
+	"errors"
+	"fmt"
+	"os"
+	"path/filepath"
+	"syscall"
+
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/site"
+)
+
+func buildCommand() command {
+	return command{
+		name:  "build",
+		usage: "[--as-of DATE] [--out DIR] [--workers N] [-C DIR]",
+		does:  "compiles every version that is announced on a day, for every site",
+		help: `
+Writes public/, one folder a site, whole or not at all: until the last page is
+rendered the old folder stays, then the two are exchanged. The same files and
+the same day give the same bytes.
+
+  --as-of DATE  the day for which the pages stand (YYYY-MM-DD); by default
+                today in each policy's time zone
+  --out DIR     the folder to write instead of public/; only one that is
+                missing, empty or a build's own is replaced
+  --workers N   how many pages are rendered at once; by default one a core
+  -C DIR        the project; by default the folder you are in
+
+Reads brands/, content/, templates/. Writes public/.
+
+  proviso build --as-of 2027-01-15
+`,
+		run: runBuild,
+	}
+}
+
+func runBuild(i *invocation) int {
+	i.asOfFlag()
+	out := i.flags.String("out", "public", "")
+	workers := i.flags.Int("workers", 0, "")
+	if status, ok := i.parse(0, 0); !ok {
+		return status
+	}
+	if *workers < 0 || *workers > 1024 {
+		return i.misuse("--workers is from 1 to 1024")
+	}
+	to := i.under(*out)
+	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
+		return i.fail(err)
+	}
+	o, err := i.openLocked(filepath.Dir(to))
+	if err != nil {
+		return i.fail(err)
+	}
+	defer o.close()
+	return i.build(o, to, *workers)
+}
+
+// build compiles an opened project into a folder.
+func (i *invocation) build(o *opened, to string, workers int) int {
+	if list := buildable(o); list.HasErrors() {
+		return i.report(list)
+	}
+	plan, list := site.New(site.Inputs{
+		Project: o.project, Templates: o.templates, Files: o.root.FS(),
+		Day: func(p *content.Policy) policy.Date { return i.day(p.Zone()) },
+	})
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	progress := i.progress("pages", int64(len(plan.Files)))
+	bytes, err := plan.Build(i.ctx, to, workers, progress.show)
+	progress.clear()
+	if err != nil {
+		return i.fail(explained(err))
+	}
+	fmt.Fprintf(i.out, "%s: %s, %s, %.1f MB\n", to, counted(len(plan.Sites), "site"), counted(len(plan.Files), "file"), float64(bytes)/1e6)
+	i.unreleased(o, plan)
+	return done
+}
+
+// buildable is what keeps a project from being built: a damaged record, and
+// what is wrong with the brands. Drafts are check's and release's to judge.
+func buildable(o *opened) diag.List {
+	list := o.project.BrandProblems
+	for _, p := range o.project.Policies {
+		list.Add(p.Damage...)
+	}
+	return append(list, o.checker().Brands()...)
+}
+
+// unreleased says which brands have no page, since nothing was released for
+// them.
+func (i *invocation) unreleased(o *opened, plan *site.Plan) {
+	built := map[string]bool{}
+	for _, s := range plan.Sites {
+		built[s.ID] = true
+	}
+	for _, b := range o.project.Brands {
+		if !built[b.ID] {
+			fmt.Fprint(i.err, diag.List{diag.Warnf(diag.Place{File: b.File}, "the site has no page yet: no version was released for it").
+				Hint("it enters with the next release: proviso release POLICY --effective DATE")}.Format())
+		}
+	}
+}
+
+// explained adds to a system's error what can be done about it.
+func explained(err error) error {
+	hint := ""
+	switch {
+	case errors.Is(err, syscall.ENOSPC), errors.Is(err, syscall.EDQUOT), errors.Is(err, syscall.EFBIG):
+		hint = "there is no room to write the pages; the old ones stay as they were"
+	case errors.Is(err, os.ErrPermission), errors.Is(err, syscall.EROFS):
+		hint = "make the folder writable, or name another with --out; nothing was changed"
+	default:
+		return err
+	}
+	return diag.List{diag.Errorf(diag.Place{}, "%v", err).Hint("%s", hint)}
+}

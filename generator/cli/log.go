@@ -1,0 +1,107 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+	"text/tabwriter"
+
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+)
+
+func logCommand() command {
+	return command{
+		name:  "log",
+		usage: "[POLICY] [--as-of DATE] [-C DIR]",
+		does:  "lists the acts, and where each version stands",
+		help: `
+  --as-of DATE  the day on which the versions stand; by default today in the
+                policy's time zone
+  -C DIR        the project; by default the folder you are in
+
+Reads content/. Writes nothing.
+
+  proviso log privacy
+`,
+		run: runLog,
+	}
+}
+
+func runLog(i *invocation) int {
+	i.asOfFlag()
+	if status, ok := i.parse(0, 1); !ok {
+		return status
+	}
+	o, err := i.open()
+	if err != nil {
+		return i.fail(err)
+	}
+	defer o.close()
+	policies := o.project.Policies
+	if len(i.args) == 1 {
+		p, list := o.policy(i.args[0])
+		if list.HasErrors() {
+			return i.report(list)
+		}
+		policies = []*content.Policy{p}
+	}
+	var damage diag.List
+	for n, p := range policies {
+		if damage.Add(p.Damage...); p.Damage.HasErrors() {
+			continue
+		}
+		if n > 0 {
+			fmt.Fprintln(i.out)
+		}
+		i.logPolicy(p)
+	}
+	return i.report(damage)
+}
+
+func (i *invocation) logPolicy(p *content.Policy) {
+	day := i.day(p.Zone())
+	fmt.Fprintf(i.out, "%s, as of %s\n", p.ID, day)
+	if len(p.Record.Acts) == 0 {
+		fmt.Fprintln(i.out, "  nothing was released")
+		return
+	}
+	w := tabwriter.NewWriter(i.out, 0, 0, 2, ' ', 0)
+	for _, a := range p.Record.Acts {
+		fmt.Fprintf(w, "  act %d\t%s\t%s\t%s\n", a.N, a.On, actTitle(a), strings.Join(actDetails(a), ", "))
+	}
+	standings := ledger.Fold(p.Record.Acts, day)
+	for n, s := range standings {
+		v := p.Version(s.Version)
+		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, shownDay(s.Effective, s.Known), ledger.StateOn(standings, n, day), v.Class)
+	}
+	w.Flush()
+}
+
+func actTitle(a ledger.Act) string {
+	if a.Version > 0 {
+		return fmt.Sprintf("%s of version %d", a.Kind, a.Version)
+	}
+	return strings.TrimSpace(a.Kind + " " + a.Brand)
+}
+
+func actDetails(a ledger.Act) []string {
+	var details []string
+	add := func(format string, args ...any) { details = append(details, fmt.Sprintf(format, args...)) }
+	if !a.Announced.IsZero() {
+		add("announced %s", a.Announced)
+	}
+	if !a.Effective.IsZero() {
+		add("effective %s", shownDay(a.Effective, a.Known))
+	}
+	if a.Imported {
+		add("imported")
+	}
+	if a.Backdated {
+		add("backdated: recorded %s", a.Recorded)
+	}
+	if a.Reason != "" {
+		add("%s", a.Reason)
+	}
+	return details
+}

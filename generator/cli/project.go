@@ -1,0 +1,110 @@
+package cli
+
+import (
+	"fmt"
+	"io/fs"
+	"os"
+	"path"
+	"path/filepath"
+
+	"proviso/generator/check"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/templates"
+)
+
+// opened is a project as a command works on it. Its files are reached through
+// a root that no name and no link leads out of.
+type opened struct {
+	root      *os.Root
+	templates fs.FS
+	project   *content.Project
+	unlock    func()
+}
+
+func (o *opened) close() {
+	o.unlock()
+	o.root.Close()
+}
+
+func (o *opened) checker() *check.Checker {
+	return &check.Checker{Project: o.project, Templates: o.templates}
+}
+
+// open reads the project.
+func (i *invocation) open() (*opened, error) {
+	root, err := os.OpenRoot(i.dir)
+	if err != nil {
+		return nil, fmt.Errorf("cannot open the project: %w", err)
+	}
+	o := &opened{root: root, unlock: func() {}}
+	o.load()
+	return o, nil
+}
+
+// openLocked waits for other commands that write, finishes what an interrupted
+// one left, and reads the project. Further folders are locked with it.
+func (i *invocation) openLocked(further ...string) (*opened, error) {
+	unlock, err := lock(append([]string{i.dir}, further...), func() {
+		fmt.Fprintln(i.err, "waiting for another proviso to finish")
+	})
+	if err != nil {
+		return nil, err
+	}
+	root, err := os.OpenRoot(i.dir)
+	if err != nil {
+		unlock()
+		return nil, fmt.Errorf("cannot open the project: %w", err)
+	}
+	o := &opened{root: root, unlock: unlock}
+	if err := o.settle(); err != nil {
+		o.close()
+		return nil, err
+	}
+	o.load()
+	return o, nil
+}
+
+func (o *opened) load() {
+	fsys := o.root.FS()
+	o.templates = templates.Over(subFS(fsys, "templates"))
+	o.project = content.Load(fsys)
+}
+
+func subFS(fsys fs.FS, dir string) fs.FS {
+	sub, err := fs.Sub(fsys, dir)
+	if err != nil {
+		panic(err) // dir is a constant
+	}
+	return sub
+}
+
+// settle finishes releases that were interrupted.
+func (o *opened) settle() error {
+	entries, _ := fs.ReadDir(o.root.FS(), content.Folder)
+	for _, e := range entries {
+		dir := path.Join(content.Folder, e.Name())
+		if err := ledger.Settle(o.root, path.Join(dir, "versions"), path.Join(dir, content.NextFile)); err != nil {
+			return fmt.Errorf("cannot finish the interrupted release in %s: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+// policy finds a policy by its id.
+func (o *opened) policy(id string) (*content.Policy, diag.List) {
+	if p := o.project.Policy(id); p != nil {
+		return p, nil
+	}
+	return nil, diag.List{diag.Errorf(diag.Place{File: content.Folder}, "there is no policy %q", id).
+		Hint("%s", diag.DidYouMean(id, o.project.PolicyIDs()))}
+}
+
+// under makes a path of the command line relative to -C.
+func (i *invocation) under(name string) string {
+	if filepath.IsAbs(name) {
+		return filepath.Clean(name)
+	}
+	return filepath.Join(i.dir, name)
+}

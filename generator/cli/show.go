@@ -1,0 +1,174 @@
+package cli
+
+import (
+	"fmt"
+	"strings"
+
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/policy"
+	"proviso/generator/site"
+)
+
+func showCommand() command {
+	return command{
+		name:  "show",
+		usage: "POLICY --brand B --locale L [--on DATE|--version N] [--format text|markdown|html] [-C DIR]",
+		does:  "prints the exact text that bound readers on a day",
+		help: `
+  --brand B     the site, by its brand's id
+  --locale L    the language
+  --on DATE     the day; by default today in the policy's time zone
+  --version N   a version instead of a day
+  --format F    text (default), markdown (the sealed text to the byte, the one
+                whose digest site.json has), or html
+  --as-of DATE  with --version: only what was announced on this day
+  -C DIR        the project; by default the folder you are in
+
+Exit status 1 where no text bound anybody that day. Reads content/. Writes
+nothing.
+
+  proviso show privacy --brand cv-norge --locale nb --on 2026-06-03
+`,
+		run: runShow,
+	}
+}
+
+func runShow(i *invocation) int {
+	brandID := i.flags.String("brand", "", "")
+	tag := i.flags.String("locale", "", "")
+	on := i.dateFlag("on")
+	version := i.flags.Int("version", 0, "")
+	format := i.flags.String("format", "text", "")
+	i.asOfFlag()
+	if status, ok := i.parse(1, 1); !ok {
+		return status
+	}
+	switch {
+	case *brandID == "" || *tag == "":
+		return i.misuse("--brand and --locale are needed")
+	case !on.IsZero() && *version != 0:
+		return i.misuse("--on and --version exclude each other")
+	case *version < 0:
+		return i.misuse("--version is a number from 1")
+	case *format != "text" && *format != "markdown" && *format != "html":
+		return i.misuse("--format is text, markdown or html, not %q", *format)
+	}
+	o, err := i.open()
+	if err != nil {
+		return i.fail(err)
+	}
+	defer o.close()
+	p, list := o.policy(i.args[0])
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	if p.Damage.HasErrors() {
+		return i.report(p.Damage)
+	}
+	day := *on
+	if day.IsZero() {
+		day = i.day(p.Zone())
+	}
+	if *version != 0 {
+		day = lastDay
+	}
+	t, list := o.text(p, *brandID, policy.Locale(*tag), day)
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	return i.show(o, p, t, day, *version, *format)
+}
+
+// lastDay is after every day that a ledger can name.
+var lastDay = policy.NewDate(9999, 12, 31)
+
+// text finds a site's text of a policy, as far as it is announced on a day.
+func (o *opened) text(p *content.Policy, brandID string, l policy.Locale, day policy.Date) (*site.Text, diag.List) {
+	var brands, locales []string
+	for _, s := range site.Sites(o.project, func(*content.Policy) policy.Date { return lastDay }) {
+		for _, t := range s.Texts {
+			if t.Policy != p {
+				continue
+			}
+			brands = append(brands, s.ID)
+			if s.ID == brandID {
+				locales = append(locales, string(t.Locale))
+			}
+		}
+	}
+	at := diag.Place{File: p.Dir}
+	if len(locales) == 0 {
+		return nil, diag.List{diag.Errorf(at, "no version was released for the site %q", brandID).Hint("%s", diag.DidYouMean(brandID, brands))}
+	}
+	for _, s := range site.Sites(o.project, func(*content.Policy) policy.Date { return day }) {
+		for _, t := range s.Texts {
+			if t.Policy == p && s.ID == brandID && t.Locale == l {
+				return t, nil
+			}
+		}
+	}
+	for _, have := range locales {
+		if have == string(l) {
+			return nil, diag.List{diag.Errorf(at, "no text bound readers of %s in %s on %s: none was announced by then", brandID, l, day)}
+		}
+	}
+	return nil, diag.List{diag.Errorf(at, "the site %s has no text in the locale %q", brandID, l).Hint("it has %s", strings.Join(locales, ", "))}
+}
+
+func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy.Date, version int, format string) int {
+	e := t.InForce
+	if version != 0 {
+		if e = left(t, version); version > len(p.Versions) || e == nil {
+			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "there is no version %d of this text", version)})
+		}
+		if e.Number() != version {
+			fmt.Fprintf(i.err, "version %d did not change this text; it leaves version %d\n", version, e.Number())
+		}
+	}
+	if e == nil {
+		return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "no text bound readers in %s on %s", t.Locale, day)})
+	}
+	if version == 0 && inDoubt(e, day) {
+		fmt.Fprintf(i.err, "version %d took effect in %s; the source names no day, so whether it bound readers on %s is in doubt\n",
+			e.Number(), shownDay(e.Effective, e.Known), day)
+	}
+	text, _, _, err := e.Version.Text(e.Sealed, t.Locale)
+	if err != nil {
+		return i.report(diag.List{diag.Errorf(diag.Place{File: e.Doc.File}, "%v", err)})
+	}
+	switch format {
+	case "markdown":
+		fmt.Fprint(i.out, text)
+	case "html":
+		i.out.Write(site.Reading(o.templates, t, e).Fragment(e.Sealed.Facts[t.Locale]))
+	default:
+		fmt.Fprint(i.out, site.Reading(o.templates, t, e).PlainText(e.Sealed.Facts[t.Locale]))
+	}
+	return done
+}
+
+// left is the text that a version left: its own, or that of the last version
+// before it that changed this text and stands.
+func left(t *site.Text, version int) *site.Entry {
+	var last *site.Entry
+	for _, e := range t.Versions {
+		if e.Number() <= version && (e.State != ledger.Withdrawn || e.Number() == version) {
+			last = e
+		}
+	}
+	return last
+}
+
+// inDoubt reports whether a day is in the month or year in which a version took
+// effect, of which no more is known.
+func inDoubt(e *site.Entry, day policy.Date) bool {
+	switch e.Known {
+	case "month":
+		return day.String()[:7] == e.Effective.String()[:7]
+	case "year":
+		return day.Year() == e.Effective.Year()
+	}
+	return false
+}

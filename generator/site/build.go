@@ -1,0 +1,171 @@
+package site
+
+import (
+	"context"
+	"errors"
+	"fmt"
+	"io/fs"
+	"os"
+	"path/filepath"
+	"runtime"
+	"slices"
+	"strings"
+	"sync/atomic"
+
+	"golang.org/x/sync/errgroup"
+)
+
+// manifest names, within public/, the files that a build wrote. A folder that
+// has one is a build's own and may be replaced.
+const manifest = ".proviso"
+
+const manifestHead = "# Written by proviso build, which replaces this folder as a whole. The files it wrote:\n"
+
+// Build writes a plan to a folder, whole or not at all: it renders into a new
+// folder beside it and then exchanges the two. Only a folder that is missing,
+// empty or a build's own is replaced. progress, if there is one, is called now
+// and then with the files and bytes written so far. The caller holds the lock
+// on the folder that out lies in.
+func (p *Plan) Build(ctx context.Context, out string, workers int, progress func(files, bytes int64)) (int64, error) {
+	if err := replaceable(out); err != nil {
+		return 0, err
+	}
+	fresh := filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
+	if err := os.RemoveAll(fresh); err != nil {
+		return 0, err
+	}
+	written, err := p.write(ctx, fresh, workers, progress)
+	if err != nil {
+		return 0, errors.Join(err, os.RemoveAll(fresh))
+	}
+	if err := replace(fresh, out); err != nil {
+		return 0, errors.Join(err, os.RemoveAll(fresh))
+	}
+	return written, nil
+}
+
+func (p *Plan) write(ctx context.Context, dir string, workers int, progress func(files, bytes int64)) (int64, error) {
+	if err := p.makeFolders(dir); err != nil {
+		return 0, err
+	}
+	if workers < 1 {
+		workers = runtime.GOMAXPROCS(0)
+	}
+	group, running := errgroup.WithContext(ctx)
+	group.SetLimit(workers)
+	var files, bytes atomic.Int64
+	for _, f := range p.Files {
+		if running.Err() != nil {
+			break
+		}
+		group.Go(func() error {
+			n, err := f.write(dir)
+			bytes.Add(n)
+			if count := files.Add(1); progress != nil && count%64 == 0 {
+				progress(count, bytes.Load())
+			}
+			return err
+		})
+	}
+	if err := group.Wait(); err != nil {
+		return 0, err
+	}
+	return bytes.Load(), context.Cause(ctx)
+}
+
+func (f File) write(dir string) (int64, error) {
+	content, err := f.Render()
+	if err != nil {
+		return 0, fmt.Errorf("%s: %w", f.Path, err)
+	}
+	return int64(len(content)), os.WriteFile(filepath.Join(dir, filepath.FromSlash(f.Path)), content, 0o644)
+}
+
+// makeFolders makes every folder of the plan, and writes the manifest.
+func (p *Plan) makeFolders(dir string) error {
+	if err := os.MkdirAll(dir, 0o755); err != nil {
+		return err
+	}
+	made := map[string]bool{}
+	var list strings.Builder
+	list.WriteString(manifestHead)
+	for _, f := range p.Files {
+		if !filepath.IsLocal(filepath.FromSlash(f.Path)) || strings.ContainsAny(f.Path, "\n\\") {
+			return fmt.Errorf("the page %q would leave the folder", f.Path)
+		}
+		list.WriteString(f.Path + "\n")
+		if parent := filepath.Dir(filepath.FromSlash(f.Path)); !made[parent] {
+			made[parent] = true
+			if err := os.MkdirAll(filepath.Join(dir, parent), 0o755); err != nil {
+				return err
+			}
+		}
+	}
+	return os.WriteFile(filepath.Join(dir, manifest), []byte(list.String()), 0o644)
+}
+
+// replaceable says why a folder may not be replaced.
+func replaceable(out string) error {
+	info, err := os.Lstat(out)
+	if errors.Is(err, fs.ErrNotExist) {
+		return nil
+	}
+	if err != nil {
+		return err
+	}
+	if !info.IsDir() {
+		return fmt.Errorf("%s is not a folder, so build does not replace it", out)
+	}
+	entries, err := os.ReadDir(out)
+	if err != nil {
+		return err
+	}
+	if err := writable(out); err != nil {
+		return fmt.Errorf("%s cannot be written to: %w", out, err)
+	}
+	if len(entries) == 0 {
+		return nil
+	}
+	list, err := os.ReadFile(filepath.Join(out, manifest))
+	if err != nil || !strings.HasPrefix(string(list), manifestHead) {
+		return fmt.Errorf("%s holds files that no build wrote, so build does not replace it; name an empty or a new folder with --out", out)
+	}
+	return onlyOwn(out, strings.Split(strings.TrimPrefix(string(list), manifestHead), "\n"))
+}
+
+// onlyOwn refuses a folder that holds more than a build wrote there.
+func onlyOwn(out string, own []string) error {
+	slices.Sort(own)
+	return filepath.WalkDir(out, func(path string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() {
+			return err
+		}
+		rel, err := filepath.Rel(out, path)
+		if err != nil {
+			return err
+		}
+		if _, found := slices.BinarySearch(own, filepath.ToSlash(rel)); !found && rel != manifest {
+			return fmt.Errorf("%s is a file that no build wrote, so build does not replace %s; move it elsewhere", path, out)
+		}
+		return nil
+	})
+}
+
+// replace puts a finished folder in the place of another, in one step where
+// the system can exchange two names.
+func replace(fresh, out string) error {
+	if _, err := os.Lstat(out); errors.Is(err, fs.ErrNotExist) {
+		return os.Rename(fresh, out)
+	}
+	if err := exchange(fresh, out); err == nil {
+		return os.RemoveAll(fresh) // the old build by now
+	}
+	old := fresh + ".old"
+	if err := errors.Join(os.RemoveAll(old), os.Rename(out, old)); err != nil {
+		return err
+	}
+	if err := os.Rename(fresh, out); err != nil {
+		return errors.Join(err, os.Rename(old, out))
+	}
+	return os.RemoveAll(old)
+}

@@ -1,0 +1,308 @@
+package site
+
+import (
+	"bytes"
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"io/fs"
+	"path"
+	"strconv"
+	"strings"
+
+	"proviso/generator/brand"
+	"proviso/generator/ledger"
+	"proviso/generator/locale"
+	"proviso/generator/page"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// File is one file of public/. Render makes its content; it may be called from
+// any goroutine.
+type File struct {
+	Path   string // below public/, with slashes
+	Render func() ([]byte, error)
+}
+
+func (p *Plan) add(path string, render func() ([]byte, error)) {
+	p.Files = append(p.Files, File{path, render})
+}
+
+func compare(a, b string) int { return strings.Compare(a, b) }
+
+// values are what every page of a site is filled with.
+func (p *Plan) values(s *Site) page.Values {
+	v := page.Values{"site": policy.Contain(s.Name), "base": s.Base}
+	style, _ := p.style(s)
+	v["style"] = style
+	if s.Brand != nil {
+		v["logo"] = p.logos[s.ID]
+	}
+	return v
+}
+
+// style is the site's style sheet: the templates' with the brand's theme.
+func (p *Plan) style(s *Site) (name string, css []byte) {
+	css = p.templates.Style
+	if s.Brand != nil {
+		css = append(bytes.Clone(css), themeCSS(s.Brand.Theme)...)
+	}
+	if small, err := minifyCSS(css); err == nil {
+		css = small
+	}
+	return "assets/style-" + fingerprint(css) + ".css", css
+}
+
+func fingerprint(data []byte) string {
+	sum := sha256.Sum256(data)
+	return hex.EncodeToString(sum[:8])
+}
+
+// themeCSS sets what a brand may set; its values were checked to hold nothing
+// but a colour and font names.
+func themeCSS(t brand.Theme) []byte {
+	var b strings.Builder
+	if t.Accent != "" {
+		fmt.Fprintf(&b, "\n:root { --accent: %s; }\n@media (prefers-color-scheme: dark) { :root { --accent: %s; } }\n", brand.OnLight(t.Accent), brand.OnDark(t.Accent))
+	}
+	if t.Font != "" {
+		fmt.Fprintf(&b, "\n:root { --text-font: %s; }\n", t.Font)
+	}
+	return []byte(b.String())
+}
+
+func (p *Plan) addSite(s *Site, files fs.FS) error {
+	name, css := p.style(s)
+	p.add(s.Host+"/"+name, constant(css))
+	if s.Brand != nil && s.Brand.Theme.Logo != "" {
+		logo, err := settings.ReadFile(files, s.Brand.Theme.Logo, brand.MaxLogo)
+		if err != nil {
+			return fmt.Errorf("%s: %w", s.Brand.Theme.Logo, err)
+		}
+		name := "assets/logo-" + fingerprint(logo) + strings.ToLower(path.Ext(s.Brand.Theme.Logo))
+		if p.logos == nil {
+			p.logos = map[string]string{}
+		}
+		p.logos[s.ID] = name
+		p.add(s.Host+"/"+name, constant(logo))
+	}
+	for _, t := range s.Texts {
+		p.addText(s, t)
+	}
+	p.addLists(s)
+	p.addMoved(s)
+	p.addWeb(s)
+	return nil
+}
+
+func constant(data []byte) func() ([]byte, error) {
+	return func() ([]byte, error) { return data, nil }
+}
+
+// addText plans the pages of one text.
+func (p *Plan) addText(s *Site, t *Text) {
+	at := folder(s.Host, textAddress(t))
+	if e := t.InForce; e != nil {
+		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, true) })
+		p.add(at+"embed.html", func() ([]byte, error) { return p.composer(s, t, e).embed(e) })
+	}
+	p.add(at+"history/index.html", func() ([]byte, error) { return p.composer(s, t, nil).historyPage() })
+	for _, e := range t.Versions {
+		at := folder(s.Host, versionAddress(t, e))
+		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, false) })
+		p.add(at+"text.md", func() ([]byte, error) { return markdownText(t, e) })
+	}
+}
+
+func (c *composer) historyPage() ([]byte, error) {
+	h := &page.History{Shell: c.shell("../../../"), Heading: c.title(c.text)}
+	h.Title = c.words.Text("history_of", "title", h.Heading)
+	h.Canonical = c.absolute(textAddress(c.text) + "history/")
+	if c.text.InForce != nil {
+		h.Relations = append(h.Relations, page.Relation{Rel: "latest-version", Href: c.absolute(textAddress(c.text))})
+	}
+	expected := c.text.Versions[len(c.text.Versions)-1].Number()
+	for i := len(c.text.Versions) - 1; i >= 0; i-- {
+		e := c.text.Versions[i]
+		h.Gaps = h.Gaps || e.Number() != expected
+		expected = e.Number() - 1
+		h.Versions = append(h.Versions, c.historyEntry(e))
+	}
+	h.Gaps = h.Gaps || expected != 0
+	sheet, err := c.sheet(h, nil, "")
+	if err != nil {
+		return nil, err
+	}
+	return sheet.Fill(c.values(c.text.Main())), nil
+}
+
+func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
+	at := "../../../" + versionAddress(c.text, e)
+	entry := page.HistoryEntry{
+		Number: strconv.Itoa(e.Number()), Href: at, TextHref: at + "text.md",
+		State: states[e.State], StateWord: c.stateWord(e.State), Digest: e.Digest,
+		Summary: e.Version.Summary[c.text.Locale],
+	}
+	fact := func(key, text string) {
+		entry.Facts = append(entry.Facts, page.Fact{Name: c.words.Text(key), Text: text})
+	}
+	fact("announced", c.date(e.Announced, e.Known))
+	fact("effective", c.date(e.Effective, e.Known))
+	if !e.Superseded.IsZero() {
+		fact("until", c.date(e.Superseded, ""))
+	}
+	fact("change", c.words.Text("class_"+shownClass(e.Class)))
+	if e.Version.Imported {
+		entry.Note = c.words.Text("imported")
+	}
+	return entry
+}
+
+// shownClass is the class as readers see it: what is not decided counts as
+// material.
+func shownClass(class string) string {
+	if class == "review" {
+		return "material"
+	}
+	return class
+}
+
+// addLists plans the list of documents in each locale, and the not-found page.
+func (p *Plan) addLists(s *Site) {
+	for _, l := range s.Locales {
+		c := &composer{plan: p, site: s, text: &Text{Locale: l}, words: p.words[l]}
+		p.add(s.Host+"/"+string(l)+"/index.html", func() ([]byte, error) {
+			return c.clone().listPage("../", "documents_of", "", string(l)+"/")
+		})
+		if l == s.Locales[0] {
+			p.add(s.Host+"/404.html", func() ([]byte, error) { return c.clone().listPage("/", "not_found", "not_found_text", "") })
+		}
+	}
+}
+
+// clone gives each page slots of its own.
+func (c *composer) clone() *composer {
+	fresh := *c
+	fresh.slots = page.NewSlots(c.plan.templates.Source())
+	return &fresh
+}
+
+func (c *composer) listPage(root, heading, lead, here string) ([]byte, error) {
+	if here == "" { // served for any address, so its links are absolute
+		root = c.slots.Raw("base") + "/"
+	}
+	v := &page.List{Shell: c.shell(root), Heading: c.words.Text(heading, "site", c.slots.Raw("site"))}
+	v.Title, v.NoIndex = c.words.Text(heading, "site", c.slots.Raw("site")), here == ""
+	if lead != "" {
+		v.Lead = c.words.Text(lead)
+	}
+	if here != "" {
+		v.Canonical = c.absolute(here)
+		v.Languages = c.listLanguages(root)
+	}
+	for _, t := range c.site.Texts {
+		if t.Locale == c.text.Locale {
+			v.Documents = append(v.Documents, c.document(t, root))
+		}
+	}
+	sheet, err := c.sheet(v, nil, "")
+	if err != nil {
+		return nil, err
+	}
+	return sheet.Fill(c.values(nil)), nil
+}
+
+func (c *composer) document(t *Text, root string) page.Anchor {
+	e := t.Main()
+	a := page.Anchor{Href: root + textAddress(t), Text: c.title(t)}
+	if t.InForce == nil {
+		a.Href = root + versionAddress(t, e)
+	}
+	if e.State == ledger.Upcoming {
+		a.Note = c.words.Text("upcoming_from", "date", c.date(e.Effective, e.Known))
+	}
+	if e.State == ledger.Withdrawn {
+		a.Note = c.words.Text("withdrawn")
+	}
+	return a
+}
+
+func (c *composer) listLanguages(root string) []page.Anchor {
+	var anchors []page.Anchor
+	for _, l := range c.site.Locales {
+		if l != c.text.Locale {
+			anchors = append(anchors, page.Anchor{Lang: string(l), Href: root + string(l) + "/", Text: locale.SelfName(l)})
+		}
+	}
+	return anchors
+}
+
+// redirect is an address that leads to another, both below the site's folder.
+type redirect struct {
+	from, to string
+	locale   policy.Locale
+	keep     bool // a page that stays one: the short addresses, not an alias
+}
+
+// redirects lists the short addresses and the aliases of a site.
+func (s *Site) redirects() []redirect {
+	first := s.Locales[0]
+	all := []redirect{{from: "", to: string(first) + "/", locale: first, keep: true}}
+	taken := map[string]bool{"": true}
+	add := func(r redirect) {
+		if !taken[r.from] {
+			taken[r.from] = true
+			all = append(all, r)
+		}
+	}
+	for _, t := range s.Texts {
+		taken[textAddress(t)] = true
+	}
+	for _, l := range s.Locales {
+		for _, t := range s.Texts {
+			if t.Locale == l && t.InForce != nil {
+				add(redirect{from: segment(t.Slug()) + "/", to: textAddress(t), locale: l, keep: true})
+			}
+		}
+	}
+	for _, t := range s.Texts {
+		for _, old := range t.formerSlugs() {
+			add(redirect{from: string(t.Locale) + "/" + segment(old) + "/", to: textAddress(t), locale: t.Locale})
+		}
+	}
+	return all
+}
+
+// formerSlugs are the addresses that a text had, and its aliases.
+func (t *Text) formerSlugs() []string {
+	var slugs []string
+	if t.InForce == nil {
+		return nil
+	}
+	for _, e := range t.Versions {
+		if e.Slug != t.Slug() && e.State != ledger.Upcoming {
+			slugs = append(slugs, e.Slug)
+		}
+	}
+	return append(slugs, t.InForce.Doc.Aliases...)
+}
+
+// addMoved plans a page at each address that leads elsewhere, so that it does
+// so on any host.
+func (p *Plan) addMoved(s *Site) {
+	for _, r := range s.redirects() {
+		p.add(folder(s.Host, r.from)+"index.html", func() ([]byte, error) {
+			c := (&composer{plan: p, site: s, text: &Text{Locale: r.locale}, words: p.words[r.locale]}).clone()
+			root := strings.Repeat("../", strings.Count(r.from, "/"))
+			v := &page.Moved{Shell: c.shell(root), Target: c.slots.Raw("base") + "/" + r.to}
+			v.Title, v.NoIndex, v.Refresh = c.words.Text("moved"), true, root+r.to
+			v.Canonical = c.absolute(r.to)
+			sheet, err := c.sheet(v, nil, "")
+			if err != nil {
+				return nil, err
+			}
+			return sheet.Fill(c.values(nil)), nil
+		})
+	}
+}

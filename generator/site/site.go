@@ -1,0 +1,286 @@
+// Package site plans and builds public/: for each site its pages in force, the
+// page of every version, history, lists, and what a CDN and a crawler expect.
+// A plan is a sorted list of files; nothing is rendered before it is built.
+package site
+
+import (
+	"io/fs"
+	"slices"
+
+	"proviso/generator/brand"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/locale"
+	"proviso/generator/page"
+	"proviso/generator/policy"
+)
+
+// Site is one folder of public/ as it stands on a day.
+type Site struct {
+	ID      string
+	Name    string
+	Domain  string
+	Host    string
+	Base    string
+	Brand   *brand.Brand // nil where the brand's file is gone: built from its seals
+	Locales []policy.Locale
+	Texts   []*Text // by policy, then in the order of Locales
+}
+
+// Text is a policy in one locale of a site.
+type Text struct {
+	Policy   *content.Policy
+	Locale   policy.Locale
+	Day      policy.Date
+	Versions []*Entry // those that changed this text and are announced, in order
+	InForce  *Entry   // nil before the first takes effect
+	Acts     int      // of the policy's ledger, as far as they show
+}
+
+// Entry is a version of a text.
+type Entry struct {
+	Version    *content.Version
+	Sealed     *ledger.Site
+	Doc        *policy.Document
+	Slug       string
+	Digest     string
+	Class      string
+	State      ledger.State
+	Announced  policy.Date
+	Effective  policy.Date
+	Known      string
+	Superseded policy.Date // no day while it is not
+	Withdrawn  policy.Date
+	Before     *Entry // the version before and after it that stand, or nil
+	After      *Entry
+}
+
+// Number is the version's.
+func (e *Entry) Number() int { return e.Version.Number }
+
+// Slug is the address of the text: that of the version in force, or before
+// there is one, that of the first to come.
+func (t *Text) Slug() string { return t.Main().Slug }
+
+// Main is the version that the text's own page shows or will show.
+func (t *Text) Main() *Entry {
+	if t.InForce != nil {
+		return t.InForce
+	}
+	for _, e := range t.Versions {
+		if e.State == ledger.Upcoming {
+			return e
+		}
+	}
+	return t.Versions[len(t.Versions)-1]
+}
+
+// Days says which day it is for a policy: its zone decides when a day begins.
+type Days func(*content.Policy) policy.Date
+
+// Sites are the sites of a project on a day, in order of their ids. Brands
+// without a released text are left out.
+func Sites(project *content.Project, day Days) []*Site {
+	var sites []*Site
+	for _, id := range siteIDs(project) {
+		s := newSite(project, id)
+		for _, p := range project.Policies {
+			s.addTexts(p, day(p))
+		}
+		if len(s.Texts) > 0 {
+			s.orderLocales()
+			sites = append(sites, s)
+		}
+	}
+	return sites
+}
+
+// siteIDs lists the brands that have a file, and those that a version sealed.
+func siteIDs(project *content.Project) []string {
+	ids := project.BrandIDs()
+	for _, p := range project.Policies {
+		for _, v := range p.Versions {
+			for _, s := range v.Brands {
+				ids = append(ids, s.ID)
+			}
+		}
+	}
+	slices.Sort(ids)
+	return slices.Compact(ids)
+}
+
+func newSite(project *content.Project, id string) *Site {
+	if b := project.Brand(id); b != nil {
+		return &Site{ID: id, Brand: b, Name: b.Name, Domain: b.Domain, Host: b.Host, Base: b.Base, Locales: slices.Clone(b.Locales)}
+	}
+	s := &Site{ID: id}
+	for _, p := range project.Policies {
+		for _, v := range p.Versions {
+			if sealed := v.Site(id); sealed != nil {
+				s.Name, s.Domain, s.Host, s.Base = sealed.Name, sealed.Domain, sealed.Host, "https://"+sealed.Host
+			}
+		}
+	}
+	return s
+}
+
+// addTexts adds the site's texts of a policy that are announced on a day.
+func (s *Site) addTexts(p *content.Policy, day policy.Date) {
+	standings := ledger.Fold(p.Record.Acts, day)
+	for _, l := range textLocales(p, s.ID) {
+		if t := newText(p, s.ID, l, standings, day); len(t.Versions) > 0 {
+			t.Acts = ledger.Shown(p.Record.Acts, day)
+			s.Texts = append(s.Texts, t)
+			if !slices.Contains(s.Locales, l) {
+				s.Locales = append(s.Locales, l)
+			}
+		}
+	}
+}
+
+func textLocales(p *content.Policy, id string) []policy.Locale {
+	var locales []policy.Locale
+	for _, v := range p.Versions {
+		if sealed := v.Site(id); sealed != nil {
+			locales = append(locales, sealed.Locales...)
+		}
+	}
+	slices.Sort(locales)
+	return slices.Compact(locales)
+}
+
+func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standing, day policy.Date) *Text {
+	t := &Text{Policy: p, Locale: l, Day: day}
+	var standings []ledger.Standing
+	for _, standing := range all {
+		v := p.Version(standing.Version)
+		if e := newEntry(v, id, l, standing); e != nil {
+			standings = append(standings, standing)
+			t.Versions = append(t.Versions, e)
+		}
+	}
+	for i, e := range t.Versions {
+		e.State = ledger.StateOn(standings, i, day)
+		if j := ledger.Predecessor(standings, i); j >= 0 {
+			e.Before = t.Versions[j]
+		}
+		if j := ledger.Successor(standings, i); j >= 0 && e.State != ledger.Withdrawn {
+			e.After = t.Versions[j]
+		}
+		switch e.State {
+		case ledger.Superseded:
+			e.Superseded = e.After.Effective
+		case ledger.InForce:
+			t.InForce = e
+		}
+		e.Class = e.Version.ClassOf(ledger.TextPath(e.Sealed.Host, l, e.Slug, e.Number()), e.Before != nil)
+	}
+	return t
+}
+
+func newEntry(v *content.Version, id string, l policy.Locale, standing ledger.Standing) *Entry {
+	sealed := v.Site(id)
+	doc := v.Docs[l]
+	if sealed == nil || doc == nil {
+		return nil
+	}
+	digest, listed := v.Texts[ledger.TextPath(sealed.Host, l, doc.Slug, v.Number)]
+	if !listed {
+		return nil
+	}
+	return &Entry{Version: v, Sealed: sealed, Doc: doc, Slug: doc.Slug, Digest: digest,
+		Announced: standing.Announced, Effective: standing.Effective, Known: standing.Known, Withdrawn: standing.Withdrawn}
+}
+
+// orderLocales keeps the locales that have a text, the site's default first.
+func (s *Site) orderLocales() {
+	s.Locales = slices.DeleteFunc(s.Locales, func(l policy.Locale) bool {
+		return !slices.ContainsFunc(s.Texts, func(t *Text) bool { return t.Locale == l })
+	})
+	slices.SortStableFunc(s.Texts, func(a, b *Text) int {
+		if a.Policy != b.Policy {
+			return 0
+		}
+		return slices.Index(s.Locales, a.Locale) - slices.Index(s.Locales, b.Locale)
+	})
+}
+
+// text is the site's text of a policy in a locale, or nil.
+func (s *Site) text(policyID string, l policy.Locale) *Text {
+	for _, t := range s.Texts {
+		if t.Policy.ID == policyID && t.Locale == l {
+			return t
+		}
+	}
+	return nil
+}
+
+// link is where a policy that is not on the site lives, if the brand says so.
+func (s *Site) links(e *Entry) map[string]string {
+	if s.Brand != nil {
+		return s.Brand.Links
+	}
+	return e.Sealed.Links
+}
+
+// Inputs are what a plan is made from.
+type Inputs struct {
+	Project   *content.Project
+	Templates fs.FS // the project's own over the defaults
+	Files     fs.FS // the project's, for logos
+	Day       Days
+}
+
+// Plan is what a build will write.
+type Plan struct {
+	Files []File // in order of their paths
+	Sites []*Site
+
+	templates *page.Templates
+	words     map[policy.Locale]*locale.Words
+	logos     map[string]string // below the site's folder, by its id
+	sheets    sheets
+}
+
+// New plans a build. Where the list has errors there is no plan.
+func New(in Inputs) (*Plan, diag.List) {
+	var list diag.List
+	for _, p := range in.Project.Policies {
+		list.Add(p.Damage...)
+	}
+	p := &Plan{Sites: Sites(in.Project, in.Day), words: map[policy.Locale]*locale.Words{}}
+	var err error
+	if p.templates, err = page.ParseTemplates(in.Templates); err != nil {
+		list.Add(diag.Errorf(diag.Place{}, "%v", err))
+	}
+	p.loadWords(in.Templates, &list)
+	if list.HasErrors() {
+		return nil, list
+	}
+	for _, s := range p.Sites {
+		if err := p.addSite(s, in.Files); err != nil {
+			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", s.ID, err))
+		}
+	}
+	p.add("next-change.json", nextChange(in.Project, in.Day))
+	slices.SortFunc(p.Files, func(a, b File) int { return compare(a.Path, b.Path) })
+	for i := 1; i < len(p.Files); i++ {
+		if p.Files[i].Path == p.Files[i-1].Path {
+			list.Add(diag.Errorf(diag.Place{File: p.Files[i].Path}, "two pages have this address"))
+		}
+	}
+	return p, list
+}
+
+func (p *Plan) loadWords(templates fs.FS, list *diag.List) {
+	for _, s := range p.Sites {
+		for _, l := range s.Locales {
+			if p.words[l] == nil {
+				words, problems := locale.Load(templates, l)
+				list.Add(problems...)
+				p.words[l] = words
+			}
+		}
+	}
+}

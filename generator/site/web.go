@@ -1,0 +1,233 @@
+package site
+
+import (
+	"encoding/json"
+	"encoding/xml"
+	"fmt"
+	"slices"
+	"strings"
+	"time"
+
+	"proviso/generator/content"
+	"proviso/generator/ledger"
+	"proviso/generator/policy"
+)
+
+// addWeb plans what a CDN and a crawler expect, and the site's record as data.
+func (p *Plan) addWeb(s *Site) {
+	p.add(s.Host+"/site.json", func() ([]byte, error) { return p.siteJSON(s) })
+	p.add(s.Host+"/sitemap.xml", func() ([]byte, error) { return sitemap(s) })
+	p.add(s.Host+"/robots.txt", constant([]byte("User-agent: *\nAllow: /\n\nSitemap: "+s.Base+"/sitemap.xml\n")))
+	p.add(s.Host+"/_headers", constant([]byte(headers(s))))
+	p.add(s.Host+"/_redirects", constant([]byte(redirectRules(s))))
+}
+
+// headers are rules in the form that Cloudflare Pages and Netlify read. No two
+// rules set the same header for one path: the one joins values, the other not.
+func headers(s *Site) string {
+	ancestors := "'self'"
+	if s.Brand != nil {
+		for _, host := range s.Brand.Hosts {
+			ancestors += " " + host
+		}
+	}
+	var b strings.Builder
+	rule := func(path string, lines ...string) {
+		fmt.Fprintf(&b, "%s\n", path)
+		for _, line := range lines {
+			fmt.Fprintf(&b, "  %s\n", line)
+		}
+	}
+	rule("/*",
+		"Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "+ancestors,
+		"X-Content-Type-Options: nosniff",
+		"Referrer-Policy: strict-origin-when-cross-origin")
+	rule("/assets/*", "Cache-Control: public, max-age=31536000, immutable")
+	for _, l := range s.Locales {
+		rule("/"+string(l)+"/*", "Cache-Control: no-cache")
+		rule("/"+string(l)+"/*/embed.html", "Access-Control-Allow-Origin: *")
+		rule("/"+string(l)+"/*/text.md", "Content-Type: text/markdown; charset=utf-8")
+	}
+	rule("/site.json", "Cache-Control: no-cache", "Access-Control-Allow-Origin: *")
+	rule("/", "Cache-Control: no-cache")
+	return b.String()
+}
+
+// redirectRules are the aliases and former domains, in the same hosts' form.
+func redirectRules(s *Site) string {
+	var b strings.Builder
+	for _, r := range s.redirects() {
+		if !r.keep {
+			for _, below := range []string{"", "history/", "embed.html"} {
+				fmt.Fprintf(&b, "/%s%s /%s%s 301\n", r.from, below, r.to, below)
+			}
+		}
+	}
+	if s.Brand != nil {
+		for _, former := range s.Brand.FormerDomains {
+			fmt.Fprintf(&b, "https://%s/* %s/:splat 301!\nhttp://%s/* %s/:splat 301!\n", former, s.Base, former, s.Base)
+		}
+	}
+	return b.String()
+}
+
+type urlSet struct {
+	XMLName xml.Name     `xml:"urlset"`
+	NS      string       `xml:"xmlns,attr"`
+	XHTML   string       `xml:"xmlns:xhtml,attr"`
+	URLs    []sitemapURL `xml:"url"`
+}
+
+type sitemapURL struct {
+	Loc        string        `xml:"loc"`
+	LastMod    string        `xml:"lastmod,omitempty"`
+	Alternates []alternative `xml:"xhtml:link"`
+}
+
+type alternative struct {
+	Rel  string `xml:"rel,attr"`
+	Lang string `xml:"hreflang,attr"`
+	Href string `xml:"href,attr"`
+}
+
+// sitemap lists the pages in force and the lists: what should be found.
+func sitemap(s *Site) ([]byte, error) {
+	set := urlSet{NS: "http://www.sitemaps.org/schemas/sitemap/0.9", XHTML: "http://www.w3.org/1999/xhtml"}
+	for _, l := range s.Locales {
+		set.URLs = append(set.URLs, sitemapURL{Loc: s.Base + "/" + string(l) + "/"})
+	}
+	for _, t := range s.Texts {
+		if t.InForce == nil {
+			continue
+		}
+		one := sitemapURL{Loc: s.Base + "/" + textAddress(t), LastMod: t.InForce.Effective.String()}
+		for _, other := range s.Texts {
+			if other.Policy == t.Policy && other.InForce != nil && len(s.Locales) > 1 {
+				one.Alternates = append(one.Alternates, alternative{"alternate", string(other.Locale), s.Base + "/" + textAddress(other)})
+			}
+		}
+		set.URLs = append(set.URLs, one)
+	}
+	out, err := xml.MarshalIndent(set, "", " ")
+	return append([]byte(xml.Header), append(out, '\n')...), err
+}
+
+// siteRecord is site.json.
+type siteRecord struct {
+	Site   string                `json:"site"`
+	Texts  []textRecord          `json:"texts"`
+	Ledger map[string]ledgerSeal `json:"ledger"`
+}
+
+type textRecord struct {
+	Policy   string          `json:"policy"`
+	Locale   policy.Locale   `json:"locale"`
+	Title    string          `json:"title"`
+	InForce  *int            `json:"in_force"`
+	Versions []versionRecord `json:"versions"`
+}
+
+type versionRecord struct {
+	Version    int          `json:"version"`
+	Class      string       `json:"class"`
+	Announced  string       `json:"announced"`
+	Effective  string       `json:"effective"`
+	Superseded *string      `json:"superseded"`
+	State      ledger.State `json:"state"`
+	URL        string       `json:"url"`
+	TextURL    string       `json:"text_url"`
+	SHA256     string       `json:"sha256"`
+}
+
+type ledgerSeal struct {
+	Acts int    `json:"acts"`
+	Seal string `json:"seal"`
+}
+
+func (p *Plan) siteJSON(s *Site) ([]byte, error) {
+	record := siteRecord{Site: s.Domain, Texts: []textRecord{}, Ledger: map[string]ledgerSeal{}}
+	for _, t := range s.Texts {
+		one := textRecord{Policy: t.Policy.ID, Locale: t.Locale, Title: t.Title(p.words[t.Locale])}
+		if t.InForce != nil {
+			number := t.InForce.Number()
+			one.InForce = &number
+		}
+		for _, e := range t.Versions {
+			one.Versions = append(one.Versions, s.versionRecord(t, e))
+		}
+		record.Texts = append(record.Texts, one)
+		seal := ledgerSeal{Acts: t.Acts, Seal: ledger.None}
+		if t.Acts > 0 {
+			seal.Seal = t.Policy.Record.Acts[t.Acts-1].Seal
+		}
+		record.Ledger[t.Policy.ID] = seal
+	}
+	return marshal(record)
+}
+
+func (s *Site) versionRecord(t *Text, e *Entry) versionRecord {
+	at := s.Base + "/" + versionAddress(t, e)
+	v := versionRecord{
+		Version: e.Number(), Class: shownClass(e.Class), Announced: e.Announced.String(), Effective: e.Effective.String(),
+		State: e.State, URL: at, TextURL: at + "text.md", SHA256: strings.TrimPrefix(e.Digest, "sha256:"),
+	}
+	if !e.Superseded.IsZero() {
+		day := e.Superseded.String()
+		v.Superseded = &day
+	}
+	return v
+}
+
+func marshal(v any) ([]byte, error) {
+	out, err := json.MarshalIndent(v, "", "  ")
+	return append(out, '\n'), err
+}
+
+// change is the next day on which the output differs although nothing is
+// edited.
+type change struct {
+	On  string   `json:"on"`
+	At  string   `json:"at"`
+	Why []string `json:"why"`
+}
+
+// nextChange looks for the first day after that of the build, by the instant
+// at which it begins in its policy's zone.
+func nextChange(project *content.Project, day Days) func() ([]byte, error) {
+	return func() ([]byte, error) {
+		var first time.Time
+		var found *change
+		for _, p := range project.Policies {
+			for _, event := range comingEvents(p, day(p)) {
+				at := event.on.Start(p.Zone())
+				switch {
+				case found == nil || at.Before(first):
+					first, found = at, &change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
+				case at.Equal(first) && !slices.Contains(found.Why, event.why):
+					found.Why = append(found.Why, event.why)
+				}
+			}
+		}
+		return marshal(found)
+	}
+}
+
+// event is a day on which something of a policy begins to show.
+type event struct {
+	on  policy.Date
+	why string
+}
+
+// comingEvents are the events of a policy after a day.
+func comingEvents(p *content.Policy, day policy.Date) []event {
+	var events []event
+	for _, s := range ledger.Latest(p.Record.Acts) {
+		if day.Before(s.Announced) {
+			events = append(events, event{s.Announced, fmt.Sprintf("%s: version %d is announced", p.ID, s.Version)})
+		}
+		if s.Stands() && day.Before(s.Effective) {
+			events = append(events, event{s.Effective, fmt.Sprintf("%s: version %d takes effect", p.ID, s.Version)})
+		}
+	}
+	return events
+}
