@@ -77,7 +77,7 @@ func (w *plainWriter) list(b *policy.Block, indent string) {
 
 // Fragment is the text's HTML with its facts filled, with no page around it.
 func (t Text) Fragment(facts policy.Facts) []byte {
-	slots := NewSlots(t.Doc.Body)
+	slots := NewSlots(Seed(t.Doc.Body, t.Doc.Title.Fill(nil)))
 	sheet := slots.Compile([]byte("<h1>" + t.Title(slots) + "</h1>\n" + t.HTML(slots)))
 	return sheet.Fill(Values{}.Facts(facts))
 }

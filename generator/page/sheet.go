@@ -46,13 +46,19 @@ type Slots struct {
 	index  map[string]int
 }
 
-// NewSlots begins a page made from these sources.
-func NewSlots(sources ...string) *Slots {
+// Seed digests what pages are made from, for NewSlots.
+func Seed(sources ...string) string {
 	h := sha256.New()
 	for _, s := range sources {
 		fmt.Fprintf(h, "%d:%s", len(s), s)
 	}
-	return &Slots{prefix: "pv" + hex.EncodeToString(h.Sum(nil)[:10]) + "q", index: map[string]int{}}
+	return hex.EncodeToString(h.Sum(nil)[:10])
+}
+
+// NewSlots begins a page with the Seed of all that authors and templates put
+// into it.
+func NewSlots(seed string) *Slots {
+	return &Slots{prefix: "pv" + seed + "q", index: map[string]int{}}
 }
 
 func (s *Slots) token(v slot) string {

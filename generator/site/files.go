@@ -31,27 +31,27 @@ func (p *Plan) add(path string, render func() ([]byte, error)) {
 
 func compare(a, b string) int { return strings.Compare(a, b) }
 
+// look is what of a site's pages is made once for all of them.
+type look struct {
+	style, logo string // below the site's folder
+}
+
 // values are what every page of a site is filled with.
 func (p *Plan) values(s *Site) page.Values {
-	v := page.Values{"site": policy.Contain(s.Name), "base": s.Base}
-	style, _ := p.style(s)
-	v["style"] = style
-	if s.Brand != nil {
-		v["logo"] = p.logos[s.ID]
-	}
-	return v
+	l := p.looks[s.ID]
+	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "style": l.style, "logo": l.logo}
 }
 
 // style is the site's style sheet: the templates' with the brand's theme.
-func (p *Plan) style(s *Site) (name string, css []byte) {
-	css = p.templates.Style
+func (p *Plan) style(s *Site) []byte {
+	css := p.templates.Style
 	if s.Brand != nil {
 		css = append(bytes.Clone(css), themeCSS(s.Brand.Theme)...)
 	}
 	if small, err := minifyCSS(css); err == nil {
-		css = small
+		return small
 	}
-	return "assets/style-" + fingerprint(css) + ".css", css
+	return css
 }
 
 func fingerprint(data []byte) string {
@@ -73,20 +73,18 @@ func themeCSS(t brand.Theme) []byte {
 }
 
 func (p *Plan) addSite(s *Site, files fs.FS) error {
-	name, css := p.style(s)
-	p.add(s.Host+"/"+name, constant(css))
+	css := p.style(s)
+	made := look{style: "assets/style-" + fingerprint(css) + ".css"}
+	p.add(s.Host+"/"+made.style, constant(css))
 	if s.Brand != nil && s.Brand.Theme.Logo != "" {
 		logo, err := settings.ReadFile(files, s.Brand.Theme.Logo, brand.MaxLogo)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.Brand.Theme.Logo, err)
 		}
-		name := "assets/logo-" + fingerprint(logo) + strings.ToLower(path.Ext(s.Brand.Theme.Logo))
-		if p.logos == nil {
-			p.logos = map[string]string{}
-		}
-		p.logos[s.ID] = name
-		p.add(s.Host+"/"+name, constant(logo))
+		made.logo = "assets/logo-" + fingerprint(logo) + strings.ToLower(path.Ext(s.Brand.Theme.Logo))
+		p.add(s.Host+"/"+made.logo, constant(logo))
 	}
+	p.looks[s.ID] = made
 	for _, t := range s.Texts {
 		p.addText(s, t)
 	}
@@ -184,7 +182,7 @@ func (p *Plan) addLists(s *Site) {
 // clone gives each page slots of its own.
 func (c *composer) clone() *composer {
 	fresh := *c
-	fresh.slots = page.NewSlots(c.plan.templates.Source())
+	fresh.slots = page.NewSlots(c.plan.seed(nil))
 	return &fresh
 }
 

@@ -68,11 +68,11 @@ type composer struct {
 
 func (p *Plan) composer(s *Site, t *Text, e *Entry) *composer {
 	c := &composer{plan: p, site: s, text: t, words: p.words[t.Locale]}
-	body := ""
+	var doc *policy.Document
 	if e != nil {
-		body = e.Doc.Body + "\x00" + e.Doc.Title.Fill(nil) + "\x00" + e.Doc.Description.Fill(nil)
+		doc = e.Doc
 	}
-	c.slots = page.NewSlots(p.templates.Source(), body)
+	c.slots = page.NewSlots(p.seed(doc))
 	return c
 }
 

@@ -239,7 +239,8 @@ type Plan struct {
 
 	templates *page.Templates
 	words     map[policy.Locale]*locale.Words
-	logos     map[string]string // below the site's folder, by its id
+	looks     map[string]look             // by the site's id
+	seeds     map[*policy.Document]string // see page.NewSlots
 	sheets    sheets
 }
 
@@ -249,7 +250,8 @@ func New(in Inputs) (*Plan, diag.List) {
 	for _, p := range in.Project.Policies {
 		list.Add(p.Damage...)
 	}
-	p := &Plan{Sites: Sites(in.Project, in.Day), words: map[policy.Locale]*locale.Words{}}
+	p := &Plan{Sites: Sites(in.Project, in.Day), words: map[policy.Locale]*locale.Words{},
+		looks: map[string]look{}, seeds: map[*policy.Document]string{}}
 	var err error
 	if p.templates, err = page.ParseTemplates(in.Templates); err != nil {
 		list.Add(diag.Errorf(diag.Place{}, "%v", err))
@@ -258,6 +260,7 @@ func New(in Inputs) (*Plan, diag.List) {
 	if list.HasErrors() {
 		return nil, list
 	}
+	p.sow()
 	for _, s := range p.Sites {
 		if err := p.addSite(s, in.Files); err != nil {
 			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", s.ID, err))
@@ -272,6 +275,23 @@ func New(in Inputs) (*Plan, diag.List) {
 	}
 	return p, list
 }
+
+// sow makes the seed of every document's slots.
+func (p *Plan) sow() {
+	p.seeds[nil] = page.Seed(p.templates.Source())
+	for _, s := range p.Sites {
+		for _, t := range s.Texts {
+			for _, e := range t.Versions {
+				if _, ok := p.seeds[e.Doc]; !ok {
+					p.seeds[e.Doc] = page.Seed(p.seeds[nil], e.Doc.Body, e.Doc.Title.Fill(nil), e.Doc.Description.Fill(nil))
+				}
+			}
+		}
+	}
+}
+
+// seed is that of a document, or with nil that of a page without one.
+func (p *Plan) seed(doc *policy.Document) string { return p.seeds[doc] }
 
 func (p *Plan) loadWords(templates fs.FS, list *diag.List) {
 	for _, s := range p.Sites {
