@@ -68,7 +68,7 @@ func (i *invocation) logPolicy(p *content.Policy) {
 	}
 	w := tabwriter.NewWriter(i.out, 0, 0, 2, ' ', 0)
 	for _, a := range p.Record.Acts {
-		fmt.Fprintf(w, "  act %d\t%s\t%s\t%s\n", a.N, a.On, actTitle(a), strings.Join(actDetails(a), ", "))
+		fmt.Fprintf(w, "  act %d\t%s\t%s\t%s\n", a.N, a.On, a.Title(), strings.Join(actDetails(a), ", "))
 	}
 	standings := ledger.Fold(p.Record.Acts, day)
 	for n, s := range standings {
@@ -76,13 +76,6 @@ func (i *invocation) logPolicy(p *content.Policy) {
 		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, shownDay(s.Effective, s.Known), ledger.StateOn(standings, n, day), v.Class)
 	}
 	w.Flush()
-}
-
-func actTitle(a ledger.Act) string {
-	if a.Version > 0 {
-		return fmt.Sprintf("%s of version %d", a.Kind, a.Version)
-	}
-	return strings.TrimSpace(a.Kind + " " + a.Brand)
 }
 
 func actDetails(a ledger.Act) []string {

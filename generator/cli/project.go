@@ -85,7 +85,7 @@ func (o *opened) settle() error {
 	entries, _ := fs.ReadDir(o.root.FS(), content.Folder)
 	for _, e := range entries {
 		dir := path.Join(content.Folder, e.Name())
-		if err := ledger.Settle(o.root, path.Join(dir, "versions"), path.Join(dir, content.NextFile)); err != nil {
+		if err := ledger.Settle(ledger.Root{Root: o.root}, path.Join(dir, "versions"), path.Join(dir, content.NextFile)); err != nil {
 			return fmt.Errorf("cannot finish the interrupted release in %s: %w", dir, err)
 		}
 	}

@@ -79,7 +79,7 @@ func (i *invocation) release(o *opened, p *content.Policy, req release.Request) 
 	if p.Next != nil {
 		consumed = p.Next.File
 	}
-	if err := ledger.Commit(o.root, p.Record.Dir, plan.Version.Number, plan.Files, plan.Acts, consumed); err != nil {
+	if err := ledger.Commit(ledger.Root{Root: o.root}, p.Record.Dir, plan.Files, plan.Acts, consumed); err != nil {
 		return i.report(diag.List{diag.Errorf(diag.Place{File: p.Record.Dir}, "cannot write the version: %v", err)})
 	}
 	v := plan.Version

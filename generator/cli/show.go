@@ -134,7 +134,7 @@ func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy
 		fmt.Fprintf(i.err, "version %d took effect in %s; the source names no day, so whether it bound readers on %s is in doubt\n",
 			e.Number(), shownDay(e.Effective, e.Known), day)
 	}
-	text, _, _, err := e.Version.Text(e.Sealed, t.Locale)
+	text, err := e.Text()
 	if err != nil {
 		return i.report(diag.List{diag.Errorf(diag.Place{File: e.Doc.File}, "%v", err)})
 	}
@@ -142,9 +142,9 @@ func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy
 	case "markdown":
 		fmt.Fprint(i.out, text)
 	case "html":
-		i.out.Write(site.Reading(o.templates, t, e).Fragment(e.Sealed.Facts[t.Locale]))
+		i.out.Write(site.Reading(o.templates, t, e).Fragment(e.Site.Facts[t.Locale]))
 	default:
-		fmt.Fprint(i.out, site.Reading(o.templates, t, e).PlainText(e.Sealed.Facts[t.Locale]))
+		fmt.Fprint(i.out, site.Reading(o.templates, t, e).PlainText(e.Site.Facts[t.Locale]))
 	}
 	return done
 }

@@ -5,6 +5,7 @@ import (
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/ledger"
 )
 
 func verifyCommand() command {
@@ -45,7 +46,7 @@ func runVerify(i *invocation) int {
 				counted(len(p.Record.Acts), "act"), counted(len(p.Versions), "version"), counted(texts, "text"))
 			for _, a := range p.Record.Acts {
 				if a.Backdated {
-					fmt.Fprintf(i.out, "  act %d (%s) says %s and was recorded at %s: backdated\n", a.N, actTitle(a), a.On, a.Recorded)
+					fmt.Fprintf(i.out, "  act %d (%s) says %s and was recorded at %s: backdated\n", a.N, a.Title(), a.On, a.Recorded)
 				}
 			}
 		}
@@ -55,25 +56,26 @@ func runVerify(i *invocation) int {
 
 // verifyTexts fills every text again and compares it with its digest.
 func verifyTexts(p *content.Policy) (texts int, list diag.List) {
+	listed := 0
 	for _, v := range p.Versions {
-		claimed := map[string]bool{}
-		dir := fmt.Sprintf("%s/%d", p.Record.Dir, v.Number)
-		for n := range v.Brands {
-			site := &v.Brands[n]
-			for _, l := range site.Locales {
-				_, at, listed, err := v.Text(site, l)
-				if err != nil {
-					list.Add(diag.Errorf(diag.Place{File: dir + "/" + string(l) + ".md"}, "%s: %v", at, err))
-				}
-				if listed {
-					texts++
-					claimed[at] = true
+		listed += len(v.Texts)
+	}
+	for _, j := range p.Record.Joins {
+		listed += len(j.Texts)
+	}
+	sites := p.Sites()
+	for _, id := range ledger.Sorted(sites) {
+		for _, l := range sites[id] {
+			for _, sealed := range p.Sealed(id, l) {
+				texts++
+				if _, err := sealed.Text(); err != nil {
+					list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "%s: %v", sealed.Path, err))
 				}
 			}
 		}
-		if len(claimed) != len(v.Texts) {
-			list.Add(diag.Errorf(diag.Place{File: dir + "/texts.sha256"}, "lists %d texts; the brands of the version have %d", len(v.Texts), len(claimed)))
-		}
+	}
+	if texts != listed && !list.HasErrors() {
+		list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "the record lists %d texts; its sites have %d", listed, texts))
 	}
 	return texts, list
 }

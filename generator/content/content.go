@@ -222,23 +222,98 @@ func (p *Policy) Version(number int) *Version {
 	return p.Versions[number-1]
 }
 
-// Text is a site's text in a locale of this version, and its path below
-// public/. ok is false where the version has no text of its own there, because
-// it did not change it or the site has no such locale. It is an error when the
-// text is not the one that was sealed.
-func (v *Version) Text(site *ledger.Site, l policy.Locale) (text, at string, ok bool, err error) {
-	doc := v.Docs[l]
-	if doc == nil || site == nil || !slices.Contains(site.Locales, l) {
-		return "", "", false, nil
+// Sealed is a text as an act sealed it for one site and locale.
+type Sealed struct {
+	Version *Version
+	Site    *ledger.Site
+	Doc     *policy.Document
+	Path    string // of its text.md below public/
+	Digest  string
+	Joined  policy.Date // where a join brought it: that day
+}
+
+// Text is the text in Markdown. It is an error when it is not the one that was
+// sealed.
+func (s Sealed) Text() (string, error) {
+	text := markdown.Fill(s.Doc, s.Site.Tags, s.Site.Facts[s.Doc.Locale])
+	if found := ledger.Digest([]byte(text)); found != s.Digest {
+		return text, fmt.Errorf("%s is not the text that was sealed: recorded %s, found %s", s.Doc.File, s.Digest, found)
 	}
-	at = ledger.TextPath(site.Host, l, doc.Slug, v.Number)
-	sealed, ok := v.Texts[at]
-	if !ok {
-		return "", at, false, nil
+	return text, nil
+}
+
+// Sealed lists the texts that a site has had in a locale, in the order of
+// their versions: those that its releases changed, and those that a join
+// brought.
+func (p *Policy) Sealed(brandID string, l policy.Locale) []Sealed {
+	var texts []Sealed
+	for _, v := range p.Versions {
+		doc := v.Docs[l]
+		if doc == nil {
+			continue
+		}
+		if s, ok := sealedFor(v, doc, v.Site(brandID), v.Texts); ok {
+			texts = append(texts, s)
+			continue
+		}
+		for i := range p.Record.Joins {
+			if j := &p.Record.Joins[i]; j.Act.Brand == brandID {
+				if s, ok := sealedFor(v, doc, &j.Site, j.Texts); ok {
+					s.Joined = j.Act.On
+					texts = append(texts, s)
+					break
+				}
+			}
+		}
 	}
-	text = markdown.Fill(doc, site.Tags, site.Facts[l])
-	if found := ledger.Digest([]byte(text)); found != sealed {
-		return text, at, true, fmt.Errorf("the text is not the one that was sealed: recorded %s, found %s", sealed, found)
+	return texts
+}
+
+func sealedFor(v *Version, doc *policy.Document, site *ledger.Site, texts map[string]string) (Sealed, bool) {
+	if site == nil || !slices.Contains(site.Locales, doc.Locale) {
+		return Sealed{}, false
 	}
-	return text, at, true, nil
+	at := ledger.TextPath(site.Host, doc.Locale, doc.Slug, v.Number)
+	digest, listed := texts[at]
+	return Sealed{Version: v, Site: site, Doc: doc, Path: at, Digest: digest}, listed
+}
+
+// Sites are the brands that the record has sealed, each with the locales that
+// it has had in the order in which they came.
+func (p *Policy) Sites() map[string][]policy.Locale {
+	sites := map[string][]policy.Locale{}
+	add := func(s *ledger.Site) {
+		for _, l := range s.Locales {
+			if !slices.Contains(sites[s.ID], l) {
+				sites[s.ID] = append(sites[s.ID], l)
+			}
+		}
+	}
+	for _, v := range p.Versions {
+		for i := range v.Brands {
+			add(&v.Brands[i])
+		}
+	}
+	for i := range p.Record.Joins {
+		add(&p.Record.Joins[i].Site)
+	}
+	return sites
+}
+
+// Present reports whether a site has the policy on a day: whether it was let
+// in by a release or a join since it last left.
+func (p *Policy) Present(brandID string, day policy.Date) bool {
+	present := false
+	for _, a := range p.Record.Acts {
+		switch {
+		case !a.Shows(day):
+		case a.Kind == ledger.Release:
+			present = present || p.Version(a.Version).Site(brandID) != nil
+		case a.Brand == brandID && a.Kind == ledger.Join:
+			present = true
+		case a.Brand == brandID && a.Kind == ledger.Leave:
+			present = false
+		}
+	}
+	return present
 }

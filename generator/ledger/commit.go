@@ -2,61 +2,52 @@ package ledger
 
 import (
 	"errors"
-	"fmt"
 	"io/fs"
 	"os"
 	"path"
-	"strings"
 )
 
 const newLedger = ".ledger.toml"
 
-// Commit writes a release: the version's folder, then the ledger with its act.
+// Commit writes an act: its folder, then the ledger with the act at its end.
 // The rename of the ledger decides: a failure or a kill before it leaves the
-// record as it was, after it Settle finishes what is left. Then the file
-// consumed, the policy's next.toml, is removed. The caller holds the project's
-// lock.
-func Commit(root *os.Root, dir string, version int, files Files, acts []Act, consumed string) (err error) {
-	pending := path.Join(dir, Pending(version))
-	if err := root.MkdirAll(dir, 0o755); err != nil {
+// record as it was, after it Settle finishes what is left. consumed, if it is
+// not "", is a file that the act takes into its folder and that goes then. The
+// caller holds the project's lock.
+func Commit(store Store, dir string, files Files, acts []Act, consumed string) (err error) {
+	folder := FolderOf(acts[len(acts)-1])
+	pending := path.Join(dir, Pending(folder))
+	if err := store.MkdirAll(path.Dir(path.Join(dir, folder)), 0o755); err != nil {
 		return err
 	}
+	decided := false
 	defer func() {
-		if err != nil {
-			err = errors.Join(err, discard(root, dir, version))
+		if err != nil && !decided {
+			err = errors.Join(err, ignoreMissing(store.Remove(path.Join(dir, newLedger))), store.RemoveAll(pending))
 		}
 	}()
-	if err := root.RemoveAll(pending); err != nil {
+	if err := store.RemoveAll(pending); err != nil {
 		return err
 	}
-	if err := root.Mkdir(pending, 0o755); err != nil {
+	if err := store.Mkdir(pending, 0o755); err != nil {
 		return err
 	}
 	for _, name := range files.Names() {
-		if err := writeSynced(root, path.Join(pending, name), files[name]); err != nil {
+		if err := store.WriteSynced(path.Join(pending, name), files[name]); err != nil {
 			return err
 		}
 	}
-	if err := writeSynced(root, path.Join(dir, newLedger), Format(acts)); err != nil {
+	if err := store.WriteSynced(path.Join(dir, newLedger), Format(acts)); err != nil {
 		return err
 	}
-	if err := errors.Join(syncFolder(root, pending), syncFolder(root, dir)); err != nil {
+	if err := errors.Join(store.SyncFolder(pending), store.SyncFolder(dir)); err != nil {
 		return err
 	}
-	if err := root.Rename(path.Join(dir, newLedger), path.Join(dir, File)); err != nil {
+	if err := store.Rename(path.Join(dir, newLedger), path.Join(dir, File)); err != nil {
 		return err
 	}
-	return finish(root, dir, version, consumed)
-}
-
-// discard takes back what was written before the ledger was replaced.
-func discard(root *os.Root, dir string, version int) error {
-	if _, err := root.Lstat(path.Join(dir, newLedger)); err != nil {
-		if acts, readErr := sealedActs(root, dir); readErr == nil && releases(acts, version) {
-			return nil // the act is sealed: Settle finishes
-		}
-	}
-	return errors.Join(ignoreMissing(root.Remove(path.Join(dir, newLedger))), root.RemoveAll(path.Join(dir, Pending(version))))
+	decided = true
+	return finish(store, dir, folder, consumed)
 }
 
 func ignoreMissing(err error) error {
@@ -66,54 +57,52 @@ func ignoreMissing(err error) error {
 	return err
 }
 
-// finish puts the folder of a sealed release in its place.
-func finish(root *os.Root, dir string, version int, consumed string) error {
+// finish puts the folder of a sealed act in its place.
+func finish(store Store, dir, folder, consumed string) error {
 	if consumed != "" {
-		if err := ignoreMissing(root.Remove(consumed)); err != nil {
+		if err := ignoreMissing(store.Remove(consumed)); err != nil {
 			return err
 		}
 	}
-	if err := root.Rename(path.Join(dir, Pending(version)), path.Join(dir, fmt.Sprint(version))); err != nil {
+	if err := store.Rename(path.Join(dir, Pending(folder)), path.Join(dir, folder)); err != nil {
 		return err
 	}
-	return syncFolder(root, dir)
+	return store.SyncFolder(dir)
 }
 
-// Settle finishes a release that was interrupted after its act was sealed, and
-// removes what one left that was interrupted before. consumed is the file that
-// a release takes into the version. The caller holds the project's lock.
-func Settle(root *os.Root, dir, consumed string) error {
-	entries, err := fs.ReadDir(root.FS(), dir)
-	if err != nil {
-		return nil // no record yet
-	}
-	acts, err := sealedActs(root, dir)
+// Settle finishes an act that was interrupted after it was sealed, and removes
+// what one left that was interrupted before. consumed is the file that a
+// release takes into its version. The caller holds the project's lock.
+func Settle(store Store, dir, consumed string) error {
+	acts, err := sealedActs(store, dir)
 	if err != nil {
 		return nil // damage is reported where the record is read
 	}
-	next := 1
-	for _, a := range acts {
-		if a.Kind == Release {
-			next++
+	if n := len(acts); n > 0 && acts[n-1].Folder != "" {
+		last := acts[n-1]
+		if last.Kind != Release {
+			consumed = ""
+		}
+		folder := FolderOf(last)
+		if exists(store, path.Join(dir, Pending(folder))) && !exists(store, path.Join(dir, folder)) {
+			err = finish(store, dir, folder, consumed)
 		}
 	}
-	for _, e := range entries {
-		switch e.Name() {
-		case newLedger:
-			err = errors.Join(err, root.Remove(path.Join(dir, newLedger)))
-		case Pending(next):
-			err = errors.Join(err, root.RemoveAll(path.Join(dir, e.Name())))
-		case Pending(next - 1):
-			if _, missing := root.Lstat(path.Join(dir, strings.TrimPrefix(e.Name(), "."))); missing != nil {
-				err = errors.Join(err, finish(root, dir, next-1, consumed))
-			}
+	for _, name := range leftovers(acts) {
+		if at := path.Join(dir, name); exists(store, at) {
+			err = errors.Join(err, store.RemoveAll(at))
 		}
 	}
 	return err
 }
 
-func sealedActs(root *os.Root, dir string) ([]Act, error) {
-	text, err := root.ReadFile(path.Join(dir, File))
+func exists(store Store, name string) bool {
+	_, err := store.Lstat(name)
+	return err == nil
+}
+
+func sealedActs(store Store, dir string) ([]Act, error) {
+	text, err := store.ReadFile(path.Join(dir, File))
 	if errors.Is(err, fs.ErrNotExist) {
 		return nil, nil
 	}
@@ -124,17 +113,26 @@ func sealedActs(root *os.Root, dir string) ([]Act, error) {
 	return acts, list.Err()
 }
 
-func releases(acts []Act, version int) bool {
-	for _, a := range acts {
-		if a.Kind == Release && a.Version == version {
-			return true
-		}
-	}
-	return false
+// Store is what a record is written through: the project's root, or one that
+// fails where a test says.
+type Store interface {
+	Lstat(name string) (fs.FileInfo, error)
+	ReadFile(name string) ([]byte, error)
+	Mkdir(name string, perm fs.FileMode) error
+	MkdirAll(name string, perm fs.FileMode) error
+	WriteSynced(name string, data []byte) error
+	SyncFolder(name string) error
+	Rename(from, to string) error
+	Remove(name string) error
+	RemoveAll(name string) error
 }
 
-func writeSynced(root *os.Root, name string, data []byte) error {
-	f, err := root.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
+// Root is a Store on the file system.
+type Root struct{ *os.Root }
+
+// WriteSynced writes a file and waits until it is on the disk.
+func (r Root) WriteSynced(name string, data []byte) error {
+	f, err := r.OpenFile(name, os.O_WRONLY|os.O_CREATE|os.O_TRUNC, 0o644)
 	if err != nil {
 		return err
 	}
@@ -144,8 +142,9 @@ func writeSynced(root *os.Root, name string, data []byte) error {
 	return errors.Join(f.Sync(), f.Close())
 }
 
-func syncFolder(root *os.Root, dir string) error {
-	f, err := root.Open(dir)
+// SyncFolder waits until a folder's names are on the disk.
+func (r Root) SyncFolder(name string) error {
+	f, err := r.Open(name)
 	if err != nil {
 		return err
 	}

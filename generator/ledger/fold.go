@@ -28,15 +28,15 @@ func (s Standing) Stands() bool { return s.Withdrawn.IsZero() }
 // Fold is what the acts say on a day of every version announced by then, in
 // the order of their numbers. Later acts change nothing of it.
 func Fold(acts []Act, day policy.Date) []Standing {
-	return fold(acts, func(a Act) bool { return visible(a, day) })
+	return fold(acts, func(a Act) bool { return a.Shows(day) })
 }
 
 // Latest is what all acts say, those for days to come among them.
 func Latest(acts []Act) []Standing { return fold(acts, func(Act) bool { return true }) }
 
-// visible reports whether an act shows on a day: a release from the day on
-// which it is announced, any other from its own.
-func visible(a Act, day policy.Date) bool {
+// Shows reports whether an act shows on a day: a release from the day on which
+// it is announced, any other from its own.
+func (a Act) Shows(day policy.Date) bool {
 	if a.Kind == Release {
 		return !day.Before(a.Announced)
 	}
@@ -73,7 +73,7 @@ func fold(acts []Act, counts func(Act) bool) []Standing {
 // announced stays hidden with it.
 func Shown(acts []Act, day policy.Date) int {
 	for i, a := range acts {
-		if !visible(a, day) {
+		if !a.Shows(day) {
 			return i
 		}
 	}

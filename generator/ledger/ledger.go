@@ -79,6 +79,17 @@ type Act struct {
 	Seal      string
 }
 
+// Title names an act for people.
+func (a Act) Title() string {
+	switch {
+	case a.Version > 0:
+		return fmt.Sprintf("%s of version %d", a.Kind, a.Version)
+	case a.Brand != "":
+		return a.Kind + " of " + a.Brand
+	}
+	return a.Kind
+}
+
 // None stands for the seal before the first act.
 const None = "none"
 

@@ -223,7 +223,7 @@ func TestCommitIsWholeOrNotAtAll(t *testing.T) {
 			t.Fatal(err)
 		}
 		stage(root)
-		if err := Settle(root, "v", "next.toml"); err != nil {
+		if err := Settle(Root{root}, "v", "next.toml"); err != nil {
 			t.Errorf("%s: %v", name, err)
 		}
 		r, list := Load(root.FS(), "v")
@@ -231,7 +231,7 @@ func TestCommitIsWholeOrNotAtAll(t *testing.T) {
 			t.Errorf("%s: %s", name, list.Format())
 		}
 		if len(r.Acts) == 0 {
-			if err := Commit(root, "v", 1, first, acts[:1], "next.toml"); err != nil {
+			if err := Commit(Root{root}, "v", first, acts[:1], "next.toml"); err != nil {
 				t.Errorf("%s: %v", name, err)
 			}
 			r, list = Load(root.FS(), "v")

@@ -6,6 +6,7 @@ import (
 	"path"
 	"slices"
 	"strconv"
+	"strings"
 
 	"proviso/generator/diag"
 	"proviso/generator/policy"
@@ -17,14 +18,22 @@ type Record struct {
 	Dir      string // content/POLICY/versions
 	Acts     []Act
 	Versions []*Version // in order of their numbers
+	Joins    []Joined   // in order of their acts
+}
+
+// Joined is a site that began between releases: what a join sealed.
+type Joined struct {
+	Act   Act
+	Site  Site
+	Texts map[string]string // digest by path below public/
 }
 
 // File is the ledger's name within a record's folder.
 const File = "ledger.toml"
 
-// Pending is the name under which a folder lies in the record until its act is
-// in the ledger and the folder in its place.
-func Pending(version int) string { return fmt.Sprintf(".%d", version) }
+// Pending is the name under which an act's folder lies in the record until the
+// act is in the ledger and the folder in its place: ".2", ".acts-7".
+func Pending(folder string) string { return "." + strings.ReplaceAll(folder, "/", "-") }
 
 // Load reads the record in a folder and recomputes every seal. Each problem is
 // damage: it names the act, the file, what was recorded and what was found. A
@@ -55,26 +64,38 @@ func Load(fsys fs.FS, dir string) (*Record, diag.List) {
 			r.readAct(fsys, a, carried, &list)
 		}
 	}
-	for _, leftover := range []string{Pending(len(r.Versions) + 1), newLedger} {
+	for _, leftover := range leftovers(r.Acts) {
 		if _, err := fs.Stat(fsys, path.Join(dir, leftover)); err == nil && !carried[leftover] {
 			carried[leftover] = true
-			list.Add(diag.Warnf(diag.Place{File: path.Join(dir, leftover)}, "left by a release that was interrupted; the next build or release removes it"))
+			list.Add(diag.Warnf(diag.Place{File: path.Join(dir, leftover)}, "left by an act that was interrupted; the next command that writes removes it"))
 		}
 	}
 	reportStrangers(fsys, dir, carried, &list)
 	return r, list
 }
 
+// leftovers are the names that an act not in the ledger may have left.
+func leftovers(acts []Act) []string {
+	versions := 0
+	for _, a := range acts {
+		if a.Kind == Release {
+			versions++
+		}
+	}
+	next := Act{N: len(acts) + 1}
+	return []string{newLedger, Pending(FolderOf(next)), Pending(FolderOf(Act{Kind: Release, Version: versions + 1}))}
+}
+
 // onlyLeftovers reports whether nothing lies there but what the first release
 // left when it was interrupted.
 func onlyLeftovers(entries []fs.DirEntry) bool {
 	return !slices.ContainsFunc(entries, func(e fs.DirEntry) bool {
-		return e.Name() != Pending(1) && e.Name() != newLedger
+		return !slices.Contains(leftovers(nil), e.Name())
 	})
 }
 
-// folderOf is where an act's folder lies within the record.
-func folderOf(a Act) string {
+// FolderOf is where an act's folder lies within the record.
+func FolderOf(a Act) string {
 	if a.Kind == Release {
 		return strconv.Itoa(a.Version)
 	}
@@ -82,19 +103,17 @@ func folderOf(a Act) string {
 }
 
 func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.List) {
-	name := folderOf(a)
+	name := FolderOf(a)
 	dir := path.Join(r.Dir, name)
 	carried[name] = true
-	if a.Kind == Release { // a release that was cut short after its act was sealed
-		if _, err := fs.Stat(fsys, dir); err != nil {
-			carried[Pending(a.Version)] = true
-			dir = path.Join(r.Dir, Pending(a.Version))
-		}
+	if _, err := fs.Stat(fsys, dir); err != nil { // the act was cut short after it was sealed
+		carried[Pending(name)] = true
+		dir = path.Join(r.Dir, Pending(name))
 	}
 	var problems diag.List
 	files := readFolder(fsys, dir, &problems)
 	if files != nil && files.Digest() != a.Folder {
-		problems.Add(diag.Errorf(diag.Place{File: dir}, "act %d (%s of version %d): the folder was altered after it was sealed", a.N, a.Kind, a.Version).
+		problems.Add(diag.Errorf(diag.Place{File: dir}, "act %d (%s): the folder was altered after it was sealed", a.N, a.Title()).
 			Note("recorded %s", a.Folder).Note("found    %s", files.Digest()))
 	}
 	if a.Kind == Release && !problems.HasErrors() {
@@ -103,6 +122,14 @@ func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.
 			problems.Add(diag.Errorf(diag.Place{File: dir}, "the folder of version %d says that it is version %d", a.Version, v.Number))
 		}
 		r.Versions = append(r.Versions, v)
+	}
+	if a.Kind == Join && !problems.HasErrors() {
+		joined := Joined{Act: a, Texts: map[string]string{}}
+		if t := settings.Read(path.Join(dir, brandsFile), files[brandsFile], &problems); t != nil {
+			joined.Site = readSite(a.Brand, t.Table(a.Brand))
+		}
+		readDigests(dir, files[textsFile], joined.Texts, &problems)
+		r.Joins = append(r.Joins, joined)
 	}
 	list.Add(problems...)
 }

@@ -116,8 +116,12 @@ func (v *Version) VersionTOML() []byte {
 
 // BrandsTOML is the text of brands.toml.
 func (v *Version) BrandsTOML() []byte {
+	return sitesTOML(v.Brands)
+}
+
+func sitesTOML(sites []Site) []byte {
 	w := &writer{}
-	for i, s := range v.Brands {
+	for i, s := range sites {
 		if i > 0 {
 			w.WriteByte('\n')
 		}
@@ -176,6 +180,24 @@ func (v *Version) Seal(review []byte, sources map[policy.Locale][]byte) Files {
 	}
 	for l, source := range sources {
 		files[string(l)+".md"] = source
+	}
+	return files
+}
+
+// SealAct lays out the folder of an act other than a release: what it says,
+// and for a join the site that begins with its texts.
+func SealAct(a Act, joined *Joined) Files {
+	w := &writer{}
+	w.pair("kind", a.Kind)
+	if a.Version > 0 {
+		w.pair("version", a.Version)
+	}
+	w.pair("brand", a.Brand)
+	w.pair("by", a.By)
+	w.pair("reason", a.Reason)
+	files := Files{"act.toml": []byte(w.String())}
+	if joined != nil {
+		files[brandsFile], files[textsFile] = sitesTOML([]Site{joined.Site}), TextsSHA256(joined.Texts)
 	}
 	return files
 }

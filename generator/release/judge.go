@@ -17,27 +17,10 @@ func (d *draft) refuse(format string, args ...any) diag.Problem {
 	return diag.Errorf(diag.Place{File: d.Policy.Dir}, format, args...)
 }
 
-// dates: told before it binds, and bound after what stands.
+// dates: what the record's own rules have against the release.
 func (d *draft) dates() {
-	acts := d.Policy.Record.Acts
-	if n := len(acts); n > 0 && d.Day.Before(acts[n-1].On) {
-		d.list.Add(d.refuse("the day of the act, %s, is before that of the last act, %s", d.Day, acts[n-1].On))
-	}
-	if !d.Imported && d.Announced.Before(d.Day) {
-		d.list.Add(d.refuse("announced %s is before the day of the act, %s", d.Announced, d.Day).
-			Hint("a version that was public before it is recorded is released with --imported"))
-	}
-	if d.Effective.Before(d.Announced) {
-		d.list.Add(d.refuse("announced %s is after effective %s", d.Announced, d.Effective))
-	}
-	for i := len(d.standings) - 1; i >= 0; i-- {
-		if last := d.standings[i]; last.Stands() {
-			if !last.Effective.Before(d.Effective) {
-				d.list.Add(d.refuse("effective %s is not after %s, the effective day of version %d", d.Effective, last.Effective, last.Version).
-					Hint("the earliest effective day is %s", last.Effective.AddDays(1)))
-			}
-			return
-		}
+	for _, r := range ledger.Refuse(d.Policy.Record.Acts, d.act()) {
+		d.list.Add(d.refuse("%s", r.Reason).Hint("%s", r.Hint))
 	}
 }
 

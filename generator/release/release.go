@@ -5,7 +5,6 @@ package release
 import (
 	"io/fs"
 	"maps"
-	"slices"
 
 	"proviso/generator/brand"
 	"proviso/generator/change"
@@ -162,39 +161,31 @@ func (d *draft) text(site *ledger.Site, l policy.Locale) {
 	doc := d.Policy.Drafts[l]
 	text := markdown.Fill(doc, site.Tags, site.Facts[l])
 	at := ledger.TextPath(site.Host, l, doc.Slug, d.version.Number)
-	before, beforeSite := LastText(d.Policy, d.standings, site.ID, l)
-	if before == nil {
+	before := LastText(d.Policy, d.standings, site.ID, l)
+	if before == nil || !d.Policy.Present(site.ID, d.Announced) {
 		d.version.Texts[at] = ledger.Digest([]byte(text))
 		return
 	}
-	old := before.Docs[l]
-	if text == markdown.Fill(old, beforeSite.Tags, beforeSite.Facts[l]) {
+	old, was := before.Doc, before.Site
+	if text == markdown.Fill(old, was.Tags, was.Facts[l]) {
 		return
 	}
 	d.version.Texts[at] = ledger.Digest([]byte(text))
 	d.changed[at] = change.Compare(
-		change.Text{Doc: old, Tags: beforeSite.Tags, Facts: beforeSite.Facts[l]},
+		change.Text{Doc: old, Tags: was.Tags, Facts: was.Facts[l]},
 		change.Text{Doc: doc, Tags: site.Tags, Facts: site.Facts[l]},
 	)
 }
 
-// LastText is the last version that stands and changed a site's text in a
-// locale, with the site as that version sealed it; nil where there is none.
-func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l policy.Locale) (*content.Version, *ledger.Site) {
-	for i := len(standings) - 1; i >= 0; i-- {
-		if !standings[i].Stands() {
-			continue
-		}
-		v := p.Version(standings[i].Version)
-		site := v.Site(brandID)
-		if site == nil || !slices.Contains(site.Locales, l) || v.Docs[l] == nil {
-			continue
-		}
-		if _, listed := v.Texts[ledger.TextPath(site.Host, l, v.Docs[l].Slug, v.Number)]; listed {
-			return v, site
+// LastText is the last text of a site in a locale that stands, or nil.
+func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l policy.Locale) *content.Sealed {
+	texts := p.Sealed(brandID, l)
+	for i := len(texts) - 1; i >= 0; i-- {
+		if standings[texts[i].Version.Number-1].Stands() {
+			return &texts[i]
 		}
 	}
-	return nil, nil
+	return nil
 }
 
 func (d *draft) plan(found diag.List) *Plan {
@@ -206,9 +197,15 @@ func (d *draft) plan(found diag.List) *Plan {
 		}
 	}
 	v.Files = v.Seal(d.review(), d.Policy.Sources)
-	act := ledger.Act{
-		Kind: ledger.Release, Version: v.Number, On: d.Day, Recorded: d.Recorded, Backdated: d.Backdated,
-		Imported: d.Imported, Known: d.Known, Announced: d.Announced, Effective: d.Effective, Folder: v.Files.Digest(),
-	}
+	act := d.act()
+	act.Folder = v.Files.Digest()
 	return &Plan{Version: v, Files: v.Files, Acts: ledger.Append(d.Policy.Record.Acts, act), Found: found}
+}
+
+// act is the release as the ledger will have it, without its folder.
+func (d *draft) act() ledger.Act {
+	return ledger.Act{
+		Kind: ledger.Release, Version: d.version.Number, On: d.Day, Recorded: d.Recorded, Backdated: d.Backdated,
+		Imported: d.Imported, Known: d.Known, Announced: d.Announced, Effective: d.Effective,
+	}
 }

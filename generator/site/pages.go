@@ -11,7 +11,6 @@ import (
 
 	"proviso/generator/ledger"
 	"proviso/generator/locale"
-	"proviso/generator/markdown"
 	"proviso/generator/page"
 	"proviso/generator/policy"
 )
@@ -116,7 +115,7 @@ func (c *composer) body(e *Entry, root string) page.Text {
 			}
 		}
 	}
-	return page.Text{Doc: e.Doc, Tags: e.Sealed.Tags, Dates: c.dates(e), Links: links}
+	return page.Text{Doc: e.Doc, Tags: e.Site.Tags, Dates: c.dates(e), Links: links}
 }
 
 var states = map[ledger.State]string{
@@ -241,7 +240,7 @@ func (t *Text) Title(w *locale.Words) string {
 		policy.SlotEffective: longDate(w, t.Locale, e.Effective, e.Known),
 		policy.SlotUpdated:   longDate(w, t.Locale, e.Announced, e.Known),
 	}
-	for name, value := range e.Sealed.Facts[t.Locale] {
+	for name, value := range e.Site.Facts[t.Locale] {
 		facts[name] = value
 	}
 	return e.Doc.Title.Fill(facts)
@@ -290,7 +289,7 @@ func (c *composer) values(e *Entry) page.Values {
 	v := c.plan.values(c.site)
 	if e != nil {
 		v["digest"] = e.Digest
-		v.Facts(e.Sealed.Facts[c.text.Locale])
+		v.Facts(e.Site.Facts[c.text.Locale])
 	}
 	return v
 }
@@ -374,12 +373,9 @@ func (c *composer) versionPage(e *Entry, own bool) ([]byte, error) {
 }
 
 // markdownText is a version's text.md, checked against its seal.
-func markdownText(t *Text, e *Entry) ([]byte, error) {
-	text := []byte(markdown.Fill(e.Doc, e.Sealed.Tags, e.Sealed.Facts[t.Locale]))
-	if found := ledger.Digest(text); found != e.Digest {
-		return nil, fmt.Errorf("%s is not the text that was sealed: recorded %s, found %s", e.Doc.File, e.Digest, found)
-	}
-	return text, nil
+func markdownText(e *Entry) ([]byte, error) {
+	text, err := e.Text()
+	return []byte(text), err
 }
 
 // embed is the text in force as a fragment for other pages: links are
@@ -400,7 +396,7 @@ func (c *composer) embed(e *Entry) ([]byte, error) {
 // Reading is a version's text for reading outside the pages: dates in the
 // locale's form, links to other policies as plain text.
 func Reading(templates fs.FS, t *Text, e *Entry) page.Text {
-	text := page.Text{Doc: e.Doc, Tags: e.Sealed.Tags}
+	text := page.Text{Doc: e.Doc, Tags: e.Site.Tags}
 	if w, problems := locale.Load(templates, t.Locale); !problems.HasErrors() {
 		text.Dates = policy.Facts{
 			policy.SlotEffective: longDate(w, t.Locale, e.Effective, e.Known),

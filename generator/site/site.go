@@ -40,11 +40,8 @@ type Text struct {
 
 // Entry is a version of a text.
 type Entry struct {
-	Version    *content.Version
-	Sealed     *ledger.Site
-	Doc        *policy.Document
+	content.Sealed
 	Slug       string
-	Digest     string
 	Class      string
 	State      ledger.State
 	Announced  policy.Date
@@ -100,11 +97,7 @@ func Sites(project *content.Project, day Days) []*Site {
 func siteIDs(project *content.Project) []string {
 	ids := project.BrandIDs()
 	for _, p := range project.Policies {
-		for _, v := range p.Versions {
-			for _, s := range v.Brands {
-				ids = append(ids, s.ID)
-			}
-		}
+		ids = append(ids, ledger.Sorted(p.Sites())...)
 	}
 	slices.Sort(ids)
 	return slices.Compact(ids)
@@ -116,9 +109,10 @@ func newSite(project *content.Project, id string) *Site {
 	}
 	s := &Site{ID: id}
 	for _, p := range project.Policies {
-		for _, v := range p.Versions {
-			if sealed := v.Site(id); sealed != nil {
-				s.Name, s.Domain, s.Host, s.Base = sealed.Name, sealed.Domain, sealed.Host, "https://"+sealed.Host
+		for _, l := range p.Sites()[id] {
+			if texts := p.Sealed(id, l); len(texts) > 0 {
+				last := texts[len(texts)-1].Site
+				s.Name, s.Domain, s.Host, s.Base = last.Name, last.Domain, last.Host, "https://"+last.Host
 			}
 		}
 	}
@@ -127,8 +121,11 @@ func newSite(project *content.Project, id string) *Site {
 
 // addTexts adds the site's texts of a policy that are announced on a day.
 func (s *Site) addTexts(p *content.Policy, day policy.Date) {
+	if !p.Present(s.ID, day) {
+		return
+	}
 	standings := ledger.Fold(p.Record.Acts, day)
-	for _, l := range textLocales(p, s.ID) {
+	for _, l := range slices.Sorted(slices.Values(p.Sites()[s.ID])) {
 		if t := newText(p, s.ID, l, standings, day); len(t.Versions) > 0 {
 			t.Acts = ledger.Shown(p.Record.Acts, day)
 			s.Texts = append(s.Texts, t)
@@ -139,26 +136,17 @@ func (s *Site) addTexts(p *content.Policy, day policy.Date) {
 	}
 }
 
-func textLocales(p *content.Policy, id string) []policy.Locale {
-	var locales []policy.Locale
-	for _, v := range p.Versions {
-		if sealed := v.Site(id); sealed != nil {
-			locales = append(locales, sealed.Locales...)
-		}
-	}
-	slices.Sort(locales)
-	return slices.Compact(locales)
-}
-
 func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standing, day policy.Date) *Text {
 	t := &Text{Policy: p, Locale: l, Day: day}
 	var standings []ledger.Standing
-	for _, standing := range all {
-		v := p.Version(standing.Version)
-		if e := newEntry(v, id, l, standing); e != nil {
-			standings = append(standings, standing)
-			t.Versions = append(t.Versions, e)
+	for _, sealed := range p.Sealed(id, l) {
+		n := sealed.Version.Number
+		if n > len(all) || day.Before(sealed.Joined) {
+			continue
 		}
+		standing := forSite(all[n-1], sealed.Joined)
+		standings = append(standings, standing)
+		t.Versions = append(t.Versions, newEntry(sealed, standing))
 	}
 	for i, e := range t.Versions {
 		e.State = ledger.StateOn(standings, i, day)
@@ -174,23 +162,25 @@ func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standin
 		case ledger.InForce:
 			t.InForce = e
 		}
-		e.Class = e.Version.ClassOf(ledger.TextPath(e.Sealed.Host, l, e.Slug, e.Number()), e.Before != nil)
+		e.Class = e.Version.ClassOf(e.Path, e.Before != nil && e.Joined.IsZero())
 	}
 	return t
 }
 
-func newEntry(v *content.Version, id string, l policy.Locale, standing ledger.Standing) *Entry {
-	sealed := v.Site(id)
-	doc := v.Docs[l]
-	if sealed == nil || doc == nil {
-		return nil
+// forSite is where a version stands for a site that joined on a day, if it
+// did: nobody was told or bound there before.
+func forSite(s ledger.Standing, joined policy.Date) ledger.Standing {
+	if s.Announced.Before(joined) {
+		s.Announced = joined
 	}
-	digest, listed := v.Texts[ledger.TextPath(sealed.Host, l, doc.Slug, v.Number)]
-	if !listed {
-		return nil
+	if s.Effective.Before(joined) {
+		s.Effective, s.Known = joined, ""
 	}
-	return &Entry{Version: v, Sealed: sealed, Doc: doc, Slug: doc.Slug, Digest: digest,
-		Announced: standing.Announced, Effective: standing.Effective, Known: standing.Known, Withdrawn: standing.Withdrawn}
+	return s
+}
+
+func newEntry(sealed content.Sealed, s ledger.Standing) *Entry {
+	return &Entry{Sealed: sealed, Slug: sealed.Doc.Slug, Announced: s.Announced, Effective: s.Effective, Known: s.Known, Withdrawn: s.Withdrawn}
 }
 
 // orderLocales keeps the locales that have a text, the site's default first.
@@ -221,7 +211,7 @@ func (s *Site) links(e *Entry) map[string]string {
 	if s.Brand != nil {
 		return s.Brand.Links
 	}
-	return e.Sealed.Links
+	return e.Site.Links
 }
 
 // Inputs are what a plan is made from.
