@@ -38,7 +38,9 @@ type command struct {
 // commands are in the order in which the help lists them.
 func commands() []command {
 	return []command{
-		initCommand(), buildCommand(), checkCommand(), releaseCommand(), logCommand(), showCommand(), verifyCommand(),
+		initCommand(), buildCommand(), checkCommand(), releaseCommand(),
+		postponeCommand(), withdrawCommand(), joinCommand(), leaveCommand(), reaffirmCommand(),
+		logCommand(), nextCommand(), showCommand(), verifyCommand(),
 	}
 }
 

@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 
 	"proviso/generator/content"
@@ -86,35 +87,31 @@ var lastDay = policy.NewDate(9999, 12, 31)
 
 // text finds a site's text of a policy, as far as it is announced on a day.
 func (o *opened) text(p *content.Policy, brandID string, l policy.Locale, day policy.Date) (*site.Text, diag.List) {
-	var brands, locales []string
-	for _, s := range site.Sites(o.project, func(*content.Policy) policy.Date { return lastDay }) {
-		for _, t := range s.Texts {
-			if t.Policy != p {
-				continue
-			}
-			brands = append(brands, s.ID)
-			if s.ID == brandID {
-				locales = append(locales, string(t.Locale))
-			}
-		}
-	}
 	at := diag.Place{File: p.Dir}
-	if len(locales) == 0 {
-		return nil, diag.List{diag.Errorf(at, "no version was released for the site %q", brandID).Hint("%s", diag.DidYouMean(brandID, brands))}
+	sites := p.Sites()
+	if len(sites[brandID]) == 0 {
+		return nil, diag.List{diag.Errorf(at, "no version was released for the site %q", brandID).
+			Hint("%s", diag.DidYouMean(brandID, ledger.Sorted(sites)))}
 	}
-	for _, s := range site.Sites(o.project, func(*content.Policy) policy.Date { return day }) {
-		for _, t := range s.Texts {
-			if t.Policy == p && s.ID == brandID && t.Locale == l {
-				return t, nil
-			}
-		}
+	if !slices.Contains(sites[brandID], l) {
+		return nil, diag.List{diag.Errorf(at, "the site %s has no text in the locale %q", brandID, l).Hint("it has %s", joined(sites[brandID]))}
 	}
-	for _, have := range locales {
-		if have == string(l) {
-			return nil, diag.List{diag.Errorf(at, "no text bound readers of %s in %s on %s: none was announced by then", brandID, l, day)}
-		}
+	t := site.TextOn(p, brandID, l, day)
+	switch {
+	case len(t.Versions) == 0:
+		return nil, diag.List{diag.Errorf(at, "no text bound readers of %s in %s on %s: none was announced by then", brandID, l, day)}
+	case day != lastDay && !p.Present(brandID, day):
+		return nil, diag.List{diag.Errorf(at, "no text bound readers of %s in %s on %s: the site had left by then", brandID, l, day)}
 	}
-	return nil, diag.List{diag.Errorf(at, "the site %s has no text in the locale %q", brandID, l).Hint("it has %s", strings.Join(locales, ", "))}
+	return t, nil
+}
+
+func joined(locales []policy.Locale) string {
+	var tags []string
+	for _, l := range locales {
+		tags = append(tags, string(l))
+	}
+	return strings.Join(tags, ", ")
 }
 
 func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy.Date, version int, format string) int {

@@ -136,6 +136,12 @@ func (s *Site) addTexts(p *content.Policy, day policy.Date) {
 	}
 }
 
+// TextOn is a site's text of a policy in a locale with the versions that were
+// announced on a day, whether or not the site is there still.
+func TextOn(p *content.Policy, id string, l policy.Locale, day policy.Date) *Text {
+	return newText(p, id, l, ledger.Fold(p.Record.Acts, day), day)
+}
+
 func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standing, day policy.Date) *Text {
 	t := &Text{Policy: p, Locale: l, Day: day}
 	var standings []ledger.Standing
@@ -256,7 +262,7 @@ func New(in Inputs) (*Plan, diag.List) {
 			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", s.ID, err))
 		}
 	}
-	p.add("next-change.json", nextChange(in.Project, in.Day))
+	p.add("next-change.json", func() ([]byte, error) { return marshal(NextChange(in.Project, in.Day)) })
 	slices.SortFunc(p.Files, func(a, b File) int { return compare(a.Path, b.Path) })
 	for i := 1; i < len(p.Files); i++ {
 		if p.Files[i].Path == p.Files[i-1].Path {

@@ -183,33 +183,31 @@ func marshal(v any) ([]byte, error) {
 	return append(out, '\n'), err
 }
 
-// change is the next day on which the output differs although nothing is
-// edited.
-type change struct {
+// Change is a day on which the output differs although nothing is edited, and
+// the instant at which it begins.
+type Change struct {
 	On  string   `json:"on"`
 	At  string   `json:"at"`
 	Why []string `json:"why"`
 }
 
-// nextChange looks for the first day after that of the build, by the instant
-// at which it begins in its policy's zone.
-func nextChange(project *content.Project, day Days) func() ([]byte, error) {
-	return func() ([]byte, error) {
-		var first time.Time
-		var found *change
-		for _, p := range project.Policies {
-			for _, event := range comingEvents(p, day(p)) {
-				at := event.on.Start(p.Zone())
-				switch {
-				case found == nil || at.Before(first):
-					first, found = at, &change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
-				case at.Equal(first) && !slices.Contains(found.Why, event.why):
-					found.Why = append(found.Why, event.why)
-				}
+// NextChange looks for the first such day after that of a build, by the
+// instant at which it begins in its policy's zone; nil where there is none.
+func NextChange(project *content.Project, day Days) *Change {
+	var first time.Time
+	var found *Change
+	for _, p := range project.Policies {
+		for _, event := range comingEvents(p, day(p)) {
+			at := event.on.Start(p.Zone())
+			switch {
+			case found == nil || at.Before(first):
+				first, found = at, &Change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
+			case at.Equal(first) && !slices.Contains(found.Why, event.why):
+				found.Why = append(found.Why, event.why)
 			}
 		}
-		return marshal(found)
 	}
+	return found
 }
 
 // event is a day on which something of a policy begins to show.
