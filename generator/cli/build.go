@@ -101,11 +101,21 @@ func (i *invocation) unreleased(o *opened, plan *site.Plan) {
 		built[s.ID] = true
 	}
 	for _, b := range o.project.Brands {
-		if !built[b.ID] {
+		if !built[b.ID] && !known(o, b.ID) {
 			fmt.Fprint(i.err, diag.List{diag.Warnf(diag.Place{File: b.File}, "the site has no page yet: no version was released for it").
-				Hint("it enters with the next release: proviso release POLICY --effective DATE")}.Format())
+				Hint("it enters with the next release, or at once: proviso join %s", b.ID)}.Format())
 		}
 	}
+}
+
+// known reports whether the record has sealed a site, which may have left.
+func known(o *opened, id string) bool {
+	for _, p := range o.project.Policies {
+		if len(p.Sites()[id]) > 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // explained adds to a system's error what can be done about it.

@@ -1,33 +1,47 @@
 package cli
 
 import (
+	"encoding/json"
+	"errors"
 	"fmt"
+	"io/fs"
+	"os"
+	"strings"
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+	"proviso/generator/site"
 )
 
 func verifyCommand() command {
 	return command{
 		name:  "verify",
-		usage: "[-C DIR]",
+		usage: "[--against site.json] [--public DIR] [-C DIR]",
 		does:  "recomputes every seal of the record",
 		help: `
 Names each act, file and text that is not what was sealed, with what was
 recorded and what is there. It never changes the record.
 
-  -C DIR  the project; by default the folder you are in
+  --against FILE  an earlier site.json, such as one that a customer or a web
+                  archive kept: this record must continue the one it came from
+  --public DIR    a copy of public/ or of one site's folder: each text.md there
+                  must be one that was sealed, under its address
+  -C DIR          the project; by default the folder you are in
 
 Reads content/*/versions/. Writes nothing.
 
-  proviso verify
+  proviso verify --against archive/2027-03-01/site.json
 `,
 		run: runVerify,
 	}
 }
 
 func runVerify(i *invocation) int {
+	against := i.flags.String("against", "", "")
+	public := i.flags.String("public", "", "")
 	if status, ok := i.parse(0, 0); !ok {
 		return status
 	}
@@ -38,20 +52,31 @@ func runVerify(i *invocation) int {
 	defer o.close()
 	var list diag.List
 	for _, p := range o.project.Policies {
-		list.Add(p.Damage...)
-		texts, problems := verifyTexts(p)
-		list.Add(problems...)
-		if !p.Damage.HasErrors() && !problems.HasErrors() {
-			fmt.Fprintf(i.out, "%s: %s, %s, %s: as sealed\n", p.ID,
-				counted(len(p.Record.Acts), "act"), counted(len(p.Versions), "version"), counted(texts, "text"))
-			for _, a := range p.Record.Acts {
-				if a.Backdated {
-					fmt.Fprintf(i.out, "  act %d (%s) says %s and was recorded at %s: backdated\n", a.N, a.Title(), a.On, a.Recorded)
-				}
-			}
-		}
+		list.Add(i.verifyPolicy(p)...)
+	}
+	if *against != "" {
+		list.Add(i.verifyAgainst(o.project, i.under(*against))...)
+	}
+	if *public != "" {
+		list.Add(i.verifyPublic(o.project, i.under(*public))...)
 	}
 	return i.report(list)
+}
+
+func (i *invocation) verifyPolicy(p *content.Policy) diag.List {
+	texts, list := verifyTexts(p)
+	list = append(list, p.Damage...)
+	if list.HasErrors() {
+		return list
+	}
+	fmt.Fprintf(i.out, "%s: %s, %s, %s: as sealed\n", p.ID,
+		counted(len(p.Record.Acts), "act"), counted(len(p.Versions), "version"), counted(texts, "text"))
+	for _, a := range p.Record.Acts {
+		if a.Backdated {
+			fmt.Fprintf(i.out, "  act %d (%s) says %s and was recorded at %s: backdated\n", a.N, a.Title(), a.On, a.Recorded)
+		}
+	}
+	return list
 }
 
 // verifyTexts fills every text again and compares it with its digest.
@@ -63,19 +88,166 @@ func verifyTexts(p *content.Policy) (texts int, list diag.List) {
 	for _, j := range p.Record.Joins {
 		listed += len(j.Texts)
 	}
-	sites := p.Sites()
-	for _, id := range ledger.Sorted(sites) {
-		for _, l := range sites[id] {
-			for _, sealed := range p.Sealed(id, l) {
-				texts++
-				if _, err := sealed.Text(); err != nil {
-					list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "%s: %v", sealed.Path, err))
-				}
-			}
+	for _, sealed := range allSealed(p) {
+		texts++
+		if _, err := sealed.Text(); err != nil {
+			list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "%s: %v", sealed.Path, err))
 		}
 	}
-	if texts != listed && !list.HasErrors() {
+	if texts != listed && !list.HasErrors() && !p.Damage.HasErrors() {
 		list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "the record lists %d texts; its sites have %d", listed, texts))
 	}
 	return texts, list
+}
+
+func allSealed(p *content.Policy) []content.Sealed {
+	var all []content.Sealed
+	sites := p.Sites()
+	for _, id := range ledger.Sorted(sites) {
+		for _, l := range sites[id] {
+			all = append(all, p.Sealed(id, l)...)
+		}
+	}
+	return all
+}
+
+// earlier is what an earlier site.json says that can be checked.
+type earlier struct {
+	Site  string `json:"site"`
+	Texts []struct {
+		Policy   string        `json:"policy"`
+		Locale   policy.Locale `json:"locale"`
+		Versions []struct {
+			Version int    `json:"version"`
+			SHA256  string `json:"sha256"`
+		} `json:"versions"`
+	} `json:"texts"`
+	Ledger map[string]struct {
+		Acts int    `json:"acts"`
+		Seal string `json:"seal"`
+	} `json:"ledger"`
+}
+
+// maxEarlier bounds a site.json, in bytes.
+const maxEarlier = 64 << 20
+
+// verifyAgainst proves that the record goes on from an earlier one, or says
+// where the two part.
+func (i *invocation) verifyAgainst(project *content.Project, file string) diag.List {
+	at := diag.Place{File: file}
+	text, err := readBounded(file)
+	if err != nil {
+		return diag.List{diag.Errorf(at, "cannot read the file: %v", err)}
+	}
+	var then earlier
+	if err := json.Unmarshal(text, &then); err != nil || then.Ledger == nil {
+		return diag.List{diag.Errorf(at, "this is no site.json")}
+	}
+	var list diag.List
+	for _, id := range ledger.Sorted(then.Ledger) {
+		p := project.Policy(id)
+		if p == nil {
+			list.Add(diag.Errorf(at, "the policy %q is not in this project", id))
+			continue
+		}
+		was := then.Ledger[id]
+		if problem, forked := fork(p, was.Acts, was.Seal); forked {
+			problem.Place = at
+			list.Add(problem)
+			continue
+		}
+		fmt.Fprintf(i.out, "%s: continues the record of %s\n", id, counted(was.Acts, "act"))
+	}
+	for _, t := range then.Texts {
+		for _, v := range t.Versions {
+			if p := project.Policy(t.Policy); p != nil && !hasDigest(p, t.Locale, v.Version, "sha256:"+v.SHA256) {
+				list.Add(diag.Errorf(at, "%s version %d in %s had another text", t.Policy, v.Version, t.Locale).Note("then %s", v.SHA256))
+			}
+		}
+	}
+	return list
+}
+
+func readBounded(file string) ([]byte, error) {
+	info, err := os.Stat(file)
+	if err != nil {
+		return nil, errors.Unwrap(err)
+	}
+	if !info.Mode().IsRegular() || info.Size() > maxEarlier {
+		return nil, fmt.Errorf("it is not a file of at most %d bytes", maxEarlier)
+	}
+	return os.ReadFile(file)
+}
+
+// fork compares the seal after so many acts with what it was.
+func fork(p *content.Policy, acts int, seal string) (diag.Problem, bool) {
+	now := ledger.None
+	switch {
+	case acts < 0 || acts > len(p.Record.Acts):
+		return diag.Errorf(diag.Place{}, "%s: the record had %d acts then and has %d now: acts are missing", p.ID, acts, len(p.Record.Acts)), true
+	case acts > 0:
+		now = p.Record.Acts[acts-1].Seal
+	}
+	if now == seal {
+		return diag.Problem{}, false
+	}
+	return diag.Errorf(diag.Place{}, "%s: the record forks at or before act %d: this is not the one that was published", p.ID, acts).
+		Note("then %s", seal).Note("now  %s", now), true
+}
+
+func hasDigest(p *content.Policy, l policy.Locale, version int, digest string) bool {
+	for _, sealed := range allSealed(p) {
+		if sealed.Doc.Locale == l && sealed.Version.Number == version && sealed.Digest == digest {
+			return true
+		}
+	}
+	return false
+}
+
+// verifyPublic compares each text.md of a copy of public/, or of the folder of
+// one site, with its seal.
+func (i *invocation) verifyPublic(project *content.Project, dir string) diag.List {
+	sealed := map[string]string{}
+	for _, p := range project.Policies {
+		for _, s := range allSealed(p) {
+			sealed[s.Path] = s.Digest
+			if _, below, ok := strings.Cut(s.Path, "/"); ok && site.IsFolderOf(dir, s.Site.Host) {
+				sealed[below] = s.Digest
+			}
+		}
+	}
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return diag.List{diag.Errorf(diag.Place{File: dir}, "cannot open the copy: %v", err)}
+	}
+	defer root.Close()
+	var list diag.List
+	checked := 0
+	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || d.IsDir() || d.Name() != "text.md" {
+			return err
+		}
+		checked++
+		at := diag.Place{File: dir + "/" + name}
+		text, err := settings.ReadFile(root.FS(), name, maxEarlier)
+		switch recorded, known := sealed[name]; {
+		case err != nil:
+			list.Add(diag.Errorf(at, "cannot read the text: %v", err))
+		case !known:
+			list.Add(diag.Errorf(at, "no version was sealed under this address"))
+		case ledger.Digest(text) != recorded:
+			list.Add(diag.Errorf(at, "the text is not the one that was sealed").Note("recorded %s", recorded).Note("found    %s", ledger.Digest(text)))
+		}
+		return nil
+	})
+	if err != nil {
+		list.Add(diag.Errorf(diag.Place{File: dir}, "%v", err))
+	}
+	if checked == 0 {
+		list.Add(diag.Errorf(diag.Place{File: dir}, "there is no text.md in this folder").Hint("name a copy of public/, or the folder of one site"))
+	}
+	if !list.HasErrors() {
+		fmt.Fprintf(i.out, "%s: %s, as sealed\n", dir, counted(checked, "text"))
+	}
+	return list
 }

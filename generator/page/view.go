@@ -67,6 +67,7 @@ type History struct {
 	Heading  string // token
 	Versions []HistoryEntry
 	Gaps     bool
+	FeedHref string
 }
 
 // HistoryEntry is one version there.
@@ -74,6 +75,7 @@ type HistoryEntry struct {
 	Number, Href, TextHref string
 	State, StateWord       string
 	Facts                  []Fact
+	Events                 []Fact // what happened to it since, by day
 	Digest                 string
 	Summary, Note          string
 }

@@ -6,6 +6,7 @@ import (
 	"encoding/hex"
 	"fmt"
 	"io/fs"
+	"net/url"
 	"path"
 	"strconv"
 	"strings"
@@ -39,7 +40,16 @@ type look struct {
 // values are what every page of a site is filled with.
 func (p *Plan) values(s *Site) page.Values {
 	l := p.looks[s.ID]
-	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "style": l.style, "logo": l.logo}
+	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo}
+}
+
+// basePath is where on its host a site's folder is served: "" or "/legal".
+func basePath(base string) string {
+	u, err := url.Parse(base)
+	if err != nil {
+		return ""
+	}
+	return u.EscapedPath()
 }
 
 // style is the site's style sheet: the templates' with the brand's theme.
@@ -105,11 +115,13 @@ func (p *Plan) addText(s *Site, t *Text) {
 		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, true) })
 		p.add(at+"embed.html", func() ([]byte, error) { return p.composer(s, t, e).embed(e) })
 	}
+	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(s, t, nil).feed() })
+	p.add(at+"timemap.link", func() ([]byte, error) { return timeMap(s, t), nil })
 	p.add(at+"history/index.html", func() ([]byte, error) { return p.composer(s, t, nil).historyPage() })
 	for _, e := range t.Versions {
 		at := folder(s.Host, versionAddress(t, e))
 		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, false) })
-		p.add(at+"text.md", func() ([]byte, error) { return markdownText(t, e) })
+		p.add(at+"text.md", func() ([]byte, error) { return markdownText(e) })
 	}
 }
 
@@ -120,6 +132,8 @@ func (c *composer) historyPage() ([]byte, error) {
 	if c.text.InForce != nil {
 		h.Relations = append(h.Relations, page.Relation{Rel: "latest-version", Href: c.absolute(textAddress(c.text))})
 	}
+	h.Relations = append(h.Relations, c.feedRelation())
+	h.FeedHref = "../feed.xml"
 	expected := c.text.Versions[len(c.text.Versions)-1].Number()
 	for i := len(c.text.Versions) - 1; i >= 0; i-- {
 		e := c.text.Versions[i]
@@ -151,6 +165,11 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 		fact("until", c.date(e.Superseded, ""))
 	}
 	fact("change", c.words.Text("class_"+shownClass(e.Class)))
+	for _, h := range c.text.happenings() {
+		if h.entry == e && h.act > 0 {
+			entry.Events = append(entry.Events, page.Fact{Name: c.date(h.on, ""), Text: c.happened(h)})
+		}
+	}
 	if e.Version.Imported {
 		entry.Note = c.words.Text("imported")
 	}
@@ -187,8 +206,8 @@ func (c *composer) clone() *composer {
 }
 
 func (c *composer) listPage(root, heading, lead, here string) ([]byte, error) {
-	if here == "" { // served for any address, so its links are absolute
-		root = c.slots.Raw("base") + "/"
+	if here == "" { // served for any address, so its links begin at the host
+		root = c.slots.Raw("base_path") + "/"
 	}
 	v := &page.List{Shell: c.shell(root), Heading: c.words.Text(heading, "site", c.slots.Raw("site"))}
 	v.Title, v.NoIndex = c.words.Text(heading, "site", c.slots.Raw("site")), here == ""

@@ -173,11 +173,20 @@ func (c *composer) relate(v *page.Version, e *Entry, root string, own bool) {
 		v.Current = &page.Anchor{Href: root + versionAddress(c.text, e.After), Text: c.words.Text("read_successor", "number", strconv.Itoa(e.After.Number()))}
 	}
 	add("alternate", versionAddress(c.text, e)+"text.md", "", "text/markdown")
+	v.Relations = append(v.Relations, c.feedRelation())
+	add("timemap", textAddress(c.text)+"timemap.link", "", "application/link-format")
+	if !own {
+		add("original", textAddress(c.text), "", "")
+	}
 	if own {
 		for _, t := range c.siblings() {
 			add("alternate", textAddress(t), string(t.Locale), "")
 		}
 	}
+}
+
+func (c *composer) feedRelation() page.Relation {
+	return page.Relation{Rel: "alternate", Href: c.absolute(textAddress(c.text) + "feed.xml"), Type: "application/atom+xml"}
 }
 
 // siblings are the texts of the same policy in force, in all the site's

@@ -48,6 +48,14 @@ func headers(s *Site) string {
 		rule("/"+string(l)+"/*/embed.html", "Access-Control-Allow-Origin: *")
 		rule("/"+string(l)+"/*/text.md", "Content-Type: text/markdown; charset=utf-8")
 	}
+	for _, t := range s.Texts {
+		for _, e := range t.mementos() {
+			rule("/"+versionAddress(t, e), "Memento-Datetime: "+t.memento(e),
+				fmt.Sprintf(`Link: <%s/%s>; rel="original", <%s/%stimemap.link>; rel="timemap"; type="application/link-format"`, s.Base, textAddress(t), s.Base, textAddress(t)))
+		}
+		rule("/"+textAddress(t)+"feed.xml", "Content-Type: application/atom+xml; charset=utf-8")
+		rule("/"+textAddress(t)+"timemap.link", "Content-Type: application/link-format; charset=utf-8")
+	}
 	rule("/site.json", "Cache-Control: no-cache", "Access-Control-Allow-Origin: *")
 	rule("/", "Cache-Control: no-cache")
 	return b.String()
