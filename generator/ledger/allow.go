@@ -37,7 +37,11 @@ func refuseRelease(standings []Standing, a Act) []Refusal {
 	if a.Effective.Before(a.Announced) {
 		refusals = append(refusals, Refusal{fmt.Sprintf("announced %s is after effective %s", a.Announced, a.Effective), ""})
 	}
-	if i := lastStanding(standings); i >= 0 && !standings[i].Effective.Before(a.Effective) {
+	i := lastStanding(standings)
+	if i >= 0 && a.Announced.Before(standings[i].Announced) {
+		refusals = append(refusals, Refusal{fmt.Sprintf("announced %s is before %s, when version %d, which it follows, is announced", a.Announced, standings[i].Announced, standings[i].Version), ""})
+	}
+	if i >= 0 && !standings[i].Effective.Before(a.Effective) {
 		last := standings[i]
 		refusals = append(refusals, Refusal{fmt.Sprintf("effective %s is not after %s, the effective day of version %d", a.Effective, last.Effective, last.Version),
 			fmt.Sprintf("the earliest effective day is %s", last.Effective.AddDays(1))})

@@ -2,6 +2,7 @@ package ledger
 
 import (
 	"errors"
+	"fmt"
 	"io/fs"
 	"os"
 	"path"
@@ -47,7 +48,10 @@ func Commit(store Store, dir string, files Files, acts []Act, consumed string) (
 		return err
 	}
 	decided = true
-	return finish(store, dir, folder, consumed)
+	if err := finish(store, dir, folder, consumed); err != nil {
+		return fmt.Errorf("the act is sealed, and the next command that writes finishes it: %w", err)
+	}
+	return nil
 }
 
 func ignoreMissing(err error) error {

@@ -26,9 +26,35 @@ type Standing struct {
 func (s Standing) Stands() bool { return s.Withdrawn.IsZero() }
 
 // Fold is what the acts say on a day of every version announced by then, in
-// the order of their numbers. Later acts change nothing of it.
+// the order of their numbers. Later acts change nothing of it. A version that
+// was withdrawn before readers were told of it never shows.
 func Fold(acts []Act, day policy.Date) []Standing {
-	return fold(acts, func(a Act) bool { return a.Shows(day) })
+	untold := map[int]bool{}
+	for _, a := range acts {
+		if a.Kind == Withdraw && a.Version >= 1 {
+			untold[a.Version] = a.On.Before(announcedOf(acts, a.Version))
+		}
+	}
+	return fold(acts, func(a Act) bool { return a.Shows(day) && !(a.Kind == Release && untold[a.Version]) })
+}
+
+func announcedOf(acts []Act, version int) policy.Date {
+	for _, a := range acts {
+		if a.Kind == Release && a.Version == version {
+			return a.Announced
+		}
+	}
+	return policy.Date{}
+}
+
+// Of is the standing of a version among others.
+func Of(standings []Standing, version int) (Standing, bool) {
+	for _, s := range standings {
+		if s.Version == version {
+			return s, true
+		}
+	}
+	return Standing{}, false
 }
 
 // Latest is what all acts say, those for days to come among them.

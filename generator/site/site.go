@@ -147,11 +147,11 @@ func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standin
 	t := &Text{Policy: p, Locale: l, Day: day}
 	var standings []ledger.Standing
 	for _, sealed := range p.Sealed(id, l) {
-		n := sealed.Version.Number
-		if n > len(all) || day.Before(sealed.Joined) {
+		standing, told := ledger.Of(all, sealed.Version.Number)
+		if !told || day.Before(sealed.Joined) {
 			continue
 		}
-		standing := forSite(all[n-1], sealed.Joined)
+		standing = forSite(standing, sealed.Joined)
 		standings = append(standings, standing)
 		t.Versions = append(t.Versions, newEntry(sealed, standing))
 	}
