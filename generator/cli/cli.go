@@ -37,11 +37,11 @@ type command struct {
 
 // commands are in the order in which the help lists them.
 func commands() []command {
-	return []command{
+	return append([]command{
 		initCommand(), buildCommand(), checkCommand(), releaseCommand(),
 		postponeCommand(), withdrawCommand(), joinCommand(), leaveCommand(), reaffirmCommand(),
 		logCommand(), nextCommand(), showCommand(), verifyCommand(),
-	}
+	}, laterCommands()...)
 }
 
 // invocation is one run of a command.
@@ -150,8 +150,15 @@ func (i *invocation) parse(least, most int) (status int, ok bool) {
 	if len(i.args) < least || len(i.args) > most {
 		return i.misuse("wrong number of arguments"), false
 	}
+	if i.flags.Lookup("as-of") != nil && i.now.Before(oldestClock) {
+		return i.fail(fmt.Errorf("the clock says %s, which cannot be; set it right", i.now.UTC().Format(time.RFC3339))), false
+	}
 	return done, true
 }
+
+// oldestClock is before this program was written: a clock that shows less is
+// wrong, and what it says must not be sealed.
+var oldestClock = time.Date(2026, 1, 1, 0, 0, 0, 0, time.UTC)
 
 // misuse says what is wrong with the command line.
 func (i *invocation) misuse(format string, args ...any) int {

@@ -5,6 +5,7 @@ import (
 	"regexp"
 	"slices"
 	"strings"
+	"time"
 
 	"proviso/generator/diag"
 	"proviso/generator/policy"
@@ -43,6 +44,15 @@ type Site struct {
 	Locales []policy.Locale
 	Links   map[string]string
 	Facts   map[policy.Locale]policy.Facts // the country by its name
+}
+
+// Location is the time zone that the version was sealed with; UTC where its
+// name is not known.
+func (v *Version) Location() *time.Location {
+	if zone, err := time.LoadLocation(v.Zone); err == nil {
+		return zone
+	}
+	return time.UTC
 }
 
 // TextPath is where a site's text lies below public/.

@@ -24,6 +24,8 @@ type happening struct {
 	until policy.Date // of a postponement: the new day
 }
 
+func (h happening) instant() time.Time { return h.entry.instant(h.on) }
+
 // happenings are those that show on the text's day, in the order of their
 // days.
 func (t *Text) happenings() []happening {
@@ -113,8 +115,9 @@ func (t *Text) tag(e *Entry, what string) string {
 	return fmt.Sprintf("tag:%s,%s:%s/%s/%s", e.Site.Host, first.Announced, t.Policy.ID, t.Locale, what)
 }
 
-// instant is the first instant of a day in the policy's zone.
-func (t *Text) instant(day policy.Date) time.Time { return day.Start(t.Policy.Zone()) }
+// instant is the first instant of a day in the zone that the version was
+// sealed with.
+func (e *Entry) instant(day policy.Date) time.Time { return day.Start(e.Version.Location()) }
 
 // feed is a text's feed.xml (RFC 4287), the newest entry first.
 func (c *composer) feed() ([]byte, error) {
@@ -123,7 +126,7 @@ func (c *composer) feed() ([]byte, error) {
 	events := t.happenings()
 	feed := atomFeed{
 		Lang: string(t.Locale), ID: t.tag(t.Versions[0], "feed"), Title: c.title(t),
-		Updated: t.instant(events[len(events)-1].on).Format(time.RFC3339),
+		Updated: events[len(events)-1].instant().Format(time.RFC3339),
 		Author:  atomAuthor{Name: t.Main().Site.Facts[t.Locale]["company.name"]},
 		Links:   []atomLink{{"self", "application/atom+xml", here + "feed.xml"}, {"alternate", "text/html", here + "history/"}},
 	}
@@ -140,7 +143,7 @@ func (c *composer) feedEntry(h happening) atomEntry {
 	if h.act > 0 {
 		what += "/" + strconv.Itoa(h.act)
 	}
-	at := t.instant(h.on).Format(time.RFC3339)
+	at := h.instant().Format(time.RFC3339)
 	class := shownClass(h.entry.Class)
 	e := atomEntry{
 		ID: t.tag(h.entry, what), Title: c.happened(h), Updated: at, Published: at,
@@ -178,8 +181,8 @@ func (t *Text) mementos() []*Entry {
 	return entries
 }
 
-func (t *Text) memento(e *Entry) string {
-	return t.instant(e.Effective).UTC().Format(http.TimeFormat)
+func memento(e *Entry) string {
+	return e.instant(e.Effective).UTC().Format(http.TimeFormat)
 }
 
 // timeMap is a text's timemap.link (RFC 7089, section 5): which version stood
@@ -190,7 +193,7 @@ func timeMap(s *Site, t *Text) []byte {
 	lines := []string{fmt.Sprintf(`<%s>; rel="original"`, here)}
 	self := fmt.Sprintf(`<%stimemap.link>; rel="self"; type="application/link-format"`, here)
 	if len(entries) > 0 {
-		self += fmt.Sprintf(`; from="%s"; until="%s"`, t.memento(entries[0]), t.memento(entries[len(entries)-1]))
+		self += fmt.Sprintf(`; from="%s"; until="%s"`, memento(entries[0]), memento(entries[len(entries)-1]))
 	}
 	lines = append(lines, self)
 	for i, e := range entries {
@@ -201,7 +204,7 @@ func timeMap(s *Site, t *Text) []byte {
 		if i == 0 {
 			rel = "first " + rel
 		}
-		lines = append(lines, fmt.Sprintf(`<%s/%s>; rel="%s"; datetime="%s"`, s.Base, versionAddress(t, e), rel, t.memento(e)))
+		lines = append(lines, fmt.Sprintf(`<%s/%s>; rel="%s"; datetime="%s"`, s.Base, versionAddress(t, e), rel, memento(e)))
 	}
 	return []byte(strings.Join(lines, ",\n") + "\n")
 }

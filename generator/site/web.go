@@ -50,7 +50,7 @@ func headers(s *Site) string {
 	}
 	for _, t := range s.Texts {
 		for _, e := range t.mementos() {
-			rule("/"+versionAddress(t, e), "Memento-Datetime: "+t.memento(e),
+			rule("/"+versionAddress(t, e), "Memento-Datetime: "+memento(e),
 				fmt.Sprintf(`Link: <%s/%s>; rel="original", <%s/%stimemap.link>; rel="timemap"; type="application/link-format"`, s.Base, textAddress(t), s.Base, textAddress(t)))
 		}
 		rule("/"+textAddress(t)+"feed.xml", "Content-Type: application/atom+xml; charset=utf-8")
@@ -206,7 +206,7 @@ func NextChange(project *content.Project, day Days) *Change {
 	var found *Change
 	for _, p := range project.Policies {
 		for _, event := range comingEvents(p, day(p)) {
-			at := event.on.Start(p.Zone())
+			at := event.at
 			switch {
 			case found == nil || at.Before(first):
 				first, found = at, &Change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
@@ -221,6 +221,7 @@ func NextChange(project *content.Project, day Days) *Change {
 // event is a day on which something of a policy begins to show.
 type event struct {
 	on  policy.Date
+	at  time.Time
 	why string
 }
 
@@ -228,11 +229,14 @@ type event struct {
 func comingEvents(p *content.Policy, day policy.Date) []event {
 	var events []event
 	for _, s := range ledger.Latest(p.Record.Acts) {
-		if day.Before(s.Announced) {
-			events = append(events, event{s.Announced, fmt.Sprintf("%s: version %d is announced", p.ID, s.Version)})
+		add := func(on policy.Date, what string) {
+			if day.Before(on) {
+				events = append(events, event{on, on.Start(p.Version(s.Version).Location()), fmt.Sprintf("%s: version %d %s", p.ID, s.Version, what)})
+			}
 		}
-		if s.Stands() && day.Before(s.Effective) {
-			events = append(events, event{s.Effective, fmt.Sprintf("%s: version %d takes effect", p.ID, s.Version)})
+		if s.Stands() {
+			add(s.Announced, "is announced")
+			add(s.Effective, "takes effect")
 		}
 	}
 	return events

@@ -1,0 +1,36 @@
+package cli
+
+import (
+	"proviso/generator/diag"
+)
+
+// laterCommand is a command of the contract that this version of the program
+// reads and checks, and then says that it cannot carry out yet.
+func laterCommand(name, usage, does string, least, most int, flags ...string) command {
+	return command{
+		name: name, usage: usage + " [-C DIR]", does: does + " (not in this version yet)", help: "\nThis version reads the command and does nothing.\n",
+		run: func(i *invocation) int {
+			for _, flag := range flags {
+				if flag == "dry-run" {
+					i.flags.Bool(flag, false, "")
+				} else {
+					i.flags.String(flag, "", "")
+				}
+			}
+			if status, ok := i.parse(least, most); !ok {
+				return status
+			}
+			return i.report(diag.List{diag.Errorf(diag.Place{}, "%s is not in this version of proviso yet; nothing was done", name)})
+		},
+	}
+}
+
+func laterCommands() []command {
+	return []command{
+		laterCommand("decide", "POLICY CLAUSE CLASS --reason TEXT [--locale L] [--brand B]", "writes a person's word on a change into next.toml", 3, 3, "reason", "locale", "brand"),
+		laterCommand("approve", "POLICY --role R --by NAME", "writes an approval of the draft into next.toml", 1, 1, "role", "by"),
+		laterCommand("import", "FILE… --policy P --brand B --locale L", "turns a policy that is live today into content", 1, 1000, "policy", "brand", "locale"),
+		laterCommand("serve", "[--addr HOST:PORT]", "shows the draft and public/ live", 0, 0, "addr"),
+		laterCommand("publish", "URL [--dry-run]", "uploads public/ to object storage", 1, 1, "dry-run"),
+	}
+}
