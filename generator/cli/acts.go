@@ -158,7 +158,7 @@ func (i *invocation) commitAct(o *opened, p *content.Policy, a ledger.Act, joine
 		return list
 	}
 	files := ledger.SealAct(a, joined)
-	a.Folder = files.Digest()
+	a.Carry(files)
 	acts := ledger.Append(p.Record.Acts, a)
 	if err := ledger.Commit(ledger.Root{Root: o.root}, p.Record.Dir, files, acts, ""); err != nil {
 		return diag.List{diag.Errorf(diag.Place{File: p.Record.Dir}, "cannot write the act: %v", err)}

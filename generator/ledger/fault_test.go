@@ -97,7 +97,7 @@ func TestActsStoppedAtEveryStep(t *testing.T) {
 	_, second, acts := sample()
 	withdrawal := Act{Kind: Withdraw, Version: 2, On: day("2026-02-03"), Recorded: "2026-02-03T10:00:00Z", Reason: "r"}
 	carried := SealAct(withdrawal, nil)
-	withdrawal.Folder = carried.Digest()
+	withdrawal.Carry(carried)
 	for _, kill := range []bool{true, false} {
 		for at := 1; ; at++ {
 			root := recorded(t)

@@ -27,13 +27,52 @@ func (f Files) Names() []string {
 	return names
 }
 
-// Digest is that of the folder: the SHA-256 of sha256sum's listing.
-func (f Files) Digest() string {
-	var b strings.Builder
+// Lines are what sha256sum prints of the files.
+func (f Files) Lines() []string {
+	var lines []string
 	for _, name := range f.Names() {
-		fmt.Fprintf(&b, "%s  %s\n", strings.TrimPrefix(Digest(f[name]), "sha256:"), name)
+		lines = append(lines, strings.TrimPrefix(Digest(f[name]), "sha256:")+"  "+name)
 	}
-	return Digest([]byte(b.String()))
+	return lines
+}
+
+// Digest is that of the folder: the SHA-256 of its Lines.
+func (f Files) Digest() string { return digestOf(f.Lines()) }
+
+func digestOf(lines []string) string {
+	return Digest([]byte(strings.Join(lines, "\n") + "\n"))
+}
+
+// Carry notes in an act what it carries.
+func (a *Act) Carry(files Files) { a.Files, a.Folder = files.Lines(), files.Digest() }
+
+// compareFiles reports each file that is not what an act carried: altered,
+// missing, or extra.
+func compareFiles(dir string, a Act, files Files, list *diag.List) {
+	recorded := map[string]string{}
+	for _, line := range a.Files {
+		digest, name, _ := strings.Cut(line, "  ")
+		recorded[name] = "sha256:" + digest
+	}
+	act := fmt.Sprintf("act %d (%s)", a.N, a.Title())
+	if digestOf(a.Files) != a.Folder {
+		list.Add(diag.Errorf(diag.Place{File: dir}, "%s: the list of files is not the one that was sealed", act).
+			Note("recorded %s", a.Folder).Note("found    %s", digestOf(a.Files)))
+	}
+	for _, name := range files.Names() {
+		at, found := diag.Place{File: path.Join(dir, name)}, Digest(files[name])
+		switch was, carried := recorded[name]; {
+		case !carried:
+			list.Add(diag.Errorf(at, "%s: the file was not there when it was sealed", act))
+		case was != found:
+			list.Add(diag.Errorf(at, "%s: the file was altered after it was sealed", act).Note("recorded %s", was).Note("found    %s", found))
+		}
+	}
+	for _, name := range Sorted(recorded) {
+		if _, there := files[name]; !there {
+			list.Add(diag.Errorf(diag.Place{File: path.Join(dir, name)}, "%s: the file is missing", act).Note("recorded %s", recorded[name]))
+		}
+	}
 }
 
 // readFolder reads the files of a folder; anything else in it is damage.

@@ -15,13 +15,17 @@
 //	recorded = "2026-11-22T09:00:00Z"
 //	announced = "2026-11-22"
 //	effective = "2026-12-22"
+//	files = [
+//	  "9f3a…  brands.toml",
+//	  …
+//	]
 //	folder = "sha256:…"
 //	previous = "none"
 //	seal = "sha256:…"
 //
-// folder is the digest of the folder that the act carries, versions/N/ for a
-// release and acts/n/ for others: the SHA-256 of what sha256sum prints of its
-// files in the order of their names' bytes. seal is the SHA-256 of the act's
+// files is what sha256sum prints of the folder that the act carries, versions/N/
+// for a release and acts/n/ for others, in the order of the names' bytes; folder
+// is the SHA-256 of those lines, each with its line end. seal is the SHA-256 of the act's
 // lines from [[act]] to previous, each with its line end; previous is the seal
 // of the act before, or "none". With standard tools:
 //
@@ -74,7 +78,8 @@ type Act struct {
 	Effective policy.Date
 	By        string
 	Reason    string
-	Folder    string // the digest of what it carries; "" for nothing
+	Files     []string // what it carries, a line for each file as sha256sum prints it
+	Folder    string   // the digest of those lines; "" for nothing
 	Previous  string
 	Seal      string
 }
@@ -132,6 +137,13 @@ func (a *Act) lines() string {
 	text("effective", a.Effective.String())
 	text("by", a.By)
 	text("reason", a.Reason)
+	if len(a.Files) > 0 {
+		b.WriteString("files = [\n")
+		for _, line := range a.Files {
+			fmt.Fprintf(&b, "  %s,\n", Quote(line))
+		}
+		b.WriteString("]\n")
+	}
 	text("folder", a.Folder)
 	text("previous", a.Previous)
 	return b.String()
@@ -224,7 +236,7 @@ func readAct(t *settings.Table) Act {
 		Imported: t.Bool("imported"), Known: t.String("effective_known"),
 		Announced: t.Date("announced"), Effective: t.Date("effective"),
 		By: t.String("by"), Reason: t.String("reason"),
-		Folder: t.String("folder"), Previous: t.String("previous"), Seal: t.String("seal"),
+		Files: t.Strings("files"), Folder: t.String("folder"), Previous: t.String("previous"), Seal: t.String("seal"),
 	}
 	t.Done()
 	return a

@@ -30,8 +30,8 @@ func sample() (Files, Files, []Act) {
 	second := (&Version{Number: 2, Announced: day("2026-02-01"), Effective: day("2026-03-03"), Class: "material", NoticeDays: 30, Zone: "UTC", Source: "en",
 		Texts: map[string]string{}, Summary: map[policy.Locale]string{"en": "More."}}).
 		Seal([]byte("# none\n"), map[policy.Locale][]byte{"en": []byte("text two\n")})
-	acts := Append(nil, Act{Kind: Release, Version: 1, On: day("2026-01-01"), Recorded: "2026-01-01T10:00:00Z", Announced: day("2026-01-01"), Effective: day("2026-01-01"), Folder: first.Digest()})
-	acts = Append(acts, Act{Kind: Release, Version: 2, On: day("2026-02-01"), Recorded: "2026-02-01T10:00:00Z", Backdated: true, Announced: day("2026-02-01"), Effective: day("2026-03-03"), Folder: second.Digest()})
+	acts := Append(nil, Act{Kind: Release, Version: 1, On: day("2026-01-01"), Recorded: "2026-01-01T10:00:00Z", Announced: day("2026-01-01"), Effective: day("2026-01-01"), Files: first.Lines(), Folder: first.Digest()})
+	acts = Append(acts, Act{Kind: Release, Version: 2, On: day("2026-02-01"), Recorded: "2026-02-01T10:00:00Z", Backdated: true, Announced: day("2026-02-01"), Effective: day("2026-03-03"), Files: second.Lines(), Folder: second.Digest()})
 	return first, second, acts
 }
 
