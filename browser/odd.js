@@ -3,7 +3,7 @@
 // right to left, words without a break, tables, code, quotes, nested lists, and
 // a site whose name has ten thousand characters.
 
-import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { proviso, templates } from './project.js';
 
@@ -109,7 +109,7 @@ ${t.retention(months)}
 
 ## ${t.rights} <\\> "&amp;" {#rights}
 
-#### ${t.list[3]} {#deep}
+### ${t.list[3]} {#deep}
 
 \`\`\`
 if (a < b && c > d) { return "${unbroken.slice(0, 120)}"; } // {{name}}
@@ -121,9 +121,11 @@ ${t.list[0]} [${t.rights}](#rights) [{{name}}]({{url}}/a?b=1&c=2 "${t.rights}") 
 
 ---
 
-##### ${t.list[1]} {#deeper}
+#### ${t.list[1]} {#deeper}
 
-###### ${t.list[2]} {#deepest}
+##### ${t.list[2]} {#deepest}
+
+###### ${t.list[0]} {#last}
 
 ${unbroken}
 `;
@@ -185,9 +187,8 @@ de = "Wir bewahren Schriftwechsel anders auf."
 ar = "تتغير مدة حفظ المراسلات."
 `;
 
-/** Lays the project down in an empty folder and builds it. */
+/** Lays the project down in a new folder and builds it. */
 export async function layDown(dir) {
-  await rm(dir, { recursive: true, force: true });
   await proviso('init', dir, '--as-of', '2026-01-10');
   for (const [id, brand] of Object.entries(brands)) await put(dir, `brands/${id}.toml`, brand);
   await put(dir, 'brands/logo.svg', logo);
