@@ -9,18 +9,15 @@ import (
 // its full path with the number of its element for arrays of tables:
 // "company.name", "point[0]". It also says how deep brackets nest. The TOML
 // library names the key of a problem but not its line; what is no TOML is the
-// library's to refuse, so index only has to be right about what is.
+// library's to refuse, so index only has to be right about what is. It gives
+// up where depth passes MaxDepth.
 func index(text []byte) (lines map[string]int, depth int) {
 	s := scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
-	for s.skipBlank(); s.at < len(s.text); s.skipBlank() {
-		start := s.at
+	for s.skipBlank(); s.at < len(s.text) && s.depth <= MaxDepth; s.skipBlank() {
 		if s.text[s.at] == '[' {
-			s.header()
+			s.passing(s.header)
 		} else {
-			s.keyValue()
-		}
-		if s.at == start { // not TOML
-			s.at++
+			s.passing(s.keyValue)
 		}
 	}
 	return s.lines, s.depth
@@ -84,22 +81,28 @@ func (s *scanner) header() {
 	}
 }
 
-func (s *scanner) keyValue() {
-	path := s.prefix
+func (s *scanner) keyValue() { s.pair(s.prefix, 0) }
+
+// pair reads a key and its value, below a path and so many brackets.
+func (s *scanner) pair(path string, open int) {
 	for _, part := range s.key() {
 		path = join(path, part)
 		s.note(path)
 	}
 	if s.at < len(s.text) && s.text[s.at] == '=' {
 		s.at++
-		s.value()
+		s.value(path, open)
 	}
 }
 
-// key reads a dotted key up to what follows it.
+// key reads a dotted key up to what follows it. One that nests too deep is
+// left where it does.
 func (s *scanner) key() []string {
 	var parts []string
 	for s.at < len(s.text) {
+		if s.depth = max(s.depth, len(parts)); len(parts) > MaxDepth {
+			return parts
+		}
 		switch c := s.text[s.at]; {
 		case c == ' ' || c == '\t' || c == '.':
 			s.at++
@@ -131,30 +134,72 @@ func join(prefix, part string) string {
 	return prefix + "." + part
 }
 
-// value passes a value: to the end of its line, or of its brackets.
-func (s *scanner) value() {
-	open := 0
-	for s.at < len(s.text) {
+// value passes the value of a path: to the end of its line, or of its brackets.
+func (s *scanner) value(path string, open int) {
+	for s.at < len(s.text) && s.depth <= MaxDepth {
 		switch s.text[s.at] {
 		case '"', '\'':
 			s.quoted()
-			continue
-		case '#':
-			for s.at < len(s.text) && s.text[s.at] != '\n' {
-				s.at++
-			}
-			continue
-		case '[', '{':
-			open++
-			s.depth = max(s.depth, open)
-		case ']', '}':
-			open--
-		case '\n':
-			if open <= 0 {
-				return
-			}
-			s.line++
+		case '[':
+			s.array(path, open+1)
+			return
+		case '{':
+			s.inlineTable(path, open+1)
+			return
+		case '\n', '#', ',', ']', '}':
+			return
+		default:
+			s.at++
 		}
+	}
+}
+
+// array passes an array, whose elements have the paths path[0], path[1] …
+func (s *scanner) array(path string, open int) {
+	s.depth = max(s.depth, open)
+	s.at++
+	for n := 0; s.inside(']'); {
+		if s.text[s.at] == ',' {
+			n++
+			s.at++
+			continue
+		}
+		element := fmt.Sprintf("%s[%d]", path, n)
+		s.note(element)
+		s.passing(func() { s.value(element, open) })
+	}
+}
+
+func (s *scanner) inlineTable(path string, open int) {
+	s.depth = max(s.depth, open)
+	s.at++
+	for s.inside('}') {
+		if s.text[s.at] == ',' {
+			s.at++
+			continue
+		}
+		s.passing(func() { s.pair(path, open) })
+	}
+}
+
+// inside goes to what stands next between brackets; at the closing one it
+// passes it and says that nothing does.
+func (s *scanner) inside(closing byte) bool {
+	if s.skipBlank(); s.at >= len(s.text) || s.depth > MaxDepth {
+		return false
+	}
+	if s.text[s.at] == closing {
+		s.at++
+		return false
+	}
+	return true
+}
+
+// passing reads something, and at least one byte: what is no TOML must not
+// hold it up.
+func (s *scanner) passing(read func()) {
+	start := s.at
+	if read(); s.at == start {
 		s.at++
 	}
 }

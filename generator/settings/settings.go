@@ -35,6 +35,7 @@ type Table struct {
 	path   string // "" for the top, "company", "point[1]"
 	values map[string]any
 	asked  map[string]bool
+	wrong  map[string]bool // keys whose values were refused for their type
 }
 
 type file struct {
@@ -107,7 +108,7 @@ func (f *file) syntax(err error) diag.Problem {
 }
 
 func (f *file) table(path string, values map[string]any) *Table {
-	return &Table{file: f, path: path, values: values, asked: map[string]bool{}}
+	return &Table{file: f, path: path, values: values, asked: map[string]bool{}, wrong: map[string]bool{}}
 }
 
 func (t *Table) full(key string) string {
@@ -120,7 +121,7 @@ func (t *Table) full(key string) string {
 // Place is where a key stands; of a key that is not there, where its table
 // stands.
 func (t *Table) Place(key string) diag.Place {
-	at := diag.Place{File: t.file.name}
+	at := diag.Place{File: t.file.name, Line: t.file.offset}
 	for _, path := range []string{t.full(key), t.path} {
 		if line, ok := t.file.lines[path]; ok {
 			at.Line = t.file.offset + line
@@ -150,6 +151,10 @@ func (t *Table) Has(key string) bool {
 	_, ok := t.values[key]
 	return ok
 }
+
+// Refused reports whether a key's value was read and refused for its type, so
+// that nothing more is to be said of it.
+func (t *Table) Refused(key string) bool { return t.wrong[key] }
 
 // Keys lists the table's keys in alphabetical order.
 func (t *Table) Keys() []string {
@@ -232,6 +237,7 @@ func (t *Table) Strings(key string) []string {
 	for _, v := range values {
 		s, ok := v.(string)
 		if !ok {
+			t.wrong[key] = true
 			t.Errorf(key, "holds %s; an array of strings is wanted", kind(v))
 			return nil
 		}
@@ -293,6 +299,7 @@ func read[T any](t *Table, key, wanted string) (T, bool) {
 	}
 	value, ok := v.(T)
 	if !ok {
+		t.wrong[key] = true
 		t.Errorf(key, "is %s; %s is wanted", kind(v), wanted)
 	}
 	return value, ok
