@@ -28,7 +28,7 @@ func Load(project fs.FS) ([]*Brand, diag.List) {
 	var list diag.List
 	entries, err := fs.ReadDir(project, Folder)
 	if err != nil {
-		list.Add(diag.Errorf(diag.Place{File: Folder}, "cannot read the folder: %v", reason(err)).
+		list.Add(diag.Errorf(diag.Place{File: Folder}, "cannot read the folder: %v", settings.Reason(err)).
 			Hint("a project has a file brands/ID.toml for each site; proviso init DIR lays one down"))
 		return nil, list
 	}
@@ -52,13 +52,6 @@ func Load(project fs.FS) ([]*Brand, diag.List) {
 	}
 	checkDomains(brands, &list)
 	return brands, list
-}
-
-func reason(err error) error {
-	if pathError, ok := err.(*fs.PathError); ok {
-		return pathError.Err
-	}
-	return err
 }
 
 // value is what a key of a brand file says, and where.
@@ -236,7 +229,8 @@ func checkDomains(brands []*Brand, list *diag.List) {
 	owner := map[string]*Brand{}
 	for _, b := range brands {
 		if other, taken := owner[b.Host]; taken {
-			list.Add(diag.Errorf(diag.Place{File: b.File}, "the domain %s is also that of %s", b.Domain, other.File))
+			list.Add(diag.Errorf(diag.Place{File: b.File}, "the domain %s is also that of %s", b.Domain, other.File).
+				Hint("each site has a domain of its own"))
 		}
 		owner[b.Host] = b
 	}
@@ -261,7 +255,7 @@ func (l *loader) brand(id, name string) *Brand {
 	for _, key := range required {
 		if v, ok := values[key]; !ok {
 			l.list.Add(diag.Errorf(diag.Place{File: file}, "%s: required key is missing", key))
-		} else if v.text == "" && len(v.list) == 0 {
+		} else if v.text == "" && len(v.list) == 0 && !v.table.Refused(v.key) {
 			v.errorf("is empty")
 		}
 	}

@@ -11,9 +11,9 @@ import (
 	"unicode"
 
 	"golang.org/x/net/idna"
-	"golang.org/x/text/language"
 
 	"proviso/generator/policy"
+	"proviso/generator/settings"
 )
 
 // reader turns merged values into a Brand and reports what is malformed.
@@ -43,7 +43,9 @@ func (r *reader) facts() {
 		if !isFact(name) {
 			continue
 		}
-		r.checkFact(name, v)
+		if key != "url" { // which addresses checks
+			r.checkFact(name, v)
+		}
 		if locale == "" {
 			r.b.shared[name] = v.text
 			continue
@@ -61,32 +63,30 @@ func isFact(name string) bool {
 		strings.HasPrefix(name, "company.") || strings.HasPrefix(name, "facts.")
 }
 
+// breaksLine reports whether a character is no part of a line of text.
+func breaksLine(r rune) bool { return unicode.IsControl(r) || r == '\u2028' || r == '\u2029' }
+
 // maxFact bounds a fact, in bytes.
 const maxFact = 64 << 10
 
 func (r *reader) checkFact(name string, v value) {
 	switch {
-	case strings.ContainsFunc(v.text, unicode.IsControl):
+	case strings.ContainsFunc(v.text, breaksLine):
 		v.errorf("holds a line end or another control character; a fact is one line, an array is joined by commas")
 	case len(v.text) > maxFact:
 		v.errorf("has %d bytes; at most %d are accepted", len(v.text), maxFact)
 	case v.text == "":
 	case name == "support_email" && !policy.IsEmail(v.text):
-		v.errorf("%q is not an e-mail address", v.text)
+		v.table.Add(v.problem("%q is not an e-mail address", v.text).Hint(`write one address alone, such as "privacy@example.com"`))
 	case name == "domain":
-		if _, err := ascii(v.text); err != "" {
-			v.errorf("%q %s", v.text, err)
+		if _, why := ascii(v.text); why != "" {
+			v.table.Add(v.problem("%q %s", v.text, why).Hint(`write for example "example.com"`))
 		}
 	case (name == "url" || name == "facts.authority_url") && !policy.IsWebURL(v.text):
 		v.errorf("%q is not a web address that begins with https://", v.text)
 	case name == "company.country" && !isCountry(v.text):
-		v.table.Add(v.problem("%q is not a country of ISO 3166-1", v.text).Hint(`use its code of two capital letters, such as "ES"`))
+		v.table.Add(v.problem("%q is not a country of ISO 3166-1", v.text).Hint("%s", countryHint(v.text)))
 	}
-}
-
-func isCountry(code string) bool {
-	region, err := language.ParseRegion(code)
-	return err == nil && len(code) == 2 && region.String() == code && region.IsCountry()
 }
 
 var profile = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainName(true), idna.VerifyDNSLength(true), idna.CheckHyphens(true), idna.CheckJoiners(true))
@@ -94,14 +94,14 @@ var profile = idna.New(idna.MapForLookup(), idna.BidiRule(), idna.StrictDomainNa
 // ascii is a domain's ASCII form, or why it is none.
 func ascii(domain string) (host, why string) {
 	if strings.ContainsAny(domain, "/:@ ") || net.ParseIP(domain) != nil {
-		return "", "is not a domain; write it without https://, port and path"
+		return "", "is not a domain: it is written without https://, port and path"
 	}
 	host, err := profile.ToASCII(domain)
 	if err != nil || !strings.Contains(strings.Trim(host, "."), ".") || strings.HasSuffix(host, ".") {
-		return "", "is not a domain such as example.com"
+		return "", "is not a domain"
 	}
 	if last := host[strings.LastIndexByte(host, '.')+1:]; strings.Trim(last, "0123456789") == "" {
-		return "", "is not a domain such as example.com"
+		return "", "is not a domain"
 	}
 	return host, ""
 }
@@ -232,7 +232,7 @@ func (r *reader) theme() {
 	if v := r.values["theme.font"]; v.isSet {
 		t.Font = v.text
 		if !fontForm.MatchString(v.text) || strings.Count(v.text, `"`)%2+strings.Count(v.text, `'`)%2 != 0 {
-			v.errorf("%q is not a list of font families", v.text)
+			v.table.Add(v.problem("%q is not a list of font families", v.text).Hint(`write for example "Georgia, serif"`))
 		}
 	}
 	if v := r.values["theme.logo"]; v.isSet {
@@ -241,8 +241,10 @@ func (r *reader) theme() {
 		switch {
 		case !fs.ValidPath(v.text) || !slices.Contains(logos, strings.ToLower(path.Ext(v.text))):
 			v.errorf("%q is not a picture below %s/ (%s)", v.text, Folder, strings.Join(logos, " "))
-		case err != nil || !info.Mode().IsRegular():
-			v.errorf("there is no file %s", t.Logo)
+		case err != nil:
+			v.errorf("cannot read %s: %v", t.Logo, settings.Reason(err))
+		case !info.Mode().IsRegular():
+			v.errorf("cannot read %s: it is not a regular file", t.Logo)
 		case info.Size() > MaxLogo:
 			v.errorf("%s has %d bytes; at most %d are accepted", t.Logo, info.Size(), MaxLogo)
 		}

@@ -115,7 +115,7 @@ func (c *Checker) sourceDraft(p *content.Policy) diag.List {
 		return nil // reported where it was read
 	}
 	return diag.List{diag.Errorf(diag.Place{File: p.Dir + "/" + string(p.Settings.Source) + ".md"},
-		"the text in the source locale is missing")}
+		"the text in the source locale is missing").Hint("write it, or name another locale as source in %s/policy.toml", p.Dir)}
 }
 
 func hasFile(list diag.List, file string) bool {
@@ -144,7 +144,8 @@ func (c *Checker) contact(p *content.Policy) diag.List {
 		for _, l := range b.Locales {
 			if b.Facts(l)[p.Settings.Contact] == "" {
 				list.Add(diag.Errorf(diag.Place{File: p.Dir + "/policy.toml"}, "contact: %s has no fact %q", b.File, p.Settings.Contact).
-					Hint("%s", diag.DidYouMean(p.Settings.Contact, b.Facts(l).Names())))
+					Hint("%s", diag.DidYouMean(p.Settings.Contact, b.Facts(l).Names())).
+					Hint("name a fact that every site has, such as support_email"))
 				break
 			}
 		}
@@ -181,11 +182,12 @@ func takeSlugs(doc *policy.Document, taken map[string]*policy.Document, locales 
 		}
 		key := string(doc.Locale) + "/" + slug
 		if other := taken[key]; other != nil {
-			list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File))
+			list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File).
+				Hint("give one of the two another slug"))
 		}
 		taken[key] = doc
 		if slices.Contains(locales, strings.ToLower(slug)) {
-			list.Add(diag.Errorf(at, "the address %q is that of a locale", slug))
+			list.Add(diag.Errorf(at, "the address %q is that of a locale", slug).Hint("choose another slug"))
 		}
 	}
 	return list

@@ -65,16 +65,19 @@ func Load(project fs.FS) *Project {
 		return p
 	}
 	for _, e := range entries {
-		if !strings.HasPrefix(e.Name(), ".") && isFolder(project, path.Join(Folder, e.Name())) {
+		if strings.HasPrefix(e.Name(), ".") {
+			continue
+		}
+		dir := path.Join(Folder, e.Name())
+		switch info, err := fs.Stat(project, dir); {
+		case err != nil:
+			p.BrandProblems.Add(diag.Errorf(diag.Place{File: dir}, "cannot read the folder: %v", settings.Reason(err)).
+				Hint("put the folder itself there"))
+		case info.IsDir():
 			p.Policies = append(p.Policies, loadPolicy(project, e.Name()))
 		}
 	}
 	return p
-}
-
-func isFolder(fsys fs.FS, name string) bool {
-	info, err := fs.Stat(fsys, name)
-	return err == nil && info.IsDir()
 }
 
 // Problems are all of the project's, in the order of their places.

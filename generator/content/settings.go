@@ -101,7 +101,7 @@ func readLocale(t *settings.Table, key string) policy.Locale {
 func readZone(t *settings.Table, key string) string {
 	name := t.String(key)
 	_, err := time.LoadLocation(name)
-	if t.Has(key) && (err != nil || name == "" || name == "Local") {
+	if t.Has(key) && !t.Refused(key) && (err != nil || name == "" || name == "Local") {
 		t.Add(t.Problem(key, "%q is not a time zone", name).Hint(`use a name of the IANA list, such as "Europe/Madrid" or "UTC"`))
 		return ""
 	}
