@@ -2,6 +2,7 @@ package markdown
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -46,7 +47,7 @@ func readFront(doc *policy.Document, front string, list *diag.List) {
 		doc.Front[key] = t.Place(key)
 	}
 	doc.Title = line(t, "title")
-	if t.Has("title") && strings.TrimSpace(t.String("title")) == "" {
+	if t.Has("title") && !t.Refused("title") && strings.TrimSpace(t.String("title")) == "" {
 		t.Errorf("title", "is empty")
 	}
 	doc.Description = line(t, "description")
@@ -68,13 +69,23 @@ func line(t *settings.Table, key string) policy.Text {
 		return nil
 	}
 	text, ok := policy.SplitSlots(s)
-	if !ok {
+	switch {
+	case !ok:
 		t.Add(t.Problem(key, `"{{" is not closed`).Hint(`close the slot with "}}", or write \\{{ for the characters themselves`))
+	case hasEmptySlot(text):
+		t.Add(t.Problem(key, "%s", emptySlot).Hint(`name a fact, or write \\{{ for the characters themselves`))
 	}
 	return text
 }
 
+const emptySlot = `"{{}}" names no fact`
+
+func hasEmptySlot(text policy.Text) bool { return slices.Contains(text, policy.Piece{}) }
+
 var slugForm = regexp.MustCompile(`^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$`)
+
+// shortLocale is a language tag without further parts.
+var shortLocale = regexp.MustCompile(`^[a-z]{2}$`)
 
 // reserved are the names that the pages themselves need beside the slugs.
 var reserved = []string{"assets", "embed", "history"}
@@ -84,16 +95,9 @@ func checkSlug(t *settings.Table, key, slug string) {
 	case !norm.NFC.IsNormalString(slug) || !slugForm.MatchString(slug) || len(slug) > 100:
 		t.Add(t.Problem(key, "%q cannot be part of an address", slug).
 			Hint("use letters, digits and hyphens, lower case, Unicode form NFC"))
-	case len(slug) == 2 || isReserved(slug):
-		t.Errorf(key, "%q is a reserved name", slug)
+	case shortLocale.MatchString(slug):
+		t.Add(t.Problem(key, "%q is a reserved name: it can be a locale's", slug).Hint("choose a longer one"))
+	case slices.Contains(reserved, slug):
+		t.Add(t.Problem(key, "%q is a reserved name: pages have it", slug).Hint("choose another one"))
 	}
-}
-
-func isReserved(slug string) bool {
-	for _, name := range reserved {
-		if slug == name {
-			return true
-		}
-	}
-	return false
 }

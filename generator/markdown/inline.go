@@ -158,7 +158,13 @@ func (b *builder) target(address string, at int) *policy.Link {
 		link.Anchor = anchor
 		return link
 	}
-	link.URL, _ = policy.SplitSlots(address)
+	var closed bool
+	if link.URL, closed = policy.SplitSlots(address); !closed || hasEmptySlot(link.URL) {
+		b.list.Add(b.errorf(at, "the link's target has a slot that names no fact or is not closed: %q", address).
+			Hint("write it as {{url}}, with one of the brand's facts"))
+		link.URL = nil
+		return link
+	}
 	if !allowed(link.URL) {
 		b.list.Add(b.errorf(at, "a link cannot lead to %q", address).
 			Hint("link to http, https, mailto or tel, to a path of the site that begins with /, to policy:ID, or to #id"))

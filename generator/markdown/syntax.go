@@ -227,6 +227,9 @@ func (slotParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 		block.Advance(2) // else the second brace would be reported again
 		return ast.NewTextSegment(segment.WithStop(segment.Start + 2))
 	}
+	if end == 2 {
+		marksOf(pc).add(segment.Start, emptySlot, `name a fact, or write \{{ for the characters themselves`)
+	}
 	block.Advance(end + 2)
 	return &slotNode{name: string(line[2:end]), span: policy.Span{Start: segment.Start, End: segment.Start + end + 2}}
 }
