@@ -49,15 +49,28 @@ func runBuild(i *invocation) int {
 		return i.misuse("--workers is from 1 to 1024")
 	}
 	to := i.under(*out)
-	if err := os.MkdirAll(filepath.Dir(to), 0o755); err != nil {
-		return i.fail(err)
+	if source := i.sourceAround(to); source != "" {
+		return i.report(diag.List{diag.Errorf(diag.Place{File: to}, "the output cannot lie within %s/, where the project's own files are", source).
+			Hint("name a folder outside of it with --out")})
 	}
+	takeBack, err := makeFolders(filepath.Dir(to))
+	if err != nil {
+		return i.fail(explained(err))
+	}
+	status := i.lockedBuild(to, *workers)
+	if status != done {
+		takeBack()
+	}
+	return status
+}
+
+func (i *invocation) lockedBuild(to string, workers int) int {
 	o, err := i.openLocked(filepath.Dir(to))
 	if err != nil {
 		return i.fail(err)
 	}
 	defer o.close()
-	return i.build(o, to, *workers)
+	return i.build(o, to, workers)
 }
 
 // build compiles an opened project into a folder.

@@ -3,18 +3,21 @@
 package cli
 
 import (
+	"context"
 	"errors"
 	"os"
 	"path/filepath"
 	"slices"
 	"syscall"
+	"time"
 )
 
 // lock keeps other commands that write away from some folders until unlock is
-// called. It waits for one that is there already, after it called waiting. A
-// lock is on the folder itself (flock(2)): no file is left behind, and the
-// system takes it back when the program ends in whatever way.
-func lock(dirs []string, waiting func()) (unlock func(), err error) {
+// called. It waits for one that is there already, after it called waiting, as
+// long as the context lasts. A lock is on the folder itself (flock(2)): no file
+// is left behind, and the system takes it back when the program ends in
+// whatever way.
+func lock(ctx context.Context, dirs []string, waiting func()) (unlock func(), err error) {
 	var held []*os.File
 	unlock = func() {
 		for _, f := range held {
@@ -28,17 +31,32 @@ func lock(dirs []string, waiting func()) (unlock func(), err error) {
 			return nil, err
 		}
 		held = append(held, f)
-		err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
-		if errors.Is(err, syscall.EWOULDBLOCK) {
-			waiting()
-			err = syscall.Flock(int(f.Fd()), syscall.LOCK_EX)
-		}
+		err = take(ctx, f, waiting)
 		if err != nil && !errors.Is(err, syscall.ENOTSUP) && !errors.Is(err, syscall.ENOSYS) {
 			unlock()
 			return nil, err
 		}
 	}
 	return unlock, nil
+}
+
+// take locks one folder. It asks again and again instead of waiting in the
+// system, where no interrupt would reach it.
+func take(ctx context.Context, f *os.File, waiting func()) error {
+	for tries := 0; ; tries++ {
+		err := syscall.Flock(int(f.Fd()), syscall.LOCK_EX|syscall.LOCK_NB)
+		if !errors.Is(err, syscall.EWOULDBLOCK) {
+			return err
+		}
+		if tries == 0 {
+			waiting()
+		}
+		select {
+		case <-ctx.Done():
+			return ctx.Err()
+		case <-time.After(20 * time.Millisecond):
+		}
+	}
 }
 
 // sortedReal is each folder once, in an order that all programs share, so that

@@ -46,7 +46,7 @@ func (i *invocation) open() (*opened, error) {
 // openLocked waits for other commands that write, finishes what an interrupted
 // one left, and reads the project. Further folders are locked with it.
 func (i *invocation) openLocked(further ...string) (*opened, error) {
-	unlock, err := lock(append([]string{i.dir}, further...), func() {
+	unlock, err := lock(i.ctx, append([]string{i.dir}, further...), func() {
 		fmt.Fprintln(i.err, "waiting for another proviso to finish")
 	})
 	if err != nil {

@@ -72,7 +72,7 @@ func runShow(i *invocation) int {
 	if day.IsZero() {
 		day = i.day(p.Zone())
 	}
-	if *version != 0 {
+	if *version != 0 && i.asOf.IsZero() {
 		day = lastDay
 	}
 	t, list := o.text(p, *brandID, policy.Locale(*tag), day)
