@@ -27,25 +27,49 @@ const manifestHead = "# Written by proviso build, which replaces this folder as 
 // and then with the files and bytes written so far. The caller holds the lock
 // on the folder that out lies in.
 func (p *Plan) Build(ctx context.Context, out string, workers int, progress func(files, bytes int64)) (int64, error) {
+	return p.build(ctx, system{}, out, workers, progress)
+}
+
+// disk is what a build changes files through: the system, or one that fails
+// where a test says.
+type disk interface {
+	MkdirAll(path string, perm fs.FileMode) error
+	WriteFile(path string, data []byte, perm fs.FileMode) error
+	RemoveAll(path string) error
+	Rename(from, to string) error
+	Exchange(a, b string) error
+}
+
+type system struct{}
+
+func (system) MkdirAll(path string, perm fs.FileMode) error { return os.MkdirAll(path, perm) }
+func (system) RemoveAll(path string) error                  { return os.RemoveAll(path) }
+func (system) Rename(from, to string) error                 { return os.Rename(from, to) }
+func (system) Exchange(a, b string) error                   { return exchange(a, b) }
+func (system) WriteFile(path string, data []byte, perm fs.FileMode) error {
+	return os.WriteFile(path, data, perm)
+}
+
+func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progress func(files, bytes int64)) (int64, error) {
+	fresh := filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
+	if err := settle(d, fresh, out); err != nil {
+		return 0, err
+	}
 	if err := replaceable(out); err != nil {
 		return 0, err
 	}
-	fresh := filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
-	if err := os.RemoveAll(fresh); err != nil {
-		return 0, err
+	written, err := p.write(ctx, d, fresh, workers, progress)
+	if err == nil {
+		err = replace(d, fresh, out)
 	}
-	written, err := p.write(ctx, fresh, workers, progress)
 	if err != nil {
-		return 0, errors.Join(err, os.RemoveAll(fresh))
-	}
-	if err := replace(fresh, out); err != nil {
-		return 0, errors.Join(err, os.RemoveAll(fresh))
+		return 0, errors.Join(err, d.RemoveAll(fresh))
 	}
 	return written, nil
 }
 
-func (p *Plan) write(ctx context.Context, dir string, workers int, progress func(files, bytes int64)) (int64, error) {
-	if err := p.makeFolders(dir); err != nil {
+func (p *Plan) write(ctx context.Context, d disk, dir string, workers int, progress func(files, bytes int64)) (int64, error) {
+	if err := p.makeFolders(d, dir); err != nil {
 		return 0, err
 	}
 	if workers < 1 {
@@ -59,7 +83,7 @@ func (p *Plan) write(ctx context.Context, dir string, workers int, progress func
 			break
 		}
 		group.Go(func() error {
-			n, err := f.write(dir)
+			n, err := f.write(d, dir)
 			bytes.Add(n)
 			if count := files.Add(1); progress != nil && count%64 == 0 {
 				progress(count, bytes.Load())
@@ -73,17 +97,17 @@ func (p *Plan) write(ctx context.Context, dir string, workers int, progress func
 	return bytes.Load(), context.Cause(ctx)
 }
 
-func (f File) write(dir string) (int64, error) {
+func (f File) write(d disk, dir string) (int64, error) {
 	content, err := f.Render()
 	if err != nil {
 		return 0, fmt.Errorf("%s: %w", f.Path, err)
 	}
-	return int64(len(content)), os.WriteFile(filepath.Join(dir, filepath.FromSlash(f.Path)), content, 0o644)
+	return int64(len(content)), d.WriteFile(filepath.Join(dir, filepath.FromSlash(f.Path)), content, 0o644)
 }
 
 // makeFolders makes every folder of the plan, and writes the manifest.
-func (p *Plan) makeFolders(dir string) error {
-	if err := os.MkdirAll(dir, 0o755); err != nil {
+func (p *Plan) makeFolders(d disk, dir string) error {
+	if err := d.MkdirAll(dir, 0o755); err != nil {
 		return err
 	}
 	made := map[string]bool{}
@@ -96,12 +120,12 @@ func (p *Plan) makeFolders(dir string) error {
 		list.WriteString(f.Path + "\n")
 		if parent := filepath.Dir(filepath.FromSlash(f.Path)); !made[parent] {
 			made[parent] = true
-			if err := os.MkdirAll(filepath.Join(dir, parent), 0o755); err != nil {
+			if err := d.MkdirAll(filepath.Join(dir, parent), 0o755); err != nil {
 				return err
 			}
 		}
 	}
-	return os.WriteFile(filepath.Join(dir, manifest), []byte(list.String()), 0o644)
+	return d.WriteFile(filepath.Join(dir, manifest), []byte(list.String()), 0o644)
 }
 
 // replaceable says why a folder may not be replaced.
@@ -153,19 +177,37 @@ func onlyOwn(out string, own []string) error {
 
 // replace puts a finished folder in the place of another, in one step where
 // the system can exchange two names.
-func replace(fresh, out string) error {
+func replace(d disk, fresh, out string) error {
 	if _, err := os.Lstat(out); errors.Is(err, fs.ErrNotExist) {
-		return os.Rename(fresh, out)
+		return d.Rename(fresh, out)
 	}
-	if err := exchange(fresh, out); err == nil {
-		return os.RemoveAll(fresh) // the old build by now
+	if err := d.Exchange(fresh, out); err == nil {
+		return d.RemoveAll(fresh) // the old build by now
 	}
-	old := fresh + ".old"
-	if err := errors.Join(os.RemoveAll(old), os.Rename(out, old)); err != nil {
+	if err := d.Rename(out, old(fresh)); err != nil {
 		return err
 	}
-	if err := os.Rename(fresh, out); err != nil {
-		return errors.Join(err, os.Rename(old, out))
+	if err := d.Rename(fresh, out); err != nil {
+		return errors.Join(err, d.Rename(old(fresh), out))
 	}
-	return os.RemoveAll(old)
+	return d.RemoveAll(old(fresh))
+}
+
+// old is where a build waits while another takes its place in two steps.
+func old(fresh string) string { return fresh + ".old" }
+
+// settle clears away what an interrupted build left, and puts back the build
+// that it had moved aside.
+func settle(d disk, fresh, out string) error {
+	if _, err := os.Lstat(old(fresh)); err == nil {
+		if _, err := os.Lstat(out); errors.Is(err, fs.ErrNotExist) {
+			if err := d.Rename(old(fresh), out); err != nil {
+				return err
+			}
+		}
+		if err := d.RemoveAll(old(fresh)); err != nil {
+			return err
+		}
+	}
+	return d.RemoveAll(fresh)
 }
