@@ -33,6 +33,9 @@ type builder struct {
 	inText  map[int]bool  // where the slots of running text start
 	codes   []policy.Span // code, in which nothing is a slot
 	depth   int
+
+	loose bool // a text of another project, taken as it is
+	cut   bool // something nested too deep and was left out
 }
 
 func (b *builder) build(root ast.Node) {
@@ -155,9 +158,13 @@ var (
 func (b *builder) heading(n *ast.Heading, attrs attributes, when []policy.Condition) *policy.Block {
 	block := &policy.Block{Kind: policy.Heading, Level: n.Level, ID: attrs.id, When: when, Place: b.place(n.Pos()), Span: b.span(n)}
 	block.Inlines = b.inlines(n)
-	b.checkID(block, n.Pos())
-	b.section, b.count = attrs.id, 0
-	block.Key = attrs.id
+	if b.loose {
+		b.ensureID(block)
+	} else {
+		b.checkID(block, n.Pos())
+	}
+	b.section, b.count = block.ID, 0
+	block.Key = block.ID
 	b.doc.Clauses = append(b.doc.Clauses, policy.Clause{Key: block.Key, Block: block, Place: block.Place})
 	return block
 }
@@ -200,6 +207,7 @@ func (b *builder) clause(block *policy.Block) {
 
 func (b *builder) children(parent ast.Node, when []policy.Condition, k keys) []*policy.Block {
 	if b.depth++; b.depth > maxDepth {
+		b.cut = true
 		if b.depth == maxDepth+1 {
 			b.list.Add(b.errorf(parent.Pos(), "lists and quotes nest deeper than %d levels", maxDepth))
 		}
@@ -250,9 +258,16 @@ func (b *builder) block(n ast.Node, when []policy.Condition, k keys) []*policy.B
 		block.Kind = policy.Rule
 		return []*policy.Block{block}
 	case *ast.Heading:
+		if b.loose {
+			block.Kind, block.Inlines = policy.Paragraph, b.inlines(n)
+			break
+		}
 		b.list.Add(b.errorf(n.Pos(), "a heading cannot stand inside a list or a quote"))
 		return nil
 	case *ast.HTMLBlock:
+		if b.loose {
+			return b.html(n, k)
+		}
 		b.list.Add(b.errorf(b.span(n).Start, "raw HTML is not allowed").Hint(`write it in Markdown, or \< for the character itself`))
 		return nil
 	default: // link reference definitions

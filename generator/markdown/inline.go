@@ -41,10 +41,16 @@ func (b *builder) inline(n ast.Node) []policy.Inline {
 	case *ast.AutoLink:
 		return []policy.Inline{b.autoLink(n)}
 	case *ast.Image:
+		if b.loose {
+			return b.inlines(n)
+		}
 		b.list.Add(b.errorf(max(n.Pos(), 0), "a picture cannot stand in a text").Hint("link to it instead: leave out the !"))
 		return nil
 	case *ast.RawHTML:
 		at := n.Segments.At(0)
+		if b.loose {
+			return b.inlineHTML(string(at.Value(b.source)))
+		}
 		b.list.Add(b.errorf(at.Start, "raw HTML is not allowed: %s", at.Value(b.source)).Hint(`write it in Markdown, or \< for the character itself`))
 		return nil
 	}
@@ -165,7 +171,7 @@ func (b *builder) target(address string, at int) *policy.Link {
 		link.URL = nil
 		return link
 	}
-	if !allowed(link.URL) {
+	if !b.loose && !allowed(link.URL) {
 		b.list.Add(b.errorf(at, "a link cannot lead to %q", address).
 			Hint("link to http, https, mailto or tel, to a path of the site that begins with /, to policy:ID, or to #id"))
 		link.URL = nil

@@ -1,0 +1,113 @@
+package markdown
+
+import (
+	"fmt"
+	"regexp"
+	"strings"
+
+	"github.com/yuin/goldmark/parser"
+	"github.com/yuin/goldmark/text"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+// ParseLoose reads the Markdown of any project, to compare it: front matter in
+// YAML or TOML or none, raw HTML, comments, template tags, attribute lists,
+// headings without ids, links to anywhere. What readers do not see is left out;
+// a heading without an id gets one from its words. Refused is only what is no
+// text, or nests too deep to be read whole.
+func ParseLoose(file string, source []byte) (*policy.Document, diag.List) {
+	var list diag.List
+	if p, bad := refuse(file, source); bad {
+		list.Add(p)
+		return nil, list
+	}
+	title, body, bodyLine := splitLoose(normal(source))
+	body = dropUnseen(body)
+	doc := &policy.Document{File: file, Body: body, BodyLine: bodyLine}
+	if title != "" {
+		doc.Title = policy.Text{{Literal: title}}
+	}
+	pc := parser.NewContext()
+	root := newParser().Parse(text.NewReader([]byte(body)), parser.WithContext(pc))
+	b := &builder{doc: doc, source: []byte(body), list: &diag.List{}, marks: marksOf(pc), lines: lineStarts(body), loose: true}
+	b.build(root)
+	if b.cut {
+		list.Add(diag.Errorf(diag.Place{File: file}, "lists and quotes nest deeper than %d levels", maxDepth))
+	}
+	return doc, list
+}
+
+var (
+	frontLine  = regexp.MustCompile(`^(?:\s.*|[-#].*|["']?[\w.-]+["']?\s*[:=].*|[\]}].*|)$`)
+	frontTitle = regexp.MustCompile(`(?m)^title\s*[:=]\s*(.+?)\s*$`)
+)
+
+// splitLoose cuts off front matter, where the file begins with it.
+func splitLoose(source string) (title, body string, bodyLine int) {
+	lines := strings.SplitAfter(source, "\n")
+	open := strings.TrimRight(lines[0], " \t\n")
+	if open != "---" && open != "+++" {
+		return "", source, 1
+	}
+	for i := 1; i < len(lines); i++ {
+		switch line := strings.TrimRight(lines[i], " \t\n"); {
+		case line == open, line == "..." && open == "---":
+			if found := frontTitle.FindStringSubmatch(strings.Join(lines[1:i], "")); found != nil {
+				title = unquote(found[1])
+			}
+			return title, strings.Join(lines[i+1:], ""), i + 2
+		case !frontLine.MatchString(line): // a rule, and text below it
+			return "", source, 1
+		}
+	}
+	return "", source, 1
+}
+
+func unquote(s string) string {
+	for _, quote := range []string{`"`, `'`} {
+		if len(s) >= 2 && strings.HasPrefix(s, quote) && strings.HasSuffix(s, quote) {
+			return s[1 : len(s)-1]
+		}
+	}
+	return s
+}
+
+var (
+	unseen = regexp.MustCompile(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
+	listID = regexp.MustCompile(`\{:\s*(#[^\s{}]+)[^{}\n]*\}`)
+)
+
+// dropUnseen takes out comments, template tags and attribute lists; lines stay
+// lines. The id that an attribute list gives is kept.
+func dropUnseen(body string) string {
+	body = listID.ReplaceAllString(body, "{$1}")
+	return unseen.ReplaceAllStringFunc(body, func(s string) string {
+		return strings.Repeat("\n", strings.Count(s, "\n"))
+	})
+}
+
+var notInSlug = regexp.MustCompile(`[^\p{L}\p{M}\p{N}]+`)
+
+// ensureID gives a heading of a loose text an id that no other has: its own, or
+// one made of its words.
+func (b *builder) ensureID(block *policy.Block) {
+	id := block.ID
+	if id == "" {
+		id = strings.Trim(notInSlug.ReplaceAllString(strings.ToLower(policy.PlainText(block.Inlines, nil)), "-"), "-")
+	}
+	if id == "" {
+		id = "section"
+	}
+	block.ID = id
+	for n := 2; b.taken(block.ID); n++ {
+		block.ID = fmt.Sprintf("%s-%d", id, n)
+	}
+	b.ids[block.ID] = block.Place
+}
+
+func (b *builder) taken(id string) bool {
+	_, taken := b.ids[id]
+	return taken || id == policy.TitleKey || id == policy.IntroID
+}
