@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build check verify test clean
+.PHONY: build check verify test test-all clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -18,6 +18,9 @@ verify: ## recompute every seal
 
 test: ## everything that is tested, in a real browser too
 	./scripts/test
+
+test-all: test ## and what takes longer: hundreds of kills
+	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
 
 clean:
 	rm -rf public .public.new

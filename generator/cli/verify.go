@@ -6,6 +6,8 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"path"
+	"path/filepath"
 	"strings"
 
 	"proviso/generator/content"
@@ -28,7 +30,8 @@ recorded and what is there. It never changes the record.
   --against FILE  an earlier site.json, such as one that a customer or a web
                   archive kept: this record must continue the one it came from
   --public DIR    a copy of public/ or of one site's folder: each text.md there
-                  must be one that was sealed, under its address
+                  must be one that was sealed, under its address, and the
+                  page beside it must say the same
   -C DIR          the project; by default the folder you are in
 
 Reads content/*/versions/. Writes nothing.
@@ -58,7 +61,7 @@ func runVerify(i *invocation) int {
 		list.Add(i.verifyAgainst(o.project, i.under(*against))...)
 	}
 	if *public != "" {
-		list.Add(i.verifyPublic(o.project, i.under(*public))...)
+		list.Add(i.verifyPublic(o, i.under(*public))...)
 	}
 	return i.report(list)
 }
@@ -204,15 +207,21 @@ func hasDigest(p *content.Policy, l policy.Locale, version int, digest string) b
 	return false
 }
 
-// verifyPublic compares each text.md of a copy of public/, or of the folder of
-// one site, with its seal.
-func (i *invocation) verifyPublic(project *content.Project, dir string) diag.List {
-	sealed := map[string]string{}
-	for _, p := range project.Policies {
+// sealedFile is a text that a copy of a site may hold, and where it was sealed.
+type sealedFile struct {
+	content.Sealed
+	policy *content.Policy
+}
+
+// verifyPublic compares each version's text.md and page in a copy of public/,
+// or of the folder of one site, with what was sealed.
+func (i *invocation) verifyPublic(o *opened, dir string) diag.List {
+	sealed := map[string]sealedFile{}
+	for _, p := range o.project.Policies {
 		for _, s := range allSealed(p) {
-			sealed[s.Path] = s.Digest
-			if _, below, ok := strings.Cut(s.Path, "/"); ok && site.IsFolderOf(dir, s.Site.Host) {
-				sealed[below] = s.Digest
+			sealed[s.Path] = sealedFile{s, p}
+			if _, below, ok := strings.Cut(s.Path, "/"); ok && filepath.Base(dir) == s.Site.Host {
+				sealed[below] = sealedFile{s, p}
 			}
 		}
 	}
@@ -224,21 +233,11 @@ func (i *invocation) verifyPublic(project *content.Project, dir string) diag.Lis
 	var list diag.List
 	checked := 0
 	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || d.IsDir() || d.Name() != "text.md" {
-			return err
+		if err == nil && !d.IsDir() && d.Name() == "text.md" {
+			checked++
+			list.Add(o.verifyCopy(root.FS(), dir, name, sealed)...)
 		}
-		checked++
-		at := diag.Place{File: dir + "/" + name}
-		text, err := settings.ReadFile(root.FS(), name, maxEarlier)
-		switch recorded, known := sealed[name]; {
-		case err != nil:
-			list.Add(diag.Errorf(at, "cannot read the text: %v", err))
-		case !known:
-			list.Add(diag.Errorf(at, "no version was sealed under this address"))
-		case ledger.Digest(text) != recorded:
-			list.Add(diag.Errorf(at, "the text is not the one that was sealed").Note("recorded %s", recorded).Note("found    %s", ledger.Digest(text)))
-		}
-		return nil
+		return err
 	})
 	if err != nil {
 		list.Add(diag.Errorf(diag.Place{File: dir}, "%v", err))
@@ -250,4 +249,32 @@ func (i *invocation) verifyPublic(project *content.Project, dir string) diag.Lis
 		fmt.Fprintf(i.out, "%s: %s, as sealed\n", dir, counted(checked, "text"))
 	}
 	return list
+}
+
+// verifyCopy checks the text.md of one version in a copy, and the page beside
+// it.
+func (o *opened) verifyCopy(fsys fs.FS, dir, name string, sealed map[string]sealedFile) diag.List {
+	at := diag.Place{File: dir + "/" + name}
+	text, err := settings.ReadFile(fsys, name, maxEarlier)
+	s, known := sealed[name]
+	switch {
+	case err != nil:
+		return diag.List{diag.Errorf(at, "cannot read the text: %v", err)}
+	case !known:
+		return diag.List{diag.Errorf(at, "no version was sealed under this address")}
+	case ledger.Digest(text) != s.Digest:
+		return diag.List{diag.Errorf(at, "the text is not the one that was sealed").Note("recorded %s", s.Digest).Note("found    %s", ledger.Digest(text))}
+	}
+	at.File = dir + "/" + path.Join(path.Dir(name), "index.html")
+	page, err := settings.ReadFile(fsys, path.Join(path.Dir(name), "index.html"), maxEarlier)
+	if err != nil {
+		return diag.List{diag.Errorf(at, "cannot read the page: %v", err)}
+	}
+	t := site.TextOn(s.policy, s.Site.ID, s.Doc.Locale, lastDay)
+	for _, e := range t.Versions {
+		if e.Path == s.Path && !site.PageSays(page, site.Reading(o.templates, t, e), s.Site.Facts[s.Doc.Locale]) {
+			return diag.List{diag.Errorf(at, "the words of the page are not those of the text that was sealed")}
+		}
+	}
+	return nil
 }

@@ -58,6 +58,7 @@ func compareFiles(dir string, a Act, files Files, list *diag.List) {
 	if digestOf(a.Files) != a.Folder {
 		list.Add(diag.Errorf(diag.Place{File: dir}, "%s: the list of files is not the one that was sealed", act).
 			Note("recorded %s", a.Folder).Note("found    %s", digestOf(a.Files)))
+		return
 	}
 	for _, name := range files.Names() {
 		at, found := diag.Place{File: path.Join(dir, name)}, Digest(files[name])

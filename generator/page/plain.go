@@ -7,9 +7,12 @@ import (
 	"proviso/generator/policy"
 )
 
-// PlainText is a text without mark-up, as show prints it: a block a paragraph,
-// list items with a hyphen or their number, the cells of a row between tabs.
-func (t Text) PlainText(facts policy.Facts) string {
+// Words are the text's title and blocks, in their order, without mark-up and
+// without any mark that is not a word.
+func (t Text) Words(facts policy.Facts) string { return t.unmarked(facts, true) }
+
+// filledWith are a site's facts with the version's dates.
+func (t Text) filledWith(facts policy.Facts) policy.Facts {
 	all := policy.Facts{}
 	for name, value := range facts {
 		all[name] = value
@@ -17,7 +20,16 @@ func (t Text) PlainText(facts policy.Facts) string {
 	for name, value := range t.Dates {
 		all[name] = value
 	}
-	w := &plainWriter{tags: t.Tags, facts: all}
+	return all
+}
+
+// PlainText is a text without mark-up, as show prints it: a block a paragraph,
+// list items with a hyphen or their number, the cells of a row between tabs.
+func (t Text) PlainText(facts policy.Facts) string { return t.unmarked(facts, false) }
+
+func (t Text) unmarked(facts policy.Facts, bare bool) string {
+	all := t.filledWith(facts)
+	w := &plainWriter{tags: t.Tags, facts: all, bare: bare}
 	w.paragraph("", t.Doc.Title.Fill(all))
 	w.blocks(t.Doc.Blocks, "")
 	return strings.TrimSuffix(w.out.String(), "\n")
@@ -26,6 +38,7 @@ func (t Text) PlainText(facts policy.Facts) string {
 type plainWriter struct {
 	tags  []string
 	facts policy.Facts
+	bare  bool // no marks before list items
 	out   strings.Builder
 }
 
@@ -68,7 +81,10 @@ func (w *plainWriter) list(b *policy.Block, indent string) {
 			mark = fmt.Sprintf("%d. ", number)
 			number++
 		}
-		inner := &plainWriter{tags: w.tags, facts: w.facts}
+		if w.bare {
+			mark = ""
+		}
+		inner := &plainWriter{tags: w.tags, facts: w.facts, bare: w.bare}
 		inner.blocks(item.Children, indent+strings.Repeat(" ", len(mark)))
 		text := strings.TrimPrefix(inner.out.String(), indent+strings.Repeat(" ", len(mark)))
 		w.out.WriteString(indent + mark + text)

@@ -5,7 +5,6 @@ package site
 
 import (
 	"io/fs"
-	"path/filepath"
 	"slices"
 
 	"proviso/generator/brand"
@@ -301,6 +300,3 @@ func (p *Plan) loadWords(templates fs.FS, list *diag.List) {
 		}
 	}
 }
-
-// IsFolderOf reports whether a path is that of a site's own folder.
-func IsFolderOf(dir, host string) bool { return filepath.Base(dir) == host }
