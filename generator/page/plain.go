@@ -9,7 +9,7 @@ import (
 
 // Words are the text's title and blocks, in their order, without mark-up and
 // without any mark that is not a word.
-func (t Text) Words(facts policy.Facts) string { return t.unmarked(facts, true) }
+func (t Text) Words(facts policy.Facts) string { return t.write(facts, plainWriter{bare: true}) }
 
 // filledWith are a site's facts with the version's dates.
 func (t Text) filledWith(facts policy.Facts) policy.Facts {
@@ -25,11 +25,11 @@ func (t Text) filledWith(facts policy.Facts) policy.Facts {
 
 // PlainText is a text without mark-up, as show prints it: a block a paragraph,
 // list items with a hyphen or their number, the cells of a row between tabs.
-func (t Text) PlainText(facts policy.Facts) string { return t.unmarked(facts, false) }
+func (t Text) PlainText(facts policy.Facts) string { return t.write(facts, plainWriter{}) }
 
-func (t Text) unmarked(facts policy.Facts, bare bool) string {
+func (t Text) write(facts policy.Facts, w plainWriter) string {
 	all := t.filledWith(facts)
-	w := &plainWriter{tags: t.Tags, facts: all, bare: bare}
+	w.tags, w.facts = t.Tags, all
 	w.paragraph("", t.Doc.Title.Fill(all))
 	w.blocks(t.Doc.Blocks, "")
 	return strings.TrimSuffix(w.out.String(), "\n")
