@@ -69,12 +69,14 @@ func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, dia
 			d.Announced = d.Effective
 		}
 	}
-	found := d.checks()
-	if d.list.HasErrors() {
+	d.buildable()
+	unbuildable := d.list.HasErrors()
+	d.dates()
+	if unbuildable {
 		return nil, d.list
 	}
+	found := d.comparable()
 	d.compose()
-	d.dates()
 	d.judge()
 	if d.list.HasErrors() {
 		return nil, d.list
@@ -82,25 +84,32 @@ func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, dia
 	return d.plan(found), found
 }
 
-// checks gathers what check has against the policy and the brands. Of an
-// imported version only what cannot be built counts; the rest is returned.
-func (d *draft) checks() diag.List {
-	checker := &check.Checker{Project: d.project, Templates: d.templates}
+// buildable gathers what keeps the version from being put together at all.
+func (d *draft) buildable() {
+	checker := d.checker()
 	d.list.Add(d.project.BrandProblems...)
 	d.list.Add(checker.Brands()...)
 	d.list.Add(d.Policy.Problems...)
-	if !d.Imported {
-		d.list.Add(checker.Policy(d.Policy)...)
-		d.list.Add(checker.Slugs(d.Policy)...)
-		return nil
-	}
 	d.list.Add(checker.Buildable(d.Policy)...)
 	d.list.Add(checker.Slugs(d.Policy)...)
-	found := checker.Comparable(d.Policy)
-	for i := range found {
-		found[i].Level = diag.Warning
+}
+
+// comparable gathers where the locales are not the same text. Of an imported
+// version that is returned and does not count.
+func (d *draft) comparable() (found diag.List) {
+	list := d.checker().Comparable(d.Policy)
+	if !d.Imported {
+		d.list.Add(list...)
+		return nil
 	}
-	return found
+	for i := range list {
+		list[i].Level = diag.Warning
+	}
+	return list
+}
+
+func (d *draft) checker() *check.Checker {
+	return &check.Checker{Project: d.project, Templates: d.templates}
 }
 
 // compose puts the version together: every site of today with its facts, and
@@ -198,14 +207,14 @@ func (d *draft) plan(found diag.List) *Plan {
 	}
 	v.Files = v.Seal(d.review(), d.Policy.Sources)
 	act := d.act()
-	act.Folder = v.Files.Digest()
+	act.Carry(v.Files)
 	return &Plan{Version: v, Files: v.Files, Acts: ledger.Append(d.Policy.Record.Acts, act), Found: found}
 }
 
 // act is the release as the ledger will have it, without its folder.
 func (d *draft) act() ledger.Act {
 	return ledger.Act{
-		Kind: ledger.Release, Version: d.version.Number, On: d.Day, Recorded: d.Recorded, Backdated: d.Backdated,
+		Kind: ledger.Release, Version: len(d.Policy.Versions) + 1, On: d.Day, Recorded: d.Recorded, Backdated: d.Backdated,
 		Imported: d.Imported, Known: d.Known, Announced: d.Announced, Effective: d.Effective,
 	}
 }
