@@ -216,15 +216,7 @@ type sealedFile struct {
 // verifyPublic compares each version's text.md and page in a copy of public/,
 // or of the folder of one site, with what was sealed.
 func (i *invocation) verifyPublic(o *opened, dir string) diag.List {
-	sealed := map[string]sealedFile{}
-	for _, p := range o.project.Policies {
-		for _, s := range allSealed(p) {
-			sealed[s.Path] = sealedFile{s, p}
-			if _, below, ok := strings.Cut(s.Path, "/"); ok && filepath.Base(dir) == s.Site.Host {
-				sealed[below] = sealedFile{s, p}
-			}
-		}
-	}
+	sealed := o.sealedFiles(filepath.Base(dir))
 	root, err := os.OpenRoot(dir)
 	if err != nil {
 		return diag.List{diag.Errorf(diag.Place{File: dir}, "cannot open the copy: %v", err)}
@@ -249,6 +241,29 @@ func (i *invocation) verifyPublic(o *opened, dir string) diag.List {
 		fmt.Fprintf(i.out, "%s: %s, as sealed\n", dir, counted(checked, "text"))
 	}
 	return list
+}
+
+// sealedFiles are all sealed texts by their paths below public/: under the
+// domain that they were sealed with, and under the one that the site has now.
+// In a folder named like a site's they are also found without it.
+func (o *opened) sealedFiles(folder string) map[string]sealedFile {
+	sealed := map[string]sealedFile{}
+	for _, p := range o.project.Policies {
+		for _, s := range allSealed(p) {
+			host, below, _ := strings.Cut(s.Path, "/")
+			hosts := []string{host}
+			if b := o.project.Brand(s.Site.ID); b != nil {
+				hosts = append(hosts, b.Host)
+			}
+			for _, host := range hosts {
+				sealed[host+"/"+below] = sealedFile{s, p}
+				if folder == host {
+					sealed[below] = sealedFile{s, p}
+				}
+			}
+		}
+	}
+	return sealed
 }
 
 // verifyCopy checks the text.md of one version in a copy, and the page beside

@@ -284,6 +284,11 @@ func (s *Site) redirects() []redirect {
 		}
 	}
 	for _, t := range s.Texts {
+		for _, e := range t.Versions { // a version stays under its own slug, and is found under today's
+			if e.Slug != t.Slug() {
+				add(redirect{from: textAddress(t) + "v" + strconv.Itoa(e.Number()) + "/", to: versionAddress(t, e), locale: t.Locale, keep: true})
+			}
+		}
 		for _, old := range t.formerSlugs() {
 			add(redirect{from: string(t.Locale) + "/" + segment(old) + "/", to: textAddress(t), locale: t.Locale})
 		}

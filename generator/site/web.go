@@ -66,7 +66,7 @@ func redirectRules(s *Site) string {
 	var b strings.Builder
 	for _, r := range s.redirects() {
 		if !r.keep {
-			for _, below := range []string{"", "history/", "embed.html"} {
+			for _, below := range []string{"", "history/", "embed.html", "feed.xml", "timemap.link"} {
 				fmt.Fprintf(&b, "/%s%s /%s%s 301\n", r.from, below, r.to, below)
 			}
 		}
