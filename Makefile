@@ -22,5 +22,10 @@ test: ## everything that is tested, in a real browser too
 test-all: test ## and what takes longer: hundreds of kills
 	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
 
+EVAL ?= ../shared/eval
+
+eval: ## measure the judgement of changes on labelled pairs; EVAL=FOLDER
+	$(GO) run ./scripts/eval -verbose $(EVAL)
+
 clean:
 	rm -rf public .public.new

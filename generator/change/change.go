@@ -89,7 +89,7 @@ func Compare(from, to Text) []Change {
 		case !existed:
 			changes = append(changes, Change{c.key, Added, Material, "", c.words})
 		case was.source != c.source:
-			changes = append(changes, Change{c.key, Changed, judge(was.words, c.words), was.words, c.words})
+			changes = append(changes, Change{c.key, Changed, judgeWords(was.words, c.words), was.words, c.words})
 		}
 	}
 	for _, c := range old {
@@ -100,7 +100,7 @@ func Compare(from, to Text) []Change {
 	return changes
 }
 
-func judge(old, new string) Class {
+func judgeWords(old, new string) Class {
 	if strings.Join(strings.Fields(old), " ") == strings.Join(strings.Fields(new), " ") {
 		return Editorial
 	}

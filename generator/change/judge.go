@@ -1,0 +1,178 @@
+package change
+
+import (
+	"slices"
+	"strings"
+
+	"proviso/generator/policy"
+	"proviso/generator/redline"
+)
+
+// Category is what a change is about.
+type Category string
+
+// The categories of a change, in the order in which they are shown.
+const (
+	Purpose       Category = "purpose"
+	Data          Category = "data"
+	Recipients    Category = "recipients"
+	Sale          Category = "sale"
+	Retention     Category = "retention"
+	Rights        Category = "rights"
+	LegalBasis    Category = "legal-basis"
+	Transfer      Category = "transfer"
+	Controller    Category = "controller"
+	Contact       Category = "contact"
+	Age           Category = "age"
+	Liability     Category = "liability"
+	Dispute       Category = "dispute"
+	Fees          Category = "fees"
+	Obligations   Category = "obligations"
+	Security      Category = "security"
+	Notice        Category = "notice"
+	EffectiveDate Category = "effective-date"
+	Other         Category = "other"
+)
+
+// Categories lists them all.
+var Categories = []Category{Purpose, Data, Recipients, Sale, Retention, Rights, LegalBasis, Transfer, Controller,
+	Contact, Age, Liability, Dispute, Fees, Obligations, Security, Notice, EffectiveDate, Other}
+
+// Signal is one thing that speaks for a change being material, in plain words:
+// "30 days → 60 days".
+type Signal struct {
+	Category Category
+	What     string
+}
+
+// Judgement is what a change of a clause is worth. An editorial one has a
+// Proof, each with the reason why no reader is worse off; the others have
+// categories, the likeliest first, and signals.
+type Judgement struct {
+	Pair       redline.Pair
+	Class      Class
+	Categories []Category
+	Signals    []Signal
+	Proof      string
+}
+
+// Judge judges every pair in which something changed, in their order. All
+// pairs of two texts are needed, the kept ones too: what is proven editorial
+// is often so by what else the texts say.
+//
+// It escalates by itself and calls a change editorial only on proof. What is
+// neither proven nor speaks for itself is left to a person: Review.
+func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
+	j := newJudge(pairs, lexiconOf(locale))
+	if proof := j.sameThroughout(); proof != "" {
+		j.proven = proof
+	}
+	var all []Judgement
+	for i := range j.cases {
+		if c := &j.cases[i]; c.changed() {
+			all = append(all, j.judge(c))
+		}
+	}
+	return all
+}
+
+// judge is what the rules look at: the cases and what the whole texts say.
+type judge struct {
+	lex      *lexicon
+	cases    []instance
+	from, to corpus
+	hosts    map[string]string // hosts that moved throughout, old to new
+	renames  map[string]bool   // "old → new" that went through the whole text
+	own      string            // the registrable domain that the texts link most
+	proven   string            // that no word of the whole text changed
+}
+
+// instance is a pair as the rules look at it.
+type instance struct {
+	pair     redline.Pair
+	from, to []token
+	hunks    []hunk
+	stale    bool // the words or links of a kept pair differ after all
+}
+
+func (c *instance) changed() bool { return c.pair.Kind != redline.Kept || c.stale }
+
+// clause is the new clause, or of a deleted one the old.
+func (c *instance) clause() redline.Clause {
+	if len(c.pair.To) > 0 {
+		return c.pair.To[0]
+	}
+	return c.pair.From[0]
+}
+
+func newJudge(pairs []redline.Pair, lex *lexicon) *judge {
+	j := &judge{lex: lex, from: newCorpus(), to: newCorpus()}
+	for _, p := range pairs {
+		c := instance{pair: p, from: lex.read(redline.Joined(p.From)), to: lex.read(redline.Joined(p.To))}
+		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)))
+		j.from.add(c.from, p.From)
+		j.to.add(c.to, p.To)
+		j.cases = append(j.cases, c)
+	}
+	j.own = j.ownDomain()
+	j.hosts = j.movedHosts()
+	j.dropMovedSentences()
+	for i := range j.cases {
+		if c := &j.cases[i]; c.changed() {
+			c.hunks = differ(c.from, c.to)
+		}
+	}
+	j.renames = j.renamed()
+	return j
+}
+
+// judge judges one case: whole clauses first, then each place in which it
+// differs, then its links.
+func (j *judge) judge(c *instance) Judgement {
+	out := Judgement{Pair: c.pair, Class: Editorial}
+	links := j.linkSignals(c)
+	disguises := disguises(c)
+	if proof := j.proveClause(c); proof != "" && len(links)+len(disguises) == 0 {
+		out.Proof = proof
+		return out
+	}
+	proofs := j.proveHunks(c)
+	open := c.open()
+	if len(open)+len(links)+len(disguises) == 0 {
+		out.Proof = strings.Join(proofs, "; ")
+		return out
+	}
+	out.Class = Review
+	out.Signals = append(append(j.signals(c, open), links...), disguises...)
+	if j.isMaterial(c, open, out.Signals) {
+		out.Class = Material
+	}
+	out.Categories = j.categories(c, open, out.Signals)
+	for i := range out.Signals {
+		if out.Signals[i].Category == "" {
+			out.Signals[i].Category = out.Categories[0]
+		}
+	}
+	return out
+}
+
+// open are the hunks that nothing proves.
+func (c *instance) open() []hunk {
+	return slices.DeleteFunc(slices.Clone(c.hunks), func(h hunk) bool { return h.proof != "" })
+}
+
+// isMaterial: a clause that came or went, and a change that a signal speaks
+// for, matter. A heading alone binds nobody; whether it says something new is
+// for a person to see.
+func (j *judge) isMaterial(c *instance, open []hunk, signals []Signal) bool {
+	if (len(c.pair.From) == 0 || len(c.pair.To) == 0) && !isHeading(c.clause()) && len(open) > 0 {
+		return true
+	}
+	return len(signals) > 0
+}
+
+func isHeading(c redline.Clause) bool {
+	return strings.HasPrefix(c.Kind, "heading") || c.Kind == "title"
+}
+
+func isItem(c redline.Clause) bool { return c.Kind == "list item" || c.Kind == "table row" }

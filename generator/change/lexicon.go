@@ -1,0 +1,171 @@
+package change
+
+import (
+	"embed"
+	"fmt"
+	"strconv"
+	"strings"
+	"sync"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// lexicons are the words of each language that carry legal weight, one file a
+// locale; lexicon/en.toml says how they are written. A language without one is
+// judged by what needs no language.
+//
+//go:embed lexicon/*.toml
+var lexicons embed.FS
+
+// lexicon is one of them, ready to be looked up in. The words of its phrases
+// are as fold and scan leave them.
+type lexicon struct {
+	known      bool // false: there is none for the locale
+	nouns      bool // all nouns are written with a capital
+	negations  phrases
+	exceptions phrases
+	qualifiers phrases
+	softeners  phrases
+	bases      phrases
+	sections   phrases
+	updated    phrases
+	same       map[string][]rewrite // by the first word
+	articles   map[string]bool
+	fillers    map[string]bool
+	suffixes   map[string]bool
+	months     map[string]int
+	units      map[string]string // each form to the first of its kind
+	modals     map[string]int
+	numbers    map[string]int
+	categories map[Category]phrases
+}
+
+// rewrite puts one wording for another that means the same.
+type rewrite struct{ from, to []string }
+
+var loaded sync.Map // policy.Locale -> *lexicon
+
+// lexiconOf is the lexicon of a locale or of what it is a variety of; an empty
+// one where there is none.
+func lexiconOf(l policy.Locale) *lexicon {
+	if lex, ok := loaded.Load(l); ok {
+		return lex.(*lexicon)
+	}
+	lex := &lexicon{}
+	for _, near := range l.Parents() {
+		name := "lexicon/" + string(near) + ".toml"
+		if text, err := lexicons.ReadFile(name); err == nil {
+			lex = mustReadLexicon(name, text)
+			break
+		}
+	}
+	loaded.Store(l, lex)
+	return lex
+}
+
+// mustReadLexicon panics on a faulty file: it is part of the program, and a
+// test reads them all.
+func mustReadLexicon(name string, text []byte) *lexicon {
+	var list diag.List
+	lex := readLexicon(settings.Read(name, text, &list))
+	if list.HasErrors() {
+		panic(fmt.Sprintf("the lexicon is faulty:\n%s", list.Format()))
+	}
+	return lex
+}
+
+func readLexicon(t *settings.Table) *lexicon {
+	lex := &lexicon{
+		known:      true,
+		nouns:      t.Bool("capital_nouns"),
+		negations:  newPhrases(t.Strings("negations")),
+		exceptions: newPhrases(t.Strings("exceptions")),
+		qualifiers: newPhrases(t.Strings("qualifiers")),
+		softeners:  newPhrases(t.Strings("softeners")),
+		bases:      newPhrases(t.Strings("bases")),
+		sections:   newPhrases(t.Strings("sections")),
+		updated:    newPhrases(t.Strings("updated")),
+		articles:   setOf(t.Strings("articles")),
+		fillers:    setOf(t.Strings("fillers")),
+		suffixes:   setOf(t.Strings("suffixes")),
+		months:     map[string]int{},
+		units:      map[string]string{},
+		categories: map[Category]phrases{},
+	}
+	for i, forms := range t.Strings("months") {
+		for _, form := range strings.Fields(forms) {
+			lex.months[fold(form)] = i + 1
+		}
+	}
+	for _, forms := range t.Strings("units") {
+		all := strings.Fields(forms)
+		for _, form := range all {
+			lex.units[fold(form)] = all[0]
+		}
+	}
+	lex.same = readSame(t.Strings("same"))
+	lex.numbers = readNumbers(t.Strings("numbers"))
+	lex.modals = readModals(t.Table("modals"))
+	categories := t.Table("categories")
+	for _, c := range Categories {
+		lex.categories[c] = newPhrases(categories.Strings(string(c)))
+	}
+	categories.Done()
+	t.Done()
+	return lex
+}
+
+// readSame reads groups written "email = e mail = electronic mail".
+func readSame(groups []string) map[string][]rewrite {
+	all := map[string][]rewrite{}
+	for _, group := range groups {
+		ways := strings.Split(group, " = ")
+		for _, way := range ways[1:] {
+			from := words(way)
+			all[from[0]] = append(all[from[0]], rewrite{from, words(ways[0])})
+		}
+	}
+	return all
+}
+
+// readNumbers reads "30 thirty".
+func readNumbers(list []string) map[string]int {
+	numbers := map[string]int{}
+	for _, entry := range list {
+		value, names, _ := strings.Cut(entry, " ")
+		n, _ := strconv.Atoi(value)
+		for _, name := range strings.Fields(names) {
+			numbers[fold(name)] = n
+		}
+	}
+	return numbers
+}
+
+// The strength of modal verbs: what binds, promises, recommends and permits.
+const (
+	permits = iota + 1
+	recommends
+	promises
+	binds
+)
+
+func readModals(t *settings.Table) map[string]int {
+	strength := map[string]int{}
+	for key, value := range map[string]int{"binds": binds, "promises": promises, "recommends": recommends, "permits": permits} {
+		for _, word := range t.Strings(key) {
+			strength[fold(word)] = value
+		}
+	}
+	t.Done()
+	return strength
+}
+
+func setOf(list []string) map[string]bool {
+	set := map[string]bool{}
+	for _, s := range list {
+		set[fold(s)] = true
+	}
+	return set
+}

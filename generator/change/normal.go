@@ -1,0 +1,160 @@
+package change
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+)
+
+// read is a text in the form in which texts are compared: tokens with known
+// wordings of one meaning made one, numbers in digits, dates as days, and no
+// articles.
+func (lex *lexicon) read(text string) []token {
+	tokens := lex.rewriteAll(scan(text))
+	tokens = lex.countUp(tokens)
+	tokens = lex.dates(tokens)
+	return slices.DeleteFunc(tokens, func(t token) bool { return t.kind == word && lex.articles[t.norm] })
+}
+
+// rewriteAll: a spelling, a contraction or a synonym with no legal effect is
+// the same word.
+func (lex *lexicon) rewriteAll(tokens []token) []token {
+	if !lex.known {
+		return tokens
+	}
+	out := make([]token, 0, len(tokens))
+	for i := 0; i < len(tokens); {
+		r, ok := lex.rewriteAt(tokens, i)
+		if !ok {
+			out = append(out, tokens[i])
+			i++
+			continue
+		}
+		raw := shown(tokens[i : i+len(r.from)])
+		for k, w := range r.to {
+			t := token{norm: w, sentence: tokens[i].sentence, first: tokens[i].first && k == 0}
+			if k == 0 {
+				t.raw = raw
+			}
+			out = append(out, t)
+		}
+		i += len(r.from)
+	}
+	return out
+}
+
+// rewriteAt is the longest wording that stands at tokens[i].
+func (lex *lexicon) rewriteAt(tokens []token, i int) (best rewrite, found bool) {
+	for _, r := range lex.same[tokens[i].norm] {
+		if len(r.from) > len(best.from) && hasAt(tokens, i, r.from) {
+			best, found = r, true
+		}
+	}
+	return best, found
+}
+
+func hasAt(tokens []token, i int, phrase []string) bool {
+	if i+len(phrase) > len(tokens) {
+		return false
+	}
+	for k, w := range phrase {
+		if tokens[i+k].norm != w {
+			return false
+		}
+	}
+	return true
+}
+
+// countUp: a number in words is the number; "thirty (30)" says it once.
+func (lex *lexicon) countUp(tokens []token) []token {
+	var out []token
+	for i := 0; i < len(tokens); {
+		n, value := lex.numberAt(tokens, i)
+		if n == 0 {
+			out = append(out, tokens[i])
+			i++
+			continue
+		}
+		t := tokens[i]
+		t.raw, t.kind, t.norm, t.spelled = shown(tokens[i:i+n]), number, strconv.Itoa(value), true
+		i += n
+		if i < len(tokens) && tokens[i].kind == number && tokens[i].norm == t.norm {
+			i++
+		}
+		out = append(out, t)
+	}
+	return out
+}
+
+// numberAt reads number words in a row: tens and units are added, a hundred or
+// a thousand multiplies what is before it.
+func (lex *lexicon) numberAt(tokens []token, i int) (n, total int) {
+	last := 0
+	for ; i+n < len(tokens); n++ {
+		t := tokens[i+n]
+		value, ok := lex.numbers[t.norm]
+		if !ok || t.kind != word {
+			break
+		}
+		switch {
+		case n == 0:
+			total = value
+		case value >= 100 && total > 0 && total < value:
+			total *= value
+		case value < 10 && last >= 20 && last < 100, value < 100 && last >= 100:
+			total += value
+		default:
+			return n, total
+		}
+		last = value
+	}
+	return n, total
+}
+
+// dates: a day is the same day in whatever order it is written.
+func (lex *lexicon) dates(tokens []token) []token {
+	var out []token
+	for i := 0; i < len(tokens); {
+		n, day := lex.dateAt(tokens, i)
+		if n == 0 {
+			out = append(out, tokens[i])
+			i++
+			continue
+		}
+		t := tokens[i]
+		t.kind, t.norm, t.raw = date, day, shown(tokens[i:i+n])
+		out = append(out, t)
+		i += n
+	}
+	return out
+}
+
+// dateAt reads day, month and year in any order that has the year last, or
+// month and year alone.
+func (lex *lexicon) dateAt(tokens []token, i int) (n int, day string) {
+	if len(lex.months) == 0 {
+		return 0, ""
+	}
+	var d, m, y int
+	for k := i; k < len(tokens) && k < i+7 && y == 0; k++ {
+		t := tokens[k]
+		value, _ := strconv.Atoi(t.norm)
+		month := lex.months[t.norm]
+		switch {
+		case t.kind == number && value > 1900 && value < 2200 && m > 0:
+			y = value
+		case t.kind == number && value >= 1 && value <= 31 && d == 0 && !t.spelled:
+			d = value
+		case t.kind == word && month > 0 && m == 0:
+			m = month
+		case k > i && (lex.fillers[t.norm] || lex.articles[t.norm]):
+		default:
+			return 0, ""
+		}
+		n = k - i + 1
+	}
+	if y == 0 {
+		return 0, ""
+	}
+	return n, fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+}

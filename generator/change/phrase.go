@@ -1,0 +1,94 @@
+package change
+
+import "strings"
+
+// phrases is a set of entries, each some words in a row. A word written
+// "collect-" stands for all that begin so, "-data" for all that end so,
+// "-data-" for all that hold it.
+type phrases struct {
+	exact map[string][][]part // by the first word, where that is exact
+	loose [][]part            // the others
+}
+
+// part is one word of an entry.
+type part struct {
+	text       string
+	head, tail bool // more may stand before, after it
+}
+
+func (p part) matches(s string) bool {
+	switch {
+	case p.head && p.tail:
+		return strings.Contains(s, p.text)
+	case p.tail:
+		return strings.HasPrefix(s, p.text)
+	case p.head:
+		return strings.HasSuffix(s, p.text)
+	}
+	return s == p.text
+}
+
+func newPhrases(entries []string) phrases {
+	set := phrases{exact: map[string][][]part{}}
+	for _, entry := range entries {
+		var one []part
+		for _, w := range strings.Fields(entry) {
+			p := part{head: len(w) > 1 && w[0] == '-', tail: len(w) > 1 && w[len(w)-1] == '-'}
+			p.text = fold(strings.Trim(w, "-"))
+			one = append(one, p)
+		}
+		if first := one[0]; first.head || first.tail {
+			set.loose = append(set.loose, one)
+		} else {
+			set.exact[first.text] = append(set.exact[first.text], one)
+		}
+	}
+	return set
+}
+
+// at is the length of the longest entry that stands at tokens[i], 0 for none.
+func (p phrases) at(tokens []token, i int) int {
+	longest := 0
+	for _, entry := range p.exact[tokens[i].norm] {
+		longest = max(longest, matchAt(entry, tokens, i))
+	}
+	for _, entry := range p.loose {
+		longest = max(longest, matchAt(entry, tokens, i))
+	}
+	return longest
+}
+
+func matchAt(entry []part, tokens []token, i int) int {
+	if i+len(entry) > len(tokens) {
+		return 0
+	}
+	for k, p := range entry {
+		if !p.matches(tokens[i+k].norm) {
+			return 0
+		}
+	}
+	return len(entry)
+}
+
+// find lists the entries that stand in tokens, each as it is written there.
+func (p phrases) find(tokens []token) []string {
+	var found []string
+	for i := 0; i < len(tokens); {
+		n := p.at(tokens, i)
+		if n > 0 {
+			found = append(found, norms(tokens[i:i+n]))
+		}
+		i += max(n, 1)
+	}
+	return found
+}
+
+// in reports whether an entry stands in tokens.
+func (p phrases) in(tokens []token) bool {
+	for i := range tokens {
+		if p.at(tokens, i) > 0 {
+			return true
+		}
+	}
+	return false
+}

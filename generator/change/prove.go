@@ -1,0 +1,212 @@
+package change
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"proviso/generator/redline"
+)
+
+// A clauseProof is a reason why a whole changed clause is editorial, or "".
+type clauseProof func(*judge, *instance) string
+
+var clauseProofs = []clauseProof{
+	(*judge).throughout, (*judge).wordless, (*judge).movedAlone, (*judge).sameWords, (*judge).elsewhere, (*judge).dateline,
+}
+
+func (j *judge) proveClause(c *instance) string {
+	for _, proof := range clauseProofs {
+		if why := proof(j, c); why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
+// throughout: where both texts, read from end to end, are the same words, no
+// cutting into clauses changed any.
+func (j *judge) throughout(*instance) string { return j.proven }
+
+func (j *judge) sameThroughout() string {
+	if j.stream(func(c *instance) ([]redline.Clause, []token) { return c.pair.From, c.from }) ==
+		j.stream(func(c *instance) ([]redline.Clause, []token) { return c.pair.To, c.to }) {
+		return "the whole text has the same words in the same order"
+	}
+	return ""
+}
+
+// stream is all words of one side in the order of its file.
+func (j *judge) stream(side func(*instance) ([]redline.Clause, []token)) string {
+	type run struct {
+		line  int
+		words string
+	}
+	var runs []run
+	for i := range j.cases {
+		if clauses, tokens := side(&j.cases[i]); len(clauses) > 0 {
+			runs = append(runs, run{clauses[0].Line, norms(tokens)})
+		}
+	}
+	slices.SortStableFunc(runs, func(a, b run) int { return cmp.Compare(a.line, b.line) })
+	var s strings.Builder
+	for _, r := range runs {
+		s.WriteString(r.words + " ")
+	}
+	return strings.Join(strings.Fields(s.String()), " ")
+}
+
+// wordless: a clause without a word, such as the rule below a table's head,
+// says nothing.
+func (j *judge) wordless(c *instance) string {
+	if len(c.from)+len(c.to) == 0 {
+		return "no words"
+	}
+	return ""
+}
+
+// sameWords: what differs is mark-up, case, punctuation, Unicode forms, the
+// spelling of numbers and dates, articles, or words with one meaning.
+func (j *judge) sameWords(c *instance) string {
+	if len(c.hunks) == 0 && c.pair.Kind != redline.Moved && c.pair.Kind != redline.MovedAndReworded {
+		return "the same words"
+	}
+	return ""
+}
+
+// movedAlone: a clause in another place says the same. Not so an item of a list
+// or a row of a table: what stands over the list is half of what it says, so
+// that it may move within its section and under no other words.
+func (j *judge) movedAlone(c *instance) string {
+	moved := c.pair.Kind == redline.Moved || c.pair.Kind == redline.MovedAndReworded
+	if !moved || len(c.hunks) > 0 {
+		return ""
+	}
+	if isItem(c.clause()) && !j.sameHeadings(c.pair.From[0].Section, c.pair.To[0].Section) {
+		return ""
+	}
+	return "moved, the same words"
+}
+
+func (j *judge) sameHeadings(from, to []string) bool {
+	return norms(j.lex.read(last(from))) == norms(j.lex.read(last(to)))
+}
+
+func last(list []string) string {
+	if len(list) == 0 {
+		return ""
+	}
+	return list[len(list)-1]
+}
+
+// longEnough is how many words a sentence has that is not the same as another
+// by chance.
+const longEnough = 8
+
+// elsewhere: a paragraph that stood, or now stands, twice says nothing new.
+func (j *judge) elsewhere(c *instance) string {
+	if isItem(c.clause()) {
+		return ""
+	}
+	switch c.pair.Kind {
+	case redline.Deleted:
+		if key := norms(c.from); len(c.from) >= longEnough && j.to.clauses[key] > 0 {
+			return "a duplicate; the other stays"
+		}
+	case redline.Inserted:
+		if key := norms(c.to); len(c.to) >= longEnough && j.from.clauses[key] > 0 && j.to.clauses[key] > 1 {
+			return "a duplicate of what was there"
+		}
+	}
+	return ""
+}
+
+// dateline: the day of the last revision, on a line that says nothing else,
+// changes with every revision. The line is short and has a date; what it says
+// besides names it one, or it has no other word.
+func (j *judge) dateline(c *instance) string {
+	const longest = 14
+	if len(c.from) == 0 || len(c.to) == 0 || len(c.to) > longest || !onlyDates(c.hunks) {
+		return ""
+	}
+	others := slices.DeleteFunc(slices.Clone(c.to), func(t token) bool { return t.kind != word })
+	if len(others) == 0 || j.lex.updated.in(others) {
+		return "the date of the last revision"
+	}
+	return ""
+}
+
+func onlyDates(hunks []hunk) bool {
+	for _, h := range hunks {
+		for _, t := range slices.Concat(h.del, h.ins) {
+			if t.kind != date && t.kind != number {
+				return false
+			}
+		}
+	}
+	return true
+}
+
+// dropMovedSentences takes sentences out of the comparison that left one clause
+// and stand word for word in another, and second copies of sentences.
+func (j *judge) dropMovedSentences() {
+	gone, came := map[string][]*instance{}, map[string][]*instance{}
+	for i := range j.cases {
+		c := &j.cases[i]
+		if !c.changed() {
+			continue
+		}
+		for _, s := range missing(c.from, c.to) {
+			gone[s] = append(gone[s], c)
+		}
+		for _, s := range missing(c.to, c.from) {
+			came[s] = append(came[s], c)
+		}
+	}
+	for s, sources := range gone {
+		targets := came[s]
+		for k := range min(len(sources), len(targets)) {
+			a, b := sources[k], targets[k]
+			if a != b && j.mayMove(a, b) {
+				a.from, b.to = without(a.from, s), without(b.to, s)
+			}
+		}
+	}
+}
+
+// mayMove: within its section a sentence may move anywhere; into another one
+// unless an item of a list is part of the move.
+func (j *judge) mayMove(a, b *instance) bool {
+	from, to := a.pair.From[0], b.pair.To[0]
+	return j.sameHeadings(from.Section, to.Section) || !isItem(from) && !isItem(to)
+}
+
+// missing are the long enough sentences of a that b has fewer times.
+func missing(a, b []token) []string {
+	have := map[string]int{}
+	for _, s := range sentences(b) {
+		have[norms(s)]++
+	}
+	var list []string
+	for _, s := range sentences(a) {
+		key := norms(s)
+		if have[key]--; have[key] < 0 && len(s) >= longEnough {
+			list = append(list, key)
+		}
+	}
+	return list
+}
+
+// without takes the first copy of a sentence out.
+func without(tokens []token, sentence string) []token {
+	var rest []token
+	done := false
+	for _, s := range sentences(tokens) {
+		if !done && norms(s) == sentence {
+			done = true
+			continue
+		}
+		rest = append(rest, s...)
+	}
+	return rest
+}

@@ -1,0 +1,266 @@
+package change
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+)
+
+// A hunkProof is a reason why one place in which a clause differs is
+// editorial, or "".
+type hunkProof func(*judge, *instance, hunk) string
+
+var hunkProofs = []hunkProof{
+	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading,
+}
+
+// proveHunks tries each proof on each hunk, and lists those that held.
+func (j *judge) proveHunks(c *instance) []string {
+	var proofs []string
+	if len(c.pair.From) == 0 || len(c.pair.To) == 0 {
+		return nil // nothing to compare a clause with that came or went
+	}
+	for i := range c.hunks {
+		h := &c.hunks[i]
+		for _, proof := range hunkProofs {
+			if h.proof = proof(j, c, *h); h.proof != "" {
+				break
+			}
+		}
+		if h.proof != "" && !slices.Contains(proofs, h.proof) {
+			proofs = append(proofs, h.proof)
+		}
+	}
+	return proofs
+}
+
+// weighs reports whether a word carries legal weight by itself, so that no
+// proof from its form alone holds for it.
+func (j *judge) weighs(t token) bool {
+	one := []token{t}
+	lex := j.lex
+	return t.kind != word || lex.modals[t.norm] > 0 || lex.units[t.norm] != "" || lex.negations.in(one) ||
+		lex.exceptions.in(one) || lex.qualifiers.in(one) || lex.softeners.in(one) || lex.bases.in(one) || mixed(t.raw)
+}
+
+func (j *judge) anyWeighs(tokens []token) bool { return slices.ContainsFunc(tokens, j.weighs) }
+
+// joined: the same letters in a row, parted otherwise: "sub-processor",
+// "subprocessor". Never where a part is a word like "not": "no table" is not
+// "notable".
+func (j *judge) joined(_ *instance, h hunk) string {
+	if len(h.del)+len(h.ins) < 3 || len(h.del) == 0 || len(h.ins) == 0 || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
+		return ""
+	}
+	if strings.ReplaceAll(norms(h.del), " ", "") == strings.ReplaceAll(norms(h.ins), " ", "") {
+		return "words joined or parted"
+	}
+	return ""
+}
+
+// repeated: a word said twice in a row by mistake is said once.
+func (j *judge) repeated(c *instance, h hunk) string {
+	side, at, run := c.from, h.fromAt, h.del
+	if len(h.del) == 0 {
+		side, at, run = c.to, h.toAt, h.ins
+	} else if len(h.ins) > 0 {
+		return ""
+	}
+	n := len(run)
+	before, after := side[max(0, at-n):at], side[at+n:min(len(side), at+2*n)]
+	if run[0].kind == word && (norms(before) == norms(run) || norms(after) == norms(run)) {
+		return "a word doubled by mistake"
+	}
+	return ""
+}
+
+// reference: the number of a section that is referred to follows the section.
+func (j *judge) reference(c *instance, h hunk) string {
+	if h.fromAt == 0 || h.toAt == 0 || !areLabels(h.del) || !areLabels(h.ins) || len(h.del) == 0 || len(h.ins) == 0 {
+		return ""
+	}
+	if j.lex.sections.in(c.from[h.fromAt-1:h.fromAt]) && j.lex.sections.in(c.to[h.toAt-1:h.toAt]) {
+		return "the number of a section"
+	}
+	return ""
+}
+
+// label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1".
+var label = regexp.MustCompile(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s`)
+
+// ordinal: the number before a heading or clause is not its words. It is known
+// by its stop or bracket: in "30 days" the number is a word.
+func (j *judge) ordinal(c *instance, h hunk) string {
+	if h.fromAt != 0 || h.toAt != 0 || !areLabels(h.del) || !areLabels(h.ins) {
+		return ""
+	}
+	if len(h.del) > 0 && !label.MatchString(c.pair.From[0].Words) || len(h.ins) > 0 && !label.MatchString(c.pair.To[0].Words) {
+		return ""
+	}
+	return "renumbered"
+}
+
+// areLabels: at most two of "3", "3.1", "b", "iv".
+func areLabels(tokens []token) bool {
+	for _, t := range tokens {
+		roman := strings.Trim(t.norm, "ivx") == ""
+		if (t.kind != number || t.spelled) && utf8.RuneCountInString(t.norm) > 1 && !roman || t.kind == date {
+			return false
+		}
+	}
+	return len(tokens) <= 2
+}
+
+// inflected: another form of the same word: a stem of four letters or more and
+// endings that the language has.
+func (j *judge) inflected(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || len(j.lex.suffixes) == 0 {
+		return ""
+	}
+	a, b := []rune(h.del[0].norm), []rune(h.ins[0].norm)
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	isEnding := func(r []rune) bool { return len(r) == 0 || j.lex.suffixes[string(r)] }
+	if n >= 4 && 2*n >= max(len(a), len(b)) && isEnding(a[n:]) && isEnding(b[n:]) {
+		return "another form of the same word"
+	}
+	return ""
+}
+
+// misspelt: one or two letters set right, on evidence of the texts themselves:
+// the new word stands elsewhere in the old text, the old one stood there once
+// and is gone. The beginning of a word stays, where prefixes negate; and a word
+// that the lexicon knows is taken for no other.
+func (j *judge) misspelt(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
+		return ""
+	}
+	old, now := h.del[0].norm, h.ins[0].norm
+	a, b := []rune(old), []rune(now)
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !near(a, b) || j.topics(h.del) != j.topics(h.ins) {
+		return ""
+	}
+	if j.from.words[old] == 1 && j.to.words[old] == 0 && j.from.words[now] > 0 {
+		return "a spelling set right"
+	}
+	return ""
+}
+
+// near: one edit apart, two from eight letters on. An edit is a letter added,
+// dropped, changed, or two neighbours swapped.
+func near(a, b []rune) bool {
+	limit := 1
+	if min(len(a), len(b)) >= 8 {
+		limit = 2
+	}
+	return distance(a, b) <= limit
+}
+
+func distance(a, b []rune) int {
+	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
+	for k := range row {
+		row[k] = k
+	}
+	for i := 1; i <= len(a); i++ {
+		next := make([]int, len(b)+1)
+		next[0] = i
+		for k := 1; k <= len(b); k++ {
+			cost := 1
+			if a[i-1] == b[k-1] {
+				cost = 0
+			}
+			next[k] = min(row[k]+1, next[k-1]+1, row[k-1]+cost)
+			if i > 1 && k > 1 && a[i-1] == b[k-2] && a[i-2] == b[k-1] {
+				next[k] = min(next[k], before[k-2]+1)
+			}
+		}
+		before, row = row, next
+	}
+	return row[len(b)]
+}
+
+// renamedHere: part of a change of name that went through the whole text.
+func (j *judge) renamedHere(_ *instance, h hunk) string {
+	if j.renames[norms(h.del)+" → "+norms(h.ins)] {
+		return "a name changed throughout"
+	}
+	return ""
+}
+
+// renamed finds the changes of name: one phrase for another, twice or more, of
+// which the old stands nowhere any more and the new stood nowhere before. It
+// is no name where a word has legal weight or a topic of its own ("partners"),
+// nor where it is always written as a proper name: that may be another party.
+func (j *judge) renamed() map[string]bool {
+	times, proper := map[string]int{}, map[string]bool{}
+	sides := map[string]hunk{}
+	for i := range j.cases {
+		for _, h := range j.cases[i].hunks {
+			if n := len(h.del); n == 0 || n > 3 || len(h.ins) == 0 || len(h.ins) > 3 {
+				continue
+			}
+			key := norms(h.del) + " → " + norms(h.ins)
+			if _, seen := sides[key]; !seen {
+				proper[key] = true
+			}
+			times[key]++
+			sides[key] = h
+			proper[key] = proper[key] && capital(h.ins[0].raw)
+		}
+	}
+	renames := map[string]bool{}
+	for key, h := range sides {
+		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || proper[key] && !kin(h, sides, proper) {
+			continue
+		}
+		if times[key] >= 2 && j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 {
+			renames[key] = true
+		}
+	}
+	return renames
+}
+
+// kin reports whether words of the same stems changed alike in lower case, as
+// those of a role do and those of a company do not.
+func kin(h hunk, sides map[string]hunk, proper map[string]bool) bool {
+	for key, other := range sides {
+		if !proper[key] && sharesStem(h.del[0].norm, other.del[0].norm) && sharesStem(h.ins[0].norm, other.ins[0].norm) {
+			return true
+		}
+	}
+	return false
+}
+
+func sharesStem(a, b string) bool {
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	return n >= 4
+}
+
+func capital(s string) bool {
+	r, _ := utf8.DecodeRuneInString(s)
+	return unicode.IsUpper(r)
+}
+
+// heading: a heading names what stands below it and binds nobody by itself. It
+// may be renamed where a word of its own stays and none of weight comes or
+// goes.
+func (j *judge) heading(c *instance, h hunk) string {
+	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del) != j.topics(h.ins) {
+		return ""
+	}
+	removed, added := 0, 0
+	for _, one := range c.hunks {
+		removed, added = removed+len(one.del), added+len(one.ins)
+	}
+	if removed < len(c.from) && added < len(c.to) {
+		return "a heading worded otherwise"
+	}
+	return ""
+}

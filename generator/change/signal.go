@@ -1,0 +1,266 @@
+package change
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+)
+
+// signals says what speaks for a change being material, each thing once.
+func (j *judge) signals(c *instance, open []hunk) []Signal {
+	if len(open) == 0 {
+		return nil
+	}
+	s := &signalist{judge: j, c: c, open: open}
+	if len(c.pair.From) > 0 && len(c.pair.To) > 0 {
+		s.numbers()
+		s.strength()
+		s.words(j.lex.negations, "")
+		s.words(j.lex.exceptions, "")
+		s.words(j.lex.softeners, "")
+		s.words(j.lex.qualifiers, "")
+		s.words(j.lex.bases, LegalBasis)
+		s.sentences()
+	} else {
+		s.whole()
+	}
+	s.addresses()
+	s.newNames()
+	s.topics()
+	return s.list
+}
+
+// signalist gathers the signals of one case.
+type signalist struct {
+	*judge
+	c    *instance
+	open []hunk
+	list []Signal
+}
+
+func (s *signalist) add(category Category, format string, args ...any) {
+	one := Signal{category, fmt.Sprintf(format, args...)}
+	if !slices.Contains(s.list, one) {
+		s.list = append(s.list, one)
+	}
+}
+
+// replaced tells a difference of two lists: "a → b" where one took the place of
+// the other, else what came and what went.
+func (s *signalist) replaced(category Category, gone, came []string) {
+	for len(gone) > 0 && len(came) > 0 {
+		s.add(category, "%s → %s", gone[0], came[0])
+		gone, came = gone[1:], came[1:]
+	}
+	for _, w := range gone {
+		s.add(category, "“%s” removed", w)
+	}
+	for _, w := range came {
+		s.add(category, "“%s” added", w)
+	}
+}
+
+// numbers: periods, amounts, ages, shares and days say how much, how long and
+// from when.
+func (s *signalist) numbers() {
+	for _, h := range s.open {
+		gone, came := s.amounts(s.c.from, h.fromAt, h.del), s.amounts(s.c.to, h.toAt, h.ins)
+		gone, came = subtract(gone, came), subtract(came, gone)
+		s.replaced("", gone, came)
+	}
+}
+
+// amounts are the numbers and days in a run, each with its unit or currency; a
+// unit that changes beside a number that stays has the number with it.
+func (s *signalist) amounts(side []token, at int, run []token) []string {
+	var list []string
+	for k := at; k < at+len(run); k++ {
+		switch t := side[k]; {
+		case t.kind == number || t.kind == date:
+			list = append(list, s.amount(side, k))
+		case k > 0 && k == at && side[k-1].kind == number && s.unit(t):
+			list = append(list, s.amount(side, k-1))
+		}
+	}
+	return list
+}
+
+func (s *signalist) unit(t token) bool {
+	return t.kind == sign || s.lex.units[t.norm] != ""
+}
+
+func (s *signalist) amount(side []token, k int) string {
+	amount := side[k].raw
+	if k > 0 && side[k-1].kind == sign {
+		amount = side[k-1].raw + amount
+	}
+	if k+1 < len(side) && s.unit(side[k+1]) {
+		amount += " " + side[k+1].raw
+	}
+	return amount
+}
+
+// subtract is what a holds more often than b.
+func subtract(a, b []string) []string {
+	have := map[string]int{}
+	for _, s := range b {
+		have[s]++
+	}
+	var rest []string
+	for _, s := range a {
+		if have[s]--; have[s] < 0 {
+			rest = append(rest, s)
+		}
+	}
+	return rest
+}
+
+// strength: a modal verb says whether something binds, is promised or is only
+// permitted. Verbs of one strength may stand for one another.
+func (s *signalist) strength() {
+	for _, h := range s.open {
+		gone, came := s.modals(h.del), s.modals(h.ins)
+		s.replaced("", subtract(gone, came), subtract(came, gone))
+	}
+}
+
+func (s *signalist) modals(run []token) []string {
+	var list []string
+	for _, t := range run {
+		if s.lex.modals[t.norm] > 0 {
+			list = append(list, t.norm)
+		}
+	}
+	return list
+}
+
+// words: what a list of the lexicon holds and one side of the clause has more
+// of: a denial, an exception, a word that narrows, widens or softens, a legal
+// basis. Whole clauses are looked at, since a phrase may change in one word.
+func (s *signalist) words(list phrases, category Category) {
+	gone, came := list.find(s.c.from), list.find(s.c.to)
+	s.replaced(category, subtract(gone, came), subtract(came, gone))
+}
+
+// sentences: a whole sentence that came or went is a clause that did.
+func (s *signalist) sentences() {
+	for _, h := range s.open {
+		for _, one := range []struct {
+			run  []token
+			what string
+		}{{h.del, "removed"}, {h.ins, "added"}} {
+			for _, sentence := range sentences(one.run) {
+				if len(sentence) > 3 && sentence[0].first {
+					s.add("", "“%s” %s", excerpt(sentence), one.what)
+				}
+			}
+		}
+	}
+}
+
+func (s *signalist) whole() {
+	what := "added"
+	if len(s.c.pair.To) == 0 {
+		what = "removed"
+	}
+	if isHeading(s.c.clause()) {
+		return
+	}
+	s.add("", "%s %s", s.c.clause().Kind, what)
+}
+
+// excerpt is the beginning of a run, as it is read.
+func excerpt(run []token) string {
+	const most = 8
+	if len(run) > most {
+		return shown(run[:most]) + " …"
+	}
+	return shown(run)
+}
+
+// addresses: where to write, and whose pages are named.
+func (s *signalist) addresses() {
+	for _, h := range s.open {
+		gone, came := addressesIn(h.del), addressesIn(h.ins)
+		category := Category("")
+		if slices.ContainsFunc(append(gone, came...), func(a string) bool { return strings.Contains(a, "@") }) {
+			category = Contact
+		}
+		s.replaced(category, subtract(gone, came), subtract(came, gone))
+	}
+}
+
+func addressesIn(run []token) []string {
+	var list []string
+	for _, t := range run {
+		if t.kind == address {
+			list = append(list, t.norm)
+		}
+	}
+	return list
+}
+
+// newNames: a proper name that the old text has nowhere is a new party until
+// someone says otherwise; one that the new text has nowhere was one.
+func (s *signalist) newNames() {
+	if s.lex.nouns {
+		return // German writes every noun so
+	}
+	for _, h := range s.open {
+		gone, came := properNames(h.del, s.to), properNames(h.ins, s.from)
+		for k := range min(len(gone), len(came)) {
+			s.add(s.party(h), "%s → %s", gone[k], came[k])
+		}
+		for _, name := range came[min(len(gone), len(came)):] {
+			s.add(s.party(h), "new: %s", name)
+		}
+		for _, name := range gone[min(len(gone), len(came)):] {
+			s.add(s.party(h), "no longer: %s", name)
+		}
+	}
+}
+
+// party is what a name is likely about: where the section or clause is about
+// who receives data, a recipient.
+func (s *signalist) party(hunk) Category {
+	if s.lex.categories[Recipients].in(s.c.to) || s.lex.categories[Recipients].in(s.c.from) {
+		return Recipients
+	}
+	return ""
+}
+
+func properNames(run []token, elsewhere corpus) []string {
+	var list []string
+	for i := 0; i < len(run); {
+		n := 0
+		for i+n < len(run) && run[i+n].kind == word && capital(run[i+n].raw) && !run[i+n].first {
+			n++
+		}
+		if n > 0 && elsewhere.words[run[i].norm] == 0 {
+			list = append(list, shown(run[i:i+n]))
+		}
+		i += max(n, 1)
+	}
+	return list
+}
+
+// topics: words that name data, purposes, recipients, rights and the like: a
+// list of them grew, shrank or says something else.
+func (s *signalist) topics() {
+	if len(s.c.pair.From) == 0 || len(s.c.pair.To) == 0 {
+		return
+	}
+	for _, h := range s.open {
+		if s.judge.topics(h.del) == "" && s.judge.topics(h.ins) == "" {
+			continue
+		}
+		switch {
+		case len(h.del) == 0:
+			s.add("", "“%s” added", excerpt(h.ins))
+		case len(h.ins) == 0:
+			s.add("", "“%s” removed", excerpt(h.del))
+		default:
+			s.add("", "“%s” → “%s”", excerpt(h.del), excerpt(h.ins))
+		}
+	}
+}

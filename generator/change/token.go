@@ -1,0 +1,216 @@
+package change
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// kind says what a token is.
+type kind int
+
+const (
+	word    kind = iota
+	number       // digits, or a number word
+	date         // a calendar day, whatever way it is written
+	sign         // a currency, a percent sign, a sign of comparison
+	address      // an e-mail address, a URL or a domain
+)
+
+// token is a word of a text in the form in which it is compared.
+type token struct {
+	kind     kind
+	norm     string // what it is compared by
+	raw      string // as the reader sees it
+	sentence int    // which sentence of its clause it stands in
+	first    bool   // of its sentence
+	spelled  bool   // a number written as a word
+}
+
+// invisible is what no reader sees and no comparison counts: format characters
+// (soft hyphen, zero-width space and joiners, byte order mark, direction
+// marks), variation selectors and controls.
+func invisible(r rune) bool {
+	return unicode.Is(unicode.Cf, r) || unicode.Is(unicode.Variation_Selector, r) || r == '\u034f' ||
+		unicode.IsControl(r) && !unicode.IsSpace(r)
+}
+
+// fold is a text as it is compared: compatibility forms composed (NFKC, Unicode
+// UAX #15), nothing invisible, one case, one apostrophe.
+func fold(s string) string { return strings.ToLower(plain(s)) }
+
+// plain is fold with its case.
+func plain(s string) string {
+	s = strings.Map(func(r rune) rune {
+		switch {
+		case invisible(r):
+			return -1
+		case r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '´':
+			return '\''
+		}
+		return r
+	}, s)
+	return norm.NFKC.String(s)
+}
+
+var (
+	// a thing that is read whole: an address, a day as ISO 8601 writes it, a
+	// number with its separators, a number, a run of letters
+	pattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
+		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
+		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n`)
+	isoDay = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+)
+
+// spaceless are the scripts that part no words.
+var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// scan cuts a text into tokens. Punctuation parts them and is no token itself;
+// scripts that set no spaces give a token a character.
+func scan(text string) []token {
+	var tokens []token
+	sentence, first := 0, true
+	for _, part := range pattern.FindAllString(plain(text), -1) {
+		if strings.Trim(part, ".!?。！？ \t\r\n") == "" {
+			if !first {
+				sentence, first = sentence+1, true
+			}
+			continue
+		}
+		for _, t := range tokensOf(part) {
+			t.sentence, t.first = sentence, first
+			tokens = append(tokens, t)
+			first = false
+		}
+	}
+	return tokens
+}
+
+func tokensOf(part string) []token {
+	lower := strings.ToLower(part)
+	r := []rune(part)[0]
+	switch {
+	case isoDay.MatchString(part):
+		return []token{{kind: date, norm: part, raw: part}}
+	case strings.ContainsAny(part, "@/") || strings.HasPrefix(lower, "www."):
+		end := strings.TrimRight(part, ".,;:!?'")
+		return []token{{kind: address, norm: strings.ToLower(end), raw: end}}
+	case unicode.IsDigit(r):
+		return []token{{kind: number, norm: numeral(part), raw: part}}
+	case !unicode.IsLetter(r) && r != '_' && !unicode.IsMark(r):
+		return []token{{kind: sign, norm: part, raw: part}}
+	case strings.Contains(part, "."):
+		return dotted(part)
+	}
+	return letters(part)
+}
+
+// letters cuts a run of letters where a script without spaces begins or ends,
+// and such a script into its characters.
+func letters(part string) []token {
+	var each []token
+	joins := false // the last token may be added to
+	for _, r := range part {
+		if unicode.In(r, spaceless...) {
+			each = append(each, token{norm: string(r), raw: string(r)})
+			joins = false
+			continue
+		}
+		if !joins {
+			each, joins = append(each, token{}), true
+		}
+		last := &each[len(each)-1]
+		last.raw += string(r)
+		last.norm = strings.Trim(strings.ToLower(last.raw), "_")
+	}
+	return each
+}
+
+// dotted tells a domain (example.com) from letters with stops (e.g, S.L), and
+// from a sentence whose space was forgotten (end.Next).
+func dotted(part string) []token {
+	last := part[strings.LastIndexByte(part, '.')+1:]
+	if len(last) >= 2 && last == strings.ToLower(last) {
+		return []token{{kind: address, norm: strings.ToLower(part), raw: part}}
+	}
+	var each []token
+	for _, p := range strings.FieldsFunc(part, func(r rune) bool { return r == '.' || r == '-' }) {
+		each = append(each, token{norm: strings.ToLower(p), raw: p})
+	}
+	return each
+}
+
+var grouped = regexp.MustCompile(`^[1-9]\d{0,2}(?:[.,' ]\d{3})+([.,]\d{1,2})?$`)
+
+// numeral is a number in one form: 5,000 and 5.000 and 5 000 are 5000, 1,5 is
+// 1.5. Digits of any script are the same digits.
+func numeral(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if v := digitValue(r); v >= 0 {
+			return rune('0' + v)
+		}
+		return r
+	}, s)
+	if m := grouped.FindStringSubmatch(s); m != nil {
+		whole := strings.TrimSuffix(s, m[1])
+		digits := strings.Map(func(r rune) rune {
+			if r < '0' || r > '9' {
+				return -1
+			}
+			return r
+		}, whole)
+		return digits + strings.Replace(m[1], ",", ".", 1)
+	}
+	return strings.ReplaceAll(s, ",", ".")
+}
+
+// digitValue is what a decimal digit counts: Unicode lays the ten of a script
+// down in a row, beginning where the one before is no digit of it.
+func digitValue(r rune) int {
+	switch {
+	case '0' <= r && r <= '9':
+		return int(r - '0')
+	case !unicode.Is(unicode.Nd, r):
+		return -1
+	}
+	for _, rg := range unicode.Nd.R16 {
+		if rune(rg.Lo) <= r && r <= rune(rg.Hi) {
+			return int(r-rune(rg.Lo)) % 10
+		}
+	}
+	for _, rg := range unicode.Nd.R32 {
+		if rune(rg.Lo) <= r && r <= rune(rg.Hi) {
+			return int(r-rune(rg.Lo)) % 10
+		}
+	}
+	return -1
+}
+
+// words are the tokens of a phrase, as they are compared.
+func words(s string) []string {
+	var list []string
+	for _, t := range scan(s) {
+		list = append(list, t.norm)
+	}
+	return list
+}
+
+// shown is a run of tokens for people.
+func shown(tokens []token) string {
+	raw := make([]string, len(tokens))
+	for i, t := range tokens {
+		raw[i] = t.raw
+	}
+	return strings.Join(raw, " ")
+}
+
+// norms joins what tokens are compared by.
+func norms(tokens []token) string {
+	list := make([]string, len(tokens))
+	for i, t := range tokens {
+		list[i] = t.norm
+	}
+	return strings.Join(list, " ")
+}

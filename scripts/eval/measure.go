@@ -1,0 +1,108 @@
+package main
+
+import (
+	"strings"
+	"unicode"
+
+	"proviso/generator/change"
+	"proviso/generator/policy"
+	"proviso/generator/redline"
+)
+
+// verdict is what became of a labelled pair.
+type verdict struct {
+	*pair
+	class      change.Class
+	judgements []change.Judgement
+	clauses    []clauseVerdict
+	err        error
+}
+
+// clauseVerdict is what became of a labelled block. Without a judgement of its
+// own nothing was found to have changed there.
+type clauseVerdict struct {
+	block
+	class      change.Class
+	categories []change.Category
+	signals    []change.Signal
+	proof      string
+}
+
+func (b block) material() bool { return b.Label == "material" }
+
+func flagged(c change.Class) bool { return c == change.Material || c == change.Review }
+
+func measure(pairs []pair) []verdict {
+	verdicts := make([]verdict, len(pairs))
+	for i := range pairs {
+		verdicts[i] = judge(&pairs[i])
+	}
+	return verdicts
+}
+
+func judge(p *pair) verdict {
+	v := verdict{pair: p, class: change.None}
+	from, err := redline.ReadLoose("old.md", p.old)
+	if err == nil {
+		var to redline.Text
+		if to, err = redline.ReadLoose("new.md", p.new); err == nil {
+			v.judgements = change.Judge(redline.Compare(from, to), policy.Locale(p.locale))
+		}
+	}
+	if err != nil {
+		v.err, v.class = err, change.Review
+		return v
+	}
+	for _, j := range v.judgements {
+		v.class = change.Gravest(v.class, j.Class)
+	}
+	for _, b := range p.blocks {
+		v.clauses = append(v.clauses, match(b, v.judgements))
+	}
+	return v
+}
+
+// match finds the judgements of a labelled block: blocks were cut in another
+// way, so that one may be several clauses or part of one. Its verdict is the
+// gravest of those that share most of its words.
+func match(b block, judgements []change.Judgement) clauseVerdict {
+	v := clauseVerdict{block: b, class: change.None}
+	best := 0.0
+	for _, j := range judgements {
+		likeness := max(alike(b.Old, redline.Joined(j.Pair.From)), alike(b.New, redline.Joined(j.Pair.To)))
+		if likeness < 0.6 {
+			continue
+		}
+		graver := change.Gravest(v.class, j.Class) != v.class
+		if graver || j.Class == v.class && likeness > best {
+			v.class, v.categories, v.signals, v.proof, best = j.Class, j.Categories, j.Signals, j.Proof, likeness
+		}
+	}
+	return v
+}
+
+// alike is the share of the shorter text's words that the longer one has, 0
+// where one is much shorter.
+func alike(a, b string) float64 {
+	x, y := bag(a), bag(b)
+	common, lenX, lenY := 0, 0, 0
+	for w, n := range x {
+		common += min(n, y[w])
+		lenX += n
+	}
+	for _, n := range y {
+		lenY += n
+	}
+	if lenX == 0 || lenY == 0 {
+		return 0
+	}
+	return 2 * float64(common) / float64(lenX+lenY)
+}
+
+func bag(s string) map[string]int {
+	words := map[string]int{}
+	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
+		words[strings.ToLower(w)]++
+	}
+	return words
+}
