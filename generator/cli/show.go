@@ -117,6 +117,9 @@ func joined(locales []policy.Locale) string {
 func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy.Date, version int, format string) int {
 	e := t.InForce
 	if version != 0 {
+		if announced := len(ledger.Fold(p.Record.Acts, day)); announced < version && version <= len(p.Versions) {
+			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "version %d was not announced by %s", version, day)})
+		}
 		if e = left(t, version); version > len(p.Versions) || e == nil {
 			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "there is no version %d of this text", version)})
 		}
