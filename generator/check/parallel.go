@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"regexp"
 	"slices"
 	"strings"
@@ -97,13 +98,20 @@ func sameClauses(ours, theirs section, source, translation *policy.Document) dia
 		if m > 0 {
 			at = theirs.clauses[min(n, m-1)].Place
 		}
-		p := diag.Errorf(at, "the section %q has %d clauses; in the source it has %d", ours.id, m, n)
+		p := diag.Errorf(at, "the section %q has %s; in the source it has %d", ours.id, counted(m), n)
 		if n > 0 {
 			p = p.Note("%s: where the two part in the source", ours.clauses[min(m, n-1)].Place)
 		}
 		list.Add(p)
 	}
 	return list
+}
+
+func counted(clauses int) string {
+	if clauses == 1 {
+		return "1 clause"
+	}
+	return fmt.Sprintf("%d clauses", clauses)
 }
 
 // shape is the kind of a clause and, for a row, how many cells it has.

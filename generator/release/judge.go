@@ -1,6 +1,7 @@
 package release
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -139,8 +140,8 @@ func (d *draft) staleLocale(l policy.Locale, source, translation []change.Change
 		if c.Class == change.Editorial || done[c.Clause] {
 			continue
 		}
-		d.list.Add(diag.Errorf(d.clausePlace(l, c.Clause), "the translation of %s is stale: the source clause changed, it did not", c.Clause).
-			Note("old source: %s", c.Old).Note("new source: %s", c.New))
+		d.list.Add(diag.Errorf(d.clausePlace(l, c.Clause), "the translation of %s is stale: the source clause was %s, it was not", strings.TrimPrefix(c.Clause, "-"), c.Kind).
+			Note("old source: %s", cmp.Or(c.Old, "none")).Note("new source: %s", cmp.Or(c.New, "none")))
 	}
 }
 
