@@ -225,7 +225,7 @@ func (r *renderer) target(link *policy.Link) (string, bool) {
 	case link.Policy != "":
 		at, ok := r.Links[link.Policy]
 		if ok && link.Anchor != "" {
-			at += "#" + r.Prefix + link.Anchor
+			at += "#" + link.Anchor // of a page: prefixes are an embed's own
 		}
 		return html.EscapeString(at), ok
 	case link.Anchor != "":
