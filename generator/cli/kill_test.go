@@ -38,14 +38,14 @@ func project(t *testing.T, binary string) string {
 		}
 	}
 	must("init", dir, "--as-of", "2026-01-10")
-	change(t, dir, "second")
+	rewrite(t, dir, "second")
 	must("release", "privacy", "--effective", "2026-03-01", "--as-of", "2026-01-11", "-C", dir)
-	change(t, dir, "third")
+	rewrite(t, dir, "third")
 	must("build", "--as-of", "2026-01-12", "-C", dir)
 	return dir
 }
 
-func change(t *testing.T, dir, words string) {
+func rewrite(t *testing.T, dir, words string) {
 	t.Helper()
 	for _, locale := range []string{"en", "de"} {
 		file := filepath.Join(dir, "content/privacy", locale+".md")
