@@ -69,13 +69,14 @@ func SafeURL(s string) (string, bool) {
 }
 
 // EncodeURL percent-encodes the bytes of s that RFC 3986 allows nowhere in a
-// URL. What is encoded already stays.
+// URL, among them a percent sign that encodes nothing. What is encoded already
+// stays.
 func EncodeURL(s string) string {
 	const hex = "0123456789ABCDEF"
 	var b strings.Builder
 	for i := range len(s) {
 		c := s[i]
-		if c > ' ' && c < 0x7f && !strings.ContainsRune("\"<>\\^`{|}", rune(c)) {
+		if c > ' ' && c < 0x7f && !strings.ContainsRune("\"<>\\^`{|}", rune(c)) && (c != '%' || encodes(s[i:])) {
 			b.WriteByte(c)
 			continue
 		}
@@ -84,6 +85,12 @@ func EncodeURL(s string) string {
 		b.WriteByte(hex[c&15])
 	}
 	return b.String()
+}
+
+// encodes reports whether s begins with a percent-encoded byte.
+func encodes(s string) bool {
+	isHex := func(c byte) bool { return '0' <= c && c <= '9' || 'a' <= c|0x20 && c|0x20 <= 'f' }
+	return len(s) > 2 && isHex(s[1]) && isHex(s[2])
 }
 
 // Contain makes a value's direction marks its own affair: embeddings, overrides

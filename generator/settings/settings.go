@@ -246,11 +246,16 @@ func (t *Table) Strings(key string) []string {
 	return texts
 }
 
-// Value reads a string, or an array of strings joined by ", ".
+// Value reads a string, or an array of strings joined by ", ". Direction marks
+// of an element reach no further than its end.
 func (t *Table) Value(key string) string {
 	t.asked[key] = true
 	if _, ok := t.values[key].([]any); ok {
-		return strings.Join(t.Strings(key), ", ")
+		elements := t.Strings(key)
+		for i, s := range elements {
+			elements[i] = policy.Contain(s)
+		}
+		return strings.Join(elements, ", ")
 	}
 	s, _ := read[string](t, key, "a string or an array of strings")
 	return s
