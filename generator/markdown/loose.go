@@ -76,12 +76,15 @@ func unquote(s string) string {
 
 var (
 	unseen = regexp.MustCompile(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
+	target = regexp.MustCompile(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
 	listID = regexp.MustCompile(`\{:\s*(#[^\s{}]+)[^{}\n]*\}`)
 )
 
 // dropUnseen takes out comments, template tags and attribute lists; lines stay
-// lines. The id that an attribute list gives is kept.
+// lines. The id that an attribute list gives is kept. A template's value that
+// is a link's target loses its spaces, which no target may have.
 func dropUnseen(body string) string {
+	body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
 	body = listID.ReplaceAllString(body, "{$1}")
 	return unseen.ReplaceAllStringFunc(body, func(s string) string {
 		return strings.Repeat("\n", strings.Count(s, "\n"))

@@ -35,7 +35,7 @@ func (a *assembly) pairs() []Pair {
 		}
 		i := a.m.new[j]
 		if i < 0 {
-			a.out = append(a.out, Pair{Kind: Inserted, To: a.to[j : j+1], Edits: whole(Insert, a.to[j].Words)})
+			a.out = append(a.out, Pair{Kind: Inserted, To: a.to[j : j+1 : j+1], Edits: whole(Insert, a.to[j].Words)})
 			continue
 		}
 		a.out = append(a.out, a.pair(i, j))
@@ -72,7 +72,7 @@ func (a *assembly) deletion(i int) {
 	if _, grouped := a.groups.old[i]; grouped || a.m.old[i] >= 0 {
 		return
 	}
-	a.out = append(a.out, Pair{Kind: Deleted, From: a.from[i : i+1], Edits: whole(Delete, a.from[i].Words)})
+	a.out = append(a.out, Pair{Kind: Deleted, From: a.from[i : i+1 : i+1], Edits: whole(Delete, a.from[i].Words)})
 }
 
 // whole is the one edit that takes or brings all words of a clause.
@@ -85,7 +85,7 @@ func whole(op Op, words string) []Edit {
 
 func (a *assembly) pair(i, j int) Pair {
 	old, new := &a.from[i], &a.to[j]
-	p := Pair{From: a.from[i : i+1], To: a.to[j : j+1]}
+	p := Pair{From: a.from[i : i+1 : i+1], To: a.to[j : j+1 : j+1]}
 	same := old.Words == new.Words
 	if same {
 		p.Edits = whole(Equal, new.Words)

@@ -127,31 +127,22 @@ func boundary(tokens []token, start, end int) int {
 	return score
 }
 
-// joinChanges makes one change of two that are larger than the little that
-// stands between them: at most a mark of punctuation and one word of up to
-// three letters.
+// joinChanges makes one change of two replacements with little in between: a
+// comma, or between larger ones a word of up to three letters.
 func joinChanges(runs []run, from []token) []run {
 	for i := 1; i+1 < len(runs); i++ {
-		r := &runs[i]
-		if !r.same || !replaces(runs[i-1]) || !replaces(runs[i+1]) || !slight(from[r.a0:r.a1]) {
-			continue
+		between, r := from[runs[i].a0:runs[i].a1], &runs[i]
+		switch before, after := runs[i-1], runs[i+1]; {
+		case !r.same || !before.replaces(1) || !after.replaces(1):
+		case len(between) == 1 && !between[0].word && strings.ContainsAny(between[0].text, ",/'-–"):
+			r.same = false
+		case before.replaces(2) && after.replaces(2) && len(between) == 1 && len(between[0].text) <= 3 && between[0].word:
+			r.same = false
 		}
-		r.same = false
 	}
 	return compact(runs)
 }
 
-func replaces(r run) bool { return !r.same && r.a1-r.a0 >= 2 && r.b1-r.b0 >= 2 }
-
-func slight(tokens []token) bool {
-	words := 0
-	for _, t := range tokens {
-		if t.word {
-			words++
-		}
-		if len(t.text) > 3 {
-			return false
-		}
-	}
-	return words <= 1 && len(tokens) <= 2
-}
+// replaces reports whether a run puts so many tokens at least in the place of
+// as many.
+func (r run) replaces(least int) bool { return !r.same && r.a1-r.a0 >= least && r.b1-r.b0 >= least }

@@ -1,6 +1,7 @@
 package redline
 
 import (
+	"regexp"
 	"strings"
 
 	"proviso/generator/markdown"
@@ -67,8 +68,13 @@ func (r *reader) leaveSections(level int) {
 	}
 }
 
+var manySpaces = regexp.MustCompile(` {2,}`)
+
 func (r *reader) add(b, in *policy.Block) {
 	c := Clause{Key: b.Key, Kind: string(b.Kind), Words: b.Words(r.facts), Source: markdown.Source(b, in, r.facts), Line: b.Place.Line}
+	if b.Kind != policy.Code { // where no page shows how many spaces there are
+		c.Words, c.Source = manySpaces.ReplaceAllString(c.Words, " "), manySpaces.ReplaceAllString(c.Source, " ")
+	}
 	for _, h := range r.headings {
 		c.Section = append(c.Section, h.words)
 	}
