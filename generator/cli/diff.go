@@ -1,0 +1,273 @@
+package cli
+
+import (
+	"fmt"
+	"slices"
+	"strconv"
+	"strings"
+
+	"proviso/generator/brand"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/locale"
+	"proviso/generator/policy"
+	"proviso/generator/redline"
+)
+
+func diffCommand() command {
+	return command{
+		name:  "diff",
+		usage: "POLICY [--from N] [--to N|draft] [--brand B] [--locale L] [--format text|json|html] [-C DIR]",
+		does:  "shows what changed, clause by clause, and whether it matters",
+		help: `
+  --from N     the old version; by default the last that stands
+  --to N       the new version, or draft (default)
+  --brand B    one site only, by its brand's id
+  --locale L   one language only
+  --format F   text (default): a redline with [-old-] and {+new+} words; json;
+               or html, a whole page
+  -C DIR       the project; by default the folder you are in
+
+Without --brand and --locale each distinct set of changes is shown once, with
+the sites that it reaches and the facts of the first of them. Exit status 0
+also where something changed. Reads brands/, content/, templates/. Writes
+nothing.
+
+  proviso diff privacy --brand cv-norge --locale nb
+`,
+		run: runDiff,
+	}
+}
+
+// draftName is what --to calls the text being written.
+const draftName = "draft"
+
+// diffRequest is what diff was asked for.
+type diffRequest struct {
+	policy    *content.Policy
+	standings []ledger.Standing
+	from, to  int // numbers of versions; 0 for the last that stands, and the draft
+	brand     string
+	locale    policy.Locale
+}
+
+func runDiff(i *invocation) int {
+	from := i.flags.Int("from", 0, "")
+	to := i.flags.String("to", draftName, "")
+	brandID := i.flags.String("brand", "", "")
+	tag := i.flags.String("locale", "", "")
+	format := i.flags.String("format", "text", "")
+	if status, ok := i.parse(1, 1); !ok {
+		return status
+	}
+	number, err := strconv.Atoi(*to)
+	switch {
+	case !isRedlineFormat(*format):
+		return i.misuse("--format is text, json or html, not %q", *format)
+	case *from < 0:
+		return i.misuse("--from is a number from 1")
+	case *to != draftName && (err != nil || number < 1):
+		return i.misuse("--to is a number from 1, or draft")
+	}
+	o, err := i.open()
+	if err != nil {
+		return i.fail(err)
+	}
+	defer o.close()
+	p, list := o.policy(i.args[0])
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	r := diffRequest{policy: p, from: *from, to: number, brand: *brandID, locale: policy.Locale(*tag)}
+	if list = o.diffable(&r); list.HasErrors() {
+		return i.report(list)
+	}
+	return i.diff(o, r, *format)
+}
+
+// diffable says why the texts cannot be compared.
+func (o *opened) diffable(r *diffRequest) diag.List {
+	p, list := r.policy, diag.List{}
+	list.Add(p.Damage...)
+	if r.to == 0 {
+		list.Add(p.Problems...)
+		list.Add(o.project.BrandProblems...)
+	}
+	if list.HasErrors() {
+		return list
+	}
+	at := diag.Place{File: p.Dir}
+	for _, n := range []int{r.from, r.to} {
+		if n > len(p.Versions) {
+			list.Add(diag.Errorf(at, "there is no version %d; the last is %d", n, len(p.Versions)))
+		}
+	}
+	r.standings = ledger.Latest(p.Record.Acts)
+	if r.from == 0 {
+		for _, s := range r.standings {
+			if s.Stands() && (r.to == 0 || s.Version < r.to) {
+				r.from = s.Version
+			}
+		}
+	}
+	if r.from == 0 && r.to == 0 {
+		list.Add(diag.Errorf(at, "no version stands yet; there is nothing to compare the draft with"))
+	}
+	return list
+}
+
+// site is one text on one site, before and after.
+type siteDiff struct {
+	brand    string
+	locale   policy.Locale
+	from, to sideText // from has no document where the text is the site's first
+}
+
+type sideText struct {
+	doc   *policy.Document
+	tags  []string
+	facts policy.Facts
+}
+
+func (s sideText) text() redline.Text { return redline.FromDocument(s.doc, s.tags, s.facts) }
+
+func (i *invocation) diff(o *opened, r diffRequest, format string) int {
+	sites := o.diffSites(r)
+	if len(sites) == 0 {
+		return i.report(diag.List{o.noSite(r)})
+	}
+	var all []*comparison
+	known := map[string]*comparison{}
+	for _, s := range sites {
+		if s.from.doc == nil {
+			fmt.Fprintf(i.err, "the text of %s in %s is its first: there is none to compare it with\n", s.brand, s.locale)
+			if r.brand != "" && r.locale != "" {
+				all = append(all, r.named(&comparison{locale: s.locale, brand: s.brand}))
+			}
+			continue
+		}
+		key := s.fingerprint()
+		if c := known[key]; c != nil {
+			c.sites = append(c.sites, s.brand)
+			continue
+		}
+		c := r.named(compared(s.from.text(), s.to.text(), s.locale))
+		c.sites = []string{s.brand}
+		if r.brand != "" && r.locale != "" {
+			c.brand, c.sites = s.brand, nil
+		}
+		known[key] = c
+		all = append(all, c)
+	}
+	if r.brand != "" && r.locale != "" {
+		return i.showOne(all[0], format)
+	}
+	return i.showAll(all, format)
+}
+
+// named says which versions a comparison is of.
+func (r diffRequest) named(c *comparison) *comparison {
+	c.policy, c.from, c.to = r.policy.ID, strconv.Itoa(r.from), draftName
+	if r.to > 0 {
+		c.to = strconv.Itoa(r.to)
+	}
+	return c
+}
+
+// fingerprint is the same for sites on which the same changes are made: texts
+// with the same parts, and the same values for every fact that changed.
+func (s siteDiff) fingerprint() string {
+	var b strings.Builder
+	fmt.Fprintf(&b, "%s\n%p %p\n", s.locale, s.from.doc, s.to.doc)
+	for _, side := range []sideText{s.from, s.to} {
+		for _, part := range side.doc.Parts {
+			fmt.Fprintf(&b, "%v ", part.When.Holds(side.tags))
+		}
+	}
+	for _, name := range slices.Compact(slices.Sorted(slices.Values(append(s.from.facts.Names(), s.to.facts.Names()...)))) {
+		if old, new := s.from.facts[name], s.to.facts[name]; old != new {
+			fmt.Fprintf(&b, "\n%s\n%q\n%q", name, old, new)
+		}
+	}
+	return b.String()
+}
+
+// diffSites lists the texts that were asked for, in order of brand and locale.
+func (o *opened) diffSites(r diffRequest) []siteDiff {
+	var sites []siteDiff
+	add := func(brandID string, l policy.Locale, to sideText) {
+		if to.doc == nil || r.brand != "" && r.brand != brandID || r.locale != "" && r.locale != l {
+			return
+		}
+		s := siteDiff{brand: brandID, locale: l, to: to}
+		if text := r.textOf(brandID, l, r.from); text != nil {
+			s.from = sealedSide(text)
+		}
+		sites = append(sites, s)
+	}
+	if r.to > 0 {
+		recorded := r.policy.Sites()
+		for _, id := range ledger.Sorted(recorded) {
+			for _, l := range recorded[id] {
+				if text := r.textOf(id, l, r.to); text != nil {
+					add(id, l, sealedSide(text))
+				}
+			}
+		}
+		return sites
+	}
+	for _, b := range o.project.Brands {
+		for _, l := range b.Locales {
+			if b.Has(r.policy.ID) {
+				add(b.ID, l, sideText{r.policy.Drafts[l], b.Tags, o.draftFacts(b, l)})
+			}
+		}
+	}
+	return sites
+}
+
+func sealedSide(s *content.Sealed) sideText {
+	return sideText{s.Doc, s.Site.Tags, s.Site.Facts[s.Doc.Locale]}
+}
+
+// textOf is the text that a version left a site: its own, or the last before it
+// that stands.
+func (r diffRequest) textOf(brandID string, l policy.Locale, version int) *content.Sealed {
+	texts := r.policy.Sealed(brandID, l)
+	for n := len(texts) - 1; n >= 0; n-- {
+		if v := texts[n].Version.Number; v == version || v < version && r.standings[v-1].Stands() {
+			return &texts[n]
+		}
+	}
+	return nil
+}
+
+// draftFacts are a brand's facts as a release of today would seal them.
+func (o *opened) draftFacts(b *brand.Brand, l policy.Locale) policy.Facts {
+	facts := b.Facts(l)
+	if code := facts["company.country"]; code != "" {
+		if words, _ := locale.Load(o.templates, l); words != nil {
+			if name, ok := words.Country(code); ok {
+				facts["company.country"] = name
+			}
+		}
+	}
+	return facts
+}
+
+// noSite says why no text was found.
+func (o *opened) noSite(r diffRequest) diag.Problem {
+	ids := o.project.BrandIDs()
+	if r.to > 0 {
+		ids = ledger.Sorted(r.policy.Sites())
+	}
+	at := diag.Place{File: r.policy.Dir}
+	switch {
+	case r.brand != "" && !slices.Contains(ids, r.brand):
+		return diag.Errorf(at, "there is no site %q", r.brand).Hint("%s", diag.DidYouMean(r.brand, ids))
+	case r.locale != "":
+		return diag.Errorf(at, "no site of those asked for has the text in the locale %q", r.locale)
+	}
+	return diag.Errorf(at, "no site of those asked for has the text")
+}
