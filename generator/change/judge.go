@@ -83,6 +83,7 @@ type judge struct {
 	from, to corpus
 	hosts    map[string]string // hosts that moved throughout, old to new
 	renames  map[string]bool   // "old → new" that went through the whole text
+	known    map[string]bool   // the registrable domains that the old text leads to
 	own      string            // the registrable domain that the texts link most
 	proven   string            // that no word of the whole text changed
 }

@@ -22,24 +22,25 @@ var lexicons embed.FS
 // lexicon is one of them, ready to be looked up in. The words of its phrases
 // are as fold and scan leave them.
 type lexicon struct {
-	known      bool // false: there is none for the locale
-	nouns      bool // all nouns are written with a capital
-	negations  phrases
-	exceptions phrases
-	qualifiers phrases
-	softeners  phrases
-	bases      phrases
-	sections   phrases
-	updated    phrases
-	same       map[string][]rewrite // by the first word
-	articles   map[string]bool
-	fillers    map[string]bool
-	suffixes   map[string]bool
-	months     map[string]int
-	units      map[string]string // each form to the first of its kind
-	modals     map[string]int
-	numbers    map[string]int
-	categories map[Category]phrases
+	known        bool // false: there is none for the locale
+	nouns        bool // all nouns are written with a capital
+	negations    phrases
+	exceptions   phrases
+	qualifiers   phrases
+	conjunctions phrases
+	softeners    phrases
+	bases        phrases
+	sections     phrases
+	updated      phrases
+	same         map[string][]rewrite // by the first word
+	articles     map[string]bool
+	fillers      map[string]bool
+	suffixes     map[string]bool
+	months       map[string]int
+	units        map[string]string // each form to the first of its kind
+	modals       map[string]int
+	numbers      map[string]int
+	categories   map[Category]phrases
 }
 
 // rewrite puts one wording for another that means the same.
@@ -78,21 +79,22 @@ func mustReadLexicon(name string, text []byte) *lexicon {
 
 func readLexicon(t *settings.Table) *lexicon {
 	lex := &lexicon{
-		known:      true,
-		nouns:      t.Bool("capital_nouns"),
-		negations:  newPhrases(t.Strings("negations")),
-		exceptions: newPhrases(t.Strings("exceptions")),
-		qualifiers: newPhrases(t.Strings("qualifiers")),
-		softeners:  newPhrases(t.Strings("softeners")),
-		bases:      newPhrases(t.Strings("bases")),
-		sections:   newPhrases(t.Strings("sections")),
-		updated:    newPhrases(t.Strings("updated")),
-		articles:   setOf(t.Strings("articles")),
-		fillers:    setOf(t.Strings("fillers")),
-		suffixes:   setOf(t.Strings("suffixes")),
-		months:     map[string]int{},
-		units:      map[string]string{},
-		categories: map[Category]phrases{},
+		known:        true,
+		nouns:        t.Bool("capital_nouns"),
+		negations:    newPhrases(t.Strings("negations")),
+		exceptions:   newPhrases(t.Strings("exceptions")),
+		qualifiers:   newPhrases(t.Strings("qualifiers")),
+		conjunctions: newPhrases(t.Strings("conjunctions")),
+		softeners:    newPhrases(t.Strings("softeners")),
+		bases:        newPhrases(t.Strings("bases")),
+		sections:     newPhrases(t.Strings("sections")),
+		updated:      newPhrases(t.Strings("updated")),
+		articles:     setOf(t.Strings("articles")),
+		fillers:      setOf(t.Strings("fillers")),
+		suffixes:     setOf(t.Strings("suffixes")),
+		months:       map[string]int{},
+		units:        map[string]string{},
+		categories:   map[Category]phrases{},
 	}
 	for i, forms := range t.Strings("months") {
 		for _, form := range strings.Fields(forms) {

@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/net/publicsuffix"
 
+	"proviso/generator/policy"
 	"proviso/generator/redline"
 )
 
@@ -66,10 +67,12 @@ func linkCategory(target string) Category {
 	return ""
 }
 
+// mailbox is the e-mail address that a link leads to; "mailto:" is sometimes
+// forgotten.
 func mailbox(target string) (string, bool) {
 	mail, ok := strings.CutPrefix(strings.ToLower(target), "mailto:")
 	mail, _, _ = strings.Cut(mail, "?")
-	return mail, ok
+	return mail, ok || policy.IsEmail(mail)
 }
 
 func names(tokens []token, mail string) bool {
@@ -103,7 +106,7 @@ func unshared(old, now []string) (gone, came []string) {
 // slash at its end.
 func canonical(target string) string {
 	s := strings.ToLower(target)
-	for _, prefix := range []string{"https://", "http://", "//"} {
+	for _, prefix := range []string{"mailto:", "https://", "http://", "//"} {
 		s = strings.TrimPrefix(s, prefix)
 	}
 	return strings.TrimSuffix(strings.TrimPrefix(s, "www."), "/")
@@ -127,7 +130,7 @@ func (j *judge) sameTarget(old, now string) bool {
 		return false
 	}
 	from, to := j.domain(a), j.domain(b)
-	return from == to || samePath(a, b) && (a.Host == "" || b.Host == "") || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
+	return from == to || j.known[to] || samePath(a, b) && (a.Host == "" || b.Host == "") || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
 }
 
 func samePath(a, b *url.URL) bool {
@@ -158,11 +161,12 @@ func isFile(u *url.URL) bool {
 	return false
 }
 
-// ownDomain is the registrable domain that the old text links most; it is
-// where its relative links lead.
+// ownDomain notes the registrable domains that the old text leads to, and is
+// the one that it leads to most; it is where its relative links lead.
 func (j *judge) ownDomain() string {
 	times := map[string]int{}
 	best := ""
+	j.known = map[string]bool{}
 	for i := range j.cases {
 		for _, l := range linksOf(j.cases[i].pair.From) {
 			u, err := url.Parse(l)
@@ -170,6 +174,7 @@ func (j *judge) ownDomain() string {
 				continue
 			}
 			d := registrable(u.Hostname())
+			j.known[d] = true
 			if times[d]++; times[d] > times[best] || times[d] == times[best] && d < best {
 				best = d
 			}

@@ -13,7 +13,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading,
+	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -42,7 +42,7 @@ func (j *judge) weighs(t token) bool {
 	one := []token{t}
 	lex := j.lex
 	return t.kind != word || lex.modals[t.norm] > 0 || lex.units[t.norm] != "" || lex.negations.in(one) ||
-		lex.exceptions.in(one) || lex.qualifiers.in(one) || lex.softeners.in(one) || lex.bases.in(one) || mixed(t.raw)
+		lex.exceptions.in(one) || lex.conjunctions.in(one) || lex.qualifiers.in(one) || lex.softeners.in(one) || lex.bases.in(one) || mixed(t.raw)
 }
 
 func (j *judge) anyWeighs(tokens []token) bool { return slices.ContainsFunc(tokens, j.weighs) }
@@ -263,4 +263,23 @@ func (j *judge) heading(c *instance, h hunk) string {
 		return "a heading worded otherwise"
 	}
 	return ""
+}
+
+// pageMoved: the address of a page, written out in the text, changes as that of
+// a link may.
+func (j *judge) pageMoved(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || h.del[0].kind != address || h.ins[0].kind != address || mixed(h.ins[0].raw) {
+		return ""
+	}
+	if j.sameTarget(webAddress(h.del[0].norm), webAddress(h.ins[0].norm)) {
+		return "the address of a page of the same party"
+	}
+	return ""
+}
+
+func webAddress(s string) string {
+	if strings.Contains(s, "://") || strings.Contains(s, "@") {
+		return s
+	}
+	return "https://" + s
 }

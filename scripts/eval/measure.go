@@ -1,6 +1,7 @@
 package main
 
 import (
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -70,7 +71,7 @@ func match(b block, judgements []change.Judgement) clauseVerdict {
 	best := 0.0
 	for _, j := range judgements {
 		likeness := max(alike(b.Old, redline.Joined(j.Pair.From)), alike(b.New, redline.Joined(j.Pair.To)))
-		if likeness < 0.6 {
+		if likeness < likeEnough {
 			continue
 		}
 		graver := change.Gravest(v.class, j.Class) != v.class
@@ -81,28 +82,40 @@ func match(b block, judgements []change.Judgement) clauseVerdict {
 	return v
 }
 
-// alike is the share of the shorter text's words that the longer one has, 0
-// where one is much shorter.
+// likeEnough is from where on a block and a clause are about the same words.
+const likeEnough = 0.6
+
+// alike is how many words two texts share (Dice), or just enough where the one
+// is part of the other.
 func alike(a, b string) float64 {
-	x, y := bag(a), bag(b)
-	common, lenX, lenY := 0, 0, 0
-	for w, n := range x {
-		common += min(n, y[w])
-		lenX += n
-	}
-	for _, n := range y {
-		lenY += n
-	}
-	if lenX == 0 || lenY == 0 {
+	x, y := words(a), words(b)
+	if len(x) == 0 || len(y) == 0 {
 		return 0
 	}
-	return 2 * float64(common) / float64(lenX+lenY)
+	if strings.Contains(" "+strings.Join(y, " ")+" ", " "+strings.Join(x, " ")+" ") {
+		return max(likeEnough, dice(x, y))
+	}
+	return dice(x, y)
 }
 
-func bag(s string) map[string]int {
-	words := map[string]int{}
-	for _, w := range strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) }) {
-		words[strings.ToLower(w)]++
+func dice(x, y []string) float64 {
+	have := map[string]int{}
+	for _, w := range y {
+		have[w]++
 	}
-	return words
+	common := 0
+	for _, w := range x {
+		if have[w]--; have[w] >= 0 {
+			common++
+		}
+	}
+	return 2 * float64(common) / float64(len(x)+len(y))
+}
+
+// target is a link's target or an attribute list in Markdown: no words.
+var target = regexp.MustCompile(`\]\([^)\s]*\)|\{:[^}]*\}|<[^>]*>`)
+
+func words(s string) []string {
+	s = strings.ToLower(target.ReplaceAllString(s, " "))
+	return strings.FieldsFunc(s, func(r rune) bool { return !unicode.IsLetter(r) && !unicode.IsDigit(r) })
 }

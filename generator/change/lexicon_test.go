@@ -1,0 +1,78 @@
+package change
+
+import (
+	"path"
+	"strings"
+	"testing"
+
+	"proviso/generator/policy"
+)
+
+// Every language that the project promises has a lexicon, and each is whole: a
+// missing list would let what it holds pass.
+func TestLexicons(t *testing.T) {
+	for _, l := range strings.Fields("en nb sv da de fr es pt it nl pl fi") {
+		lex := lexiconOf(policy.Locale(l))
+		if !lex.known {
+			t.Errorf("%s has no lexicon", l)
+			continue
+		}
+		for name, n := range map[string]int{"months": len(lex.months) / 12, "modals": len(lex.modals), "units": len(lex.units),
+			"numbers": len(lex.numbers), "negations": size(lex.negations), "exceptions": size(lex.exceptions),
+			"qualifiers": size(lex.qualifiers), "softeners": size(lex.softeners), "bases": size(lex.bases),
+			"sections": size(lex.sections), "updated": size(lex.updated), "suffixes": len(lex.suffixes)} {
+			if n == 0 {
+				t.Errorf("%s: no %s", l, name)
+			}
+		}
+		for _, c := range Categories {
+			if c != Other && size(lex.categories[c]) == 0 {
+				t.Errorf("%s: no words of %s", l, c)
+			}
+		}
+		synonymsWeighNothing(t, l, lex)
+	}
+}
+
+// A denial is a denial in each of the wordings that are taken for one another:
+// those with a contraction ("won't", "can't") count by what they stand for.
+func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {
+	denies := func(list []string) bool {
+		for _, w := range list {
+			if lex.negations.in([]token{{norm: w}}) || w == "t" && locale == "en" {
+				return true
+			}
+		}
+		return false
+	}
+	for _, group := range lex.same {
+		for _, r := range group {
+			if denies(r.from) != denies(r.to) {
+				t.Errorf("%s: %q is taken for %q", locale, r.from, r.to)
+			}
+		}
+	}
+}
+
+func TestLexiconFilesAreRead(t *testing.T) {
+	entries, err := lexicons.ReadDir("lexicon")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, e := range entries {
+		l, err := policy.ParseLocale(strings.TrimSuffix(e.Name(), path.Ext(e.Name())))
+		if err != nil {
+			t.Errorf("%s: %v", e.Name(), err)
+		} else if !lexiconOf(l).known {
+			t.Errorf("%s is not read", e.Name())
+		}
+	}
+}
+
+func size(p phrases) int {
+	n := len(p.loose)
+	for _, list := range p.exact {
+		n += len(list)
+	}
+	return n
+}
