@@ -38,7 +38,8 @@ type command struct {
 // commands are in the order in which the help lists them.
 func commands() []command {
 	return append([]command{
-		initCommand(), buildCommand(), checkCommand(), diffCommand(), compareCommand(), releaseCommand(),
+		initCommand(), buildCommand(), checkCommand(), diffCommand(), compareCommand(),
+		decideCommand(), approveCommand(), releaseCommand(),
 		postponeCommand(), withdrawCommand(), joinCommand(), leaveCommand(), reaffirmCommand(),
 		logCommand(), nextCommand(), showCommand(), verifyCommand(),
 	}, laterCommands()...)

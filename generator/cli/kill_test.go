@@ -14,7 +14,7 @@ import (
 	"time"
 )
 
-var kills = flag.Int("kills", 12, "how often the program is killed at a random moment")
+var kills = flag.Int("kills", 6, "how often the program is killed at a random moment")
 
 // program compiles the real program.
 func program(t *testing.T) string {

@@ -27,8 +27,6 @@ func laterCommand(name, usage, does string, least, most int, flags ...string) co
 
 func laterCommands() []command {
 	return []command{
-		laterCommand("decide", "POLICY CLAUSE CLASS --reason TEXT [--locale L] [--brand B]", "writes a person's word on a change into next.toml", 3, 3, "reason", "locale", "brand"),
-		laterCommand("approve", "POLICY --role R --by NAME", "writes an approval of the draft into next.toml", 1, 1, "role", "by"),
 		laterCommand("import", "FILE… --policy P --brand B --locale L", "turns a policy that is live today into content", 1, 1000, "policy", "brand", "locale"),
 		laterCommand("serve", "[--addr HOST:PORT]", "shows the draft and public/ live", 0, 0, "addr"),
 		laterCommand("publish", "URL [--dry-run]", "uploads public/ to object storage", 1, 1, "dry-run"),

@@ -85,6 +85,9 @@ func (o *opened) settle() error {
 	entries, _ := fs.ReadDir(o.root.FS(), content.Folder)
 	for _, e := range entries {
 		dir := path.Join(content.Folder, e.Name())
+		if err := o.root.RemoveAll(path.Join(dir, "."+content.NextFile+".new")); err != nil && e.IsDir() {
+			return err
+		}
 		if err := ledger.Settle(ledger.Root{Root: o.root}, path.Join(dir, "versions"), path.Join(dir, content.NextFile)); err != nil {
 			return fmt.Errorf("cannot finish the interrupted release in %s: %w", dir, err)
 		}

@@ -14,18 +14,19 @@ import (
 
 // Version is what a release sealed, save the texts.
 type Version struct {
-	Number     int
-	Announced  policy.Date
-	Effective  policy.Date
-	Class      string // material, editorial, none
-	Imported   bool
-	Known      string // "", month, year
-	NoticeDays int
-	Zone       string
-	Source     policy.Locale
-	Summary    map[policy.Locale]string
-	Choices    map[policy.Locale]string
-	Ground     string
+	Number           int
+	Announced        policy.Date
+	Effective        policy.Date
+	Class            string // material, editorial, none
+	Imported         bool
+	Known            string // "", month, year
+	NoticeDays       int
+	Zone             string
+	Source           policy.Locale
+	NoticeByCategory map[string]int
+	Summary          map[policy.Locale]string
+	Choices          map[policy.Locale]string
+	Ground           string
 
 	Brands []Site            // in order of their ids
 	Texts  map[string]string // digest by path below public/
@@ -119,6 +120,12 @@ func (v *Version) VersionTOML() []byte {
 	w.pair("notice_days", v.NoticeDays)
 	w.pair("timezone", v.Zone)
 	w.pair("source", string(v.Source))
+	if len(v.NoticeByCategory) > 0 {
+		w.WriteString("\n[notice_by_category]\n")
+		for _, category := range Sorted(v.NoticeByCategory) {
+			w.pair(category, v.NoticeByCategory[category])
+		}
+	}
 	w.texts("summary", v.Summary)
 	w.texts("choices", v.Choices)
 	return []byte(w.String())
@@ -241,6 +248,11 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		v.Class, v.Imported, v.Known = t.String("class"), t.Bool("imported"), t.String("effective_known")
 		v.NoticeDays, v.Zone, v.Source = t.Int("notice_days", 0), t.String("timezone"), policy.Locale(t.String("source"))
 		v.Ground = t.String("ground")
+		v.NoticeByCategory = map[string]int{}
+		byCategory := t.Table("notice_by_category")
+		for _, category := range byCategory.Keys() {
+			v.NoticeByCategory[category] = byCategory.Int(category, v.NoticeDays)
+		}
 		v.Summary, v.Choices = readTexts(t.Table("summary")), readTexts(t.Table("choices"))
 	}
 	if t := settings.Read(dir+"/"+brandsFile, files[brandsFile], list); t != nil {

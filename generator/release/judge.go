@@ -11,6 +11,7 @@ import (
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
+	"proviso/generator/redline"
 )
 
 // refuse adds a reason that no single line of a file is to blame for.
@@ -25,7 +26,8 @@ func (d *draft) dates() {
 	}
 }
 
-// judge: something changed, and what matters is told in time and in words.
+// judge: something changed, each change is decided, and what matters is told
+// in time and in words.
 func (d *draft) judge() {
 	if len(d.version.Texts) == 0 {
 		if len(d.version.Brands) == 0 {
@@ -35,57 +37,112 @@ func (d *draft) judge() {
 		}
 		return
 	}
+	d.compare()
+	d.decide()
+	d.gravest()
 	class := change.None
-	for _, at := range ledger.Sorted(d.changed) {
-		// another text without a changed clause differs in what shows nowhere
-		class = change.Gravest(class, change.Gravest(change.Editorial, change.ClassOf(d.changed[at])))
+	for _, c := range d.comparisons {
+		if len(c.Sites) > 0 { // another text without a changed clause differs in what shows nowhere
+			class = change.Gravest(class, change.Gravest(change.Editorial, c.Class()))
+		}
 	}
 	d.version.Class = string(class)
 	if d.Imported {
 		return
 	}
+	d.undecided()
 	if class == change.Material {
 		d.notice()
 		d.summaries()
+		d.consents()
 	}
 	d.stale()
 	d.approvals()
 }
 
+// each calls a function for the changes of a class, once for each clause of a
+// locale.
+func (d *draft) each(class change.Class, do func(*Comparison, *Judged)) {
+	done := map[string]bool{}
+	for _, c := range d.comparisons {
+		for _, j := range c.Changes {
+			if key := string(c.Locale) + " " + j.Pair.Key() + j.Pair.Digest(); j.Counts == class && !done[key] {
+				done[key] = true
+				do(c, j)
+			}
+		}
+	}
+}
+
+// undecided: no change is left of which nobody knows whether it matters.
+func (d *draft) undecided() {
+	d.each(change.Review, func(c *Comparison, j *Judged) {
+		p := diag.Errorf(c.place(j), "%s changes (%s), and nobody has decided whether it matters", strings.TrimPrefix(j.Pair.Key(), "-"), j.says())
+		if j.Pair.Old() != "" {
+			p = p.Note("old: %s", j.Pair.Old())
+		}
+		if j.Pair.New() != "" {
+			p = p.Note("new: %s", j.Pair.New())
+		}
+		d.list.Add(p.Hint("proviso decide %s %s material, or editorial --reason \"why no reader is worse off\"", d.Policy.ID, j.Pair.Key()))
+	})
+}
+
+// period is the notice that a change needs: the longest that applies to one of
+// its categories, by the draft's settings or the last version's.
+func (d *draft) period(j *Judged) int {
+	days := noticeDays(d.Policy.Settings.NoticeDays, d.Policy.Settings.NoticeByCategory, j)
+	if d.last != nil {
+		days = max(days, noticeDays(d.last.NoticeDays, d.last.NoticeByCategory, j))
+	}
+	return days
+}
+
+func noticeDays(otherwise int, byCategory map[string]int, j *Judged) int {
+	days := -1
+	for _, category := range j.Categories {
+		if own, ok := byCategory[string(category)]; ok {
+			days = max(days, own)
+		} else {
+			days = max(days, otherwise)
+		}
+	}
+	if days < 0 {
+		return otherwise
+	}
+	return days
+}
+
 // notice: a material change is announced its notice period ahead.
 func (d *draft) notice() {
-	needed, why := d.Policy.Settings.NoticeDays, "a material change needs"
-	if d.last != nil {
-		needed = max(needed, d.last.NoticeDays)
-	}
+	needed, why := 0, "a material change needs"
+	var clauses []string
+	d.each(change.Material, func(c *Comparison, j *Judged) {
+		needed = max(needed, d.period(j))
+		clauses = append(clauses, fmt.Sprintf("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says()))
+	})
 	if next := d.Policy.Next; next != nil && next.Notice != nil {
 		needed, why = next.Notice.Days, "with the ground "+next.Notice.Ground+" it needs"
 	}
 	if days := d.Effective.DaysSince(d.Announced); days < needed {
 		p := d.refuse("effective %s is %d days after the announcement; %s %d", d.Effective, days, why, needed)
-		for _, line := range d.materialClauses() {
+		for _, line := range clauses {
 			p = p.Note("%s", line)
 		}
 		d.list.Add(p.Hint("the earliest effective day is %s", d.Announced.AddDays(needed)))
 	}
 }
 
-// materialClauses names each clause that changes materially, once.
-func (d *draft) materialClauses() []string {
-	var lines []string
-	for _, at := range ledger.Sorted(d.changed) {
-		for _, c := range d.changed[at] {
-			if line := fmt.Sprintf("material: %s %s", c.Clause, c.Kind); c.Class == change.Material && !slices.Contains(lines, line) {
-				lines = append(lines, line)
-			}
-		}
-	}
-	return lines
-}
-
 // summaries: readers of each text that changes materially get plain words.
 func (d *draft) summaries() {
-	for _, l := range d.materialLocales() {
+	var locales []policy.Locale
+	for _, c := range d.comparisons {
+		if len(c.Sites) > 0 && c.Class() == change.Material && !slices.Contains(locales, c.Locale) {
+			locales = append(locales, c.Locale)
+		}
+	}
+	slices.Sort(locales)
+	for _, l := range locales {
 		if d.Policy.Next == nil || d.Policy.Next.Summary[l] == "" {
 			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Dir + "/" + content.NextFile}, "the summary in %s is missing; the text changes materially there", l).
 				Hint("[summary] %s = \"what changes, in plain words\"", l))
@@ -93,56 +150,87 @@ func (d *draft) summaries() {
 	}
 }
 
-func (d *draft) materialLocales() []policy.Locale {
-	var locales []policy.Locale
-	for i := range d.version.Brands {
-		site := &d.version.Brands[i]
-		for _, l := range site.Locales {
-			at := ledger.TextPath(site.Host, l, d.Policy.Drafts[l].Slug, d.version.Number)
-			if change.ClassOf(d.changed[at]) == change.Material && !slices.Contains(locales, l) {
-				locales = append(locales, l)
-			}
+// consents: of a new purpose, sale or legal basis it is said whether it binds
+// only those who agree (GDPR Art. 6(4), 7 and 13(3)).
+func (d *draft) consents() {
+	said := map[string]bool{}
+	if next := d.Policy.Next; next != nil {
+		for _, one := range next.Consents {
+			said[one.Clause] = true
+		}
+		for _, one := range next.Decisions {
+			said[one.Clause] = said[one.Clause] || one.Reason != ""
 		}
 	}
-	slices.Sort(locales)
-	return locales
+	d.each(change.Material, func(c *Comparison, j *Judged) {
+		for _, category := range j.Categories {
+			if key := j.Pair.Key(); !said[key] && (category == change.Purpose || category == change.Sale || category == change.LegalBasis) {
+				said[key] = true
+				d.list.Add(diag.Errorf(c.place(j), "%s changes %s, and nothing says whether it binds only those who agree", key, category).
+					Hint("add [[consent]] with clause, reason and handled_by, or a decision that says why none is needed"))
+			}
+		}
+	})
 }
 
 // stale: where the words of the source changed, so did the translation's.
 func (d *draft) stale() {
-	if d.last == nil {
-		return
-	}
 	source := d.Policy.Settings.Source
-	before, now := d.last.Docs[source], d.Policy.Drafts[source]
-	if before == nil || now == nil {
-		return
+	if len(d.comparisons) == 0 || len(d.comparisons[0].Sites) > 0 {
+		return // without an earlier source there is nothing to be behind of
 	}
-	changes := change.Compare(change.Text{Doc: before}, change.Text{Doc: now})
+	ours := d.comparisons[0]
 	for _, l := range d.Policy.Locales() {
 		if old := d.last.Docs[l]; l != source && old != nil {
-			d.staleLocale(l, changes, change.Compare(change.Text{Doc: old}, change.Text{Doc: d.Policy.Drafts[l]}))
+			d.staleLocale(l, ours, newComparison(siteTexts{from: side{doc: old}, to: side{doc: d.Policy.Drafts[l]}}))
 		}
 	}
 }
 
-func (d *draft) staleLocale(l policy.Locale, source, translation []change.Change) {
+func (d *draft) staleLocale(l policy.Locale, source, translation *Comparison) {
 	done := map[string]bool{}
-	for _, c := range translation {
-		done[c.Clause] = true
+	for _, j := range translation.Changes {
+		done[j.Pair.Key()] = true
 	}
-	if next := d.Policy.Next; next != nil {
-		for _, u := range next.Unchanged {
-			done[u.Clause] = done[u.Clause] || u.Locale == l
-		}
-	}
-	for _, c := range source {
-		if c.Class == change.Editorial || done[c.Clause] {
+	for _, j := range source.Changes {
+		key := j.Pair.Key()
+		if j.Class == change.Editorial || j.Pair.Kind == redline.Moved || done[key] || d.unchanged(l, j) {
 			continue
 		}
-		d.list.Add(diag.Errorf(d.clausePlace(l, c.Clause), "the translation of %s is stale: the source clause was %s, it was not", strings.TrimPrefix(c.Clause, "-"), c.Kind).
-			Note("old source: %s", cmp.Or(c.Old, "none")).Note("new source: %s", cmp.Or(c.New, "none")))
+		d.list.Add(diag.Errorf(d.clausePlace(l, key), "the translation of %s is stale: the source clause was %s, it was not", strings.TrimPrefix(key, "-"), became(j)).
+			Note("old source: %s", cmp.Or(j.Pair.Old(), "none")).Note("new source: %s", cmp.Or(j.Pair.New(), "none")))
 	}
+}
+
+// became is what became of a clause, in SPEC's words.
+func became(j *Judged) string {
+	switch j.Pair.Kind {
+	case redline.Inserted:
+		return "added"
+	case redline.Deleted:
+		return "removed"
+	case redline.Moved:
+		return "moved"
+	}
+	return "changed"
+}
+
+// unchanged reports whether somebody looked at a translation and found it
+// still right, on these words of the source.
+func (d *draft) unchanged(l policy.Locale, j *Judged) bool {
+	if d.Policy.Next == nil {
+		return false
+	}
+	for _, u := range d.Policy.Next.Unchanged {
+		if u.Locale != l || u.Clause != j.Pair.Key() {
+			continue
+		}
+		if u.Words != j.Pair.Digest() {
+			d.list.Add(d.misfit("word that it is unchanged in "+string(l), u.Clause, u.Words, []*Judged{j}))
+		}
+		return true
+	}
+	return false
 }
 
 func (d *draft) clausePlace(l policy.Locale, key string) diag.Place {
@@ -183,29 +271,4 @@ func (d *draft) approvals() {
 			d.list.Add(d.refuse("the approval of %s is missing", role).Hint("the draft is %s", words))
 		}
 	}
-}
-
-// review is the text of review.toml: each changed clause with its class, once
-// for all sites on which it changed alike, and next.toml as it was.
-func (d *draft) review() []byte {
-	var b strings.Builder
-	b.WriteString("# How the changes of this version were judged.\n")
-	reached := map[string][]string{}
-	var blocks []string
-	for _, at := range ledger.Sorted(d.changed) {
-		for _, c := range d.changed[at] {
-			block := fmt.Sprintf("clause = %s\nkind = %q\nclass = %q\nwords = %q\n", ledger.Quote(c.Clause), c.Kind, c.Class, ledger.Digest([]byte(c.Old+"\x00"+c.New)))
-			if reached[block] == nil {
-				blocks = append(blocks, block)
-			}
-			reached[block] = append(reached[block], ledger.Quote(strings.TrimSuffix(at, "/text.md")))
-		}
-	}
-	for _, block := range blocks {
-		fmt.Fprintf(&b, "\n[[clause]]\n%stexts = [%s]\n", block, strings.Join(reached[block], ", "))
-	}
-	if next := d.Policy.Next; next != nil {
-		fmt.Fprintf(&b, "\n[next]\nsource = %s\n", ledger.Quote(string(next.Source)))
-	}
-	return []byte(b.String())
 }

@@ -7,7 +7,6 @@ import (
 	"maps"
 
 	"proviso/generator/brand"
-	"proviso/generator/change"
 	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
@@ -40,29 +39,34 @@ type Plan struct {
 // draft is what a request is judged by.
 type draft struct {
 	Request
-	project   *content.Project
-	templates fs.FS
-	words     map[policy.Locale]*locale.Words
-	last      *content.Version // the last version that stands, or nil
-	standings []ledger.Standing
-	version   *ledger.Version
-	changed   map[string][]change.Change // by path of the site's text, for those that had one before
-	list      diag.List
+	project     *content.Project
+	templates   fs.FS
+	words       map[policy.Locale]*locale.Words
+	last        *content.Version // the last version that stands, or nil
+	standings   []ledger.Standing
+	version     *ledger.Version
+	reached     []siteTexts // those that had a text before and get another
+	comparisons []*Comparison
+	list        diag.List
+}
+
+func newDraft(project *content.Project, templates fs.FS, req Request) *draft {
+	d := &draft{Request: req, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}}
+	d.standings = ledger.Latest(d.Policy.Record.Acts)
+	for _, s := range d.standings {
+		if s.Stands() {
+			d.last = d.Policy.Version(s.Version)
+		}
+	}
+	return d
 }
 
 // Prepare judges a request. Where the list has errors there is no plan, and
 // nothing may be written.
 func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, diag.List) {
-	d := &draft{Request: req, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}, changed: map[string][]change.Change{}}
-	p := req.Policy
-	if p.Damage.HasErrors() {
-		return nil, p.Damage
-	}
-	d.standings = ledger.Latest(p.Record.Acts)
-	for _, s := range d.standings {
-		if s.Stands() {
-			d.last = p.Version(s.Version)
-		}
+	d := newDraft(project, templates, req)
+	if d.Policy.Damage.HasErrors() {
+		return nil, d.Policy.Damage
 	}
 	if d.Announced.IsZero() {
 		if d.Announced = d.Day; d.Imported {
@@ -118,7 +122,7 @@ func (d *draft) compose() {
 	p := d.Policy
 	d.version = &ledger.Version{
 		Number: len(p.Versions) + 1, Announced: d.Announced, Effective: d.Effective,
-		Imported: d.Imported, Known: d.Known, NoticeDays: p.Settings.NoticeDays,
+		Imported: d.Imported, Known: d.Known, NoticeDays: p.Settings.NoticeDays, NoticeByCategory: p.Settings.NoticeByCategory,
 		Zone: p.Settings.Timezone, Source: p.Settings.Source, Texts: map[string]string{},
 	}
 	for _, b := range d.project.Brands {
@@ -180,10 +184,9 @@ func (d *draft) text(site *ledger.Site, l policy.Locale) {
 		return
 	}
 	d.version.Texts[at] = ledger.Digest([]byte(text))
-	d.changed[at] = change.Compare(
-		change.Text{Doc: old, Tags: was.Tags, Facts: was.Facts[l]},
-		change.Text{Doc: doc, Tags: site.Tags, Facts: site.Facts[l]},
-	)
+	d.reached = append(d.reached, siteTexts{
+		brand: site.ID, at: at, from: side{old, was.Tags, was.Facts[l]}, to: side{doc, site.Tags, site.Facts[l]},
+	})
 }
 
 // LastText is the last text of a site in a locale that stands, or nil.

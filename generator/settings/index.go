@@ -12,7 +12,12 @@ import (
 // library's to refuse, so index only has to be right about what is. It gives
 // up where depth passes MaxDepth.
 func index(text []byte) (lines map[string]int, depth int) {
-	s := scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
+	s := scan(text)
+	return s.lines, s.depth
+}
+
+func scan(text []byte) *scanner {
+	s := &scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
 	for s.skipBlank(); s.at < len(s.text) && s.depth <= MaxDepth; s.skipBlank() {
 		if s.text[s.at] == '[' {
 			s.passing(s.header)
@@ -20,14 +25,19 @@ func index(text []byte) (lines map[string]int, depth int) {
 			s.passing(s.keyValue)
 		}
 	}
-	return s.lines, s.depth
+	return s
 }
+
+// Headers lists the lines on which a table or an element of an array of tables
+// begins, counted from 1.
+func Headers(text []byte) []int { return scan(text).headers }
 
 type scanner struct {
 	text     string
 	at, line int
 	prefix   string
 	lines    map[string]int
+	headers  []int
 	elements map[string]int // arrays of tables: how many elements so far
 	depth    int
 }
@@ -57,6 +67,7 @@ func (s *scanner) skipBlank() {
 }
 
 func (s *scanner) header() {
+	s.headers = append(s.headers, s.line)
 	array := strings.HasPrefix(s.text[s.at:], "[[")
 	for s.at < len(s.text) && s.text[s.at] == '[' {
 		s.at++

@@ -156,6 +156,17 @@ func (t *Table) Has(key string) bool {
 // that nothing more is to be said of it.
 func (t *Table) Refused(key string) bool { return t.wrong[key] }
 
+// Is reports whether the table's strings have these values; a key that is not
+// there has none.
+func (t *Table) Is(values [][2]string) bool {
+	for _, pair := range values {
+		if s, _ := t.values[pair[0]].(string); s != pair[1] {
+			return false
+		}
+	}
+	return true
+}
+
 // Keys lists the table's keys in alphabetical order.
 func (t *Table) Keys() []string {
 	keys := make([]string, 0, len(t.values))
