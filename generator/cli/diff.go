@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"proviso/generator/brand"
+	"proviso/generator/change"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
@@ -153,6 +154,7 @@ func (i *invocation) diff(o *opened, r diffRequest, format string) int {
 			continue
 		}
 		c := r.named(compared(s.from.text(), s.to.text(), s.locale))
+		change.Facts(c.changes, s.from.facts, s.to.facts)
 		c.sites = []string{s.brand}
 		if r.brand != "" && r.locale != "" {
 			c.brand, c.sites = s.brand, nil

@@ -74,6 +74,12 @@ func (s *Slots) token(v slot) string {
 // Raw is the token of a value in a title, an attribute or between tags.
 func (s *Slots) Raw(name string) string { return s.token(slot{kind: inRaw, name: name}) }
 
+// Fact is the token of a fact in text without links; of a fact that a version
+// before had otherwise, under another name, too.
+func (s *Slots) Fact(name string) string {
+	return s.token(slot{kind: inPlain, name: factName(name)})
+}
+
 // JSON is the token of a value in a string of a JSON script.
 func (s *Slots) JSON(name string) string { return s.token(slot{kind: inJSON, name: name}) }
 

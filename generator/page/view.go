@@ -54,6 +54,7 @@ type Version struct {
 	Body        string // token
 	Neighbours  []Anchor
 	HistoryHref string
+	ChangesHref string // "" for the first
 	TextHref    string
 	Languages   []Anchor
 	Documents   []Anchor
@@ -78,10 +79,41 @@ type HistoryEntry struct {
 	Events                 []Fact // what happened to it since, by day
 	Digest                 string
 	Summary, Note          string
+	ChangesHref            string // "" for the first
 }
 
 // Fact is a name and what it is.
 type Fact struct{ Name, Text string }
+
+// Changes is the redline of a version from the one before it.
+type Changes struct {
+	Shell
+	Heading  string
+	Lead     string
+	Class    string
+	Summary  string
+	Sections []ChangedSection
+}
+
+// ChangedSection is a heading with the clauses below it; where nothing in it
+// changed it is folded under its title.
+type ChangedSection struct {
+	Changed bool
+	Title   string
+	Clauses []ChangedClause
+}
+
+// ChangedClause is a clause with its edits. What says what became of it, and is
+// "" where nothing did; Kind is "heading", "item" or "text".
+type ChangedClause struct {
+	Kind, What string
+	Edits      []ChangedWords
+}
+
+// ChangedWords is a run of words that came ("ins"), went ("del") or stayed (""),
+// with the white space after it. Was is what a run that stayed was before,
+// where its typography differs.
+type ChangedWords struct{ Op, Text, Was, Space string }
 
 // List is a page that lists a site's documents.
 type List struct {
@@ -105,7 +137,7 @@ type Templates struct {
 	source string
 }
 
-var pageNames = []string{"version", "history", "list", "moved"}
+var pageNames = []string{"version", "history", "changes", "list", "moved"}
 
 // ParseTemplates reads the templates. The error names file and line.
 func ParseTemplates(fsys fs.FS) (*Templates, error) {
@@ -142,6 +174,8 @@ func (t *Templates) Execute(view any) ([]byte, error) {
 		name = "version"
 	case *History:
 		name = "history"
+	case *Changes:
+		name = "changes"
 	case *List:
 		name = "list"
 	case *Moved:

@@ -81,7 +81,9 @@ func (s siteTexts) changedFacts() []string {
 
 func newComparison(first siteTexts) *Comparison {
 	c := &Comparison{Locale: first.to.doc.Locale, file: first.to.doc.File, facts: !maps.Equal(first.from.facts, first.to.facts)}
-	for _, j := range change.Judge(redline.Compare(first.from.text(), first.to.text()), c.Locale) {
+	judgements := change.Judge(redline.Compare(first.from.text(), first.to.text()), c.Locale)
+	change.Facts(judgements, first.from.facts, first.to.facts)
+	for _, j := range judgements {
 		c.Changes = append(c.Changes, &Judged{Judgement: j, Counts: j.Class})
 	}
 	return c

@@ -121,6 +121,9 @@ func (p *Plan) addText(s *Site, t *Text) {
 	for _, e := range t.Versions {
 		at := folder(s.Host, versionAddress(t, e))
 		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, false) })
+		if e.Before != nil {
+			p.add(at+"changes/index.html", func() ([]byte, error) { return p.composer(s, t, e).changesPage(e) })
+		}
 		p.add(at+"text.md", func() ([]byte, error) { return markdownText(e) })
 	}
 }
@@ -155,6 +158,9 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 		Number: strconv.Itoa(e.Number()), Href: at, TextHref: at + "text.md",
 		State: states[e.State], StateWord: c.stateWord(e.State), Digest: e.Digest,
 		Summary: e.Version.Summary[c.text.Locale],
+	}
+	if e.Before != nil {
+		entry.ChangesHref = at + "changes/"
 	}
 	fact := func(key, text string) {
 		entry.Facts = append(entry.Facts, page.Fact{Name: c.words.Text(key), Text: text})

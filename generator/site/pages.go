@@ -142,6 +142,9 @@ func (c *composer) version(e *Entry, own bool) (*page.Version, page.Text) {
 		Digest: c.slots.Raw("digest"), Company: c.slots.Raw("fact.company.name"),
 		Documents: c.documents(root), Languages: c.languages(root, e),
 	}
+	if e.Before != nil {
+		v.ChangesHref = root + versionAddress(c.text, e) + "changes/"
+	}
 	v.Title, v.Description = c.slots.Line(e.Doc.Title, text.Dates), c.slots.Line(e.Doc.Description, text.Dates)
 	v.Canonical, v.NoIndex = c.absolute(here), !own
 	v.Data = c.data(e, text.Dates, here)
