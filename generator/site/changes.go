@@ -103,6 +103,9 @@ func (c *composer) changedClause(p redline.Pair) page.ChangedClause {
 		if edit.Old != "" {
 			words.Was = cells(edit.Old)
 		}
+		if n := len(clause.Edits); n > 0 && edit.Op == redline.Insert && clause.Edits[n-1].Op == "del" && clause.Edits[n-1].Space == "" {
+			clause.Edits[n-1].Space = " " // else old and new would read as one word
+		}
 		clause.Edits = append(clause.Edits, words)
 	}
 	return clause
