@@ -93,7 +93,8 @@ type instance struct {
 	pair     redline.Pair
 	from, to []token
 	hunks    []hunk
-	stale    bool // the words or links of a kept pair differ after all
+	lead     []token // what introduces an item of a list or a row
+	stale    bool    // the words or links of a kept pair differ after all
 }
 
 func (c *instance) changed() bool { return c.pair.Kind != redline.Kept || c.stale }
@@ -115,6 +116,7 @@ func newJudge(pairs []redline.Pair, lex *lexicon) *judge {
 		j.to.add(c.to, p.To)
 		j.cases = append(j.cases, c)
 	}
+	j.introduce()
 	j.own = j.ownDomain()
 	j.hosts = j.movedHosts()
 	j.dropMovedSentences()

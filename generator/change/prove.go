@@ -12,7 +12,7 @@ import (
 type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
-	(*judge).throughout, (*judge).wordless, (*judge).movedAlone, (*judge).sameWords, (*judge).elsewhere, (*judge).dateline,
+	(*judge).throughout, (*judge).wordless, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).elsewhere, (*judge).dateline,
 }
 
 func (j *judge) proveClause(c *instance) string {
@@ -97,6 +97,25 @@ func last(list []string) string {
 		return ""
 	}
 	return list[len(list)-1]
+}
+
+// turned: the same sentences in another order, each whole. Words that change
+// places within a sentence prove nothing: who sells to whom is their order.
+func (j *judge) turned(c *instance) string {
+	from, to := sorted(c.from), sorted(c.to)
+	if len(from) > 1 && slices.Equal(from, to) && c.pair.Kind == redline.Reworded {
+		return "the same sentences in another order"
+	}
+	return ""
+}
+
+func sorted(tokens []token) []string {
+	var list []string
+	for _, s := range sentences(tokens) {
+		list = append(list, norms(s))
+	}
+	slices.Sort(list)
+	return list
 }
 
 // longEnough is how many words a sentence has that is not the same as another

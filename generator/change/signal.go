@@ -20,7 +20,9 @@ func (j *judge) signals(c *instance, open []hunk) []Signal {
 		s.words(j.lex.softeners, "")
 		s.words(j.lex.qualifiers, "")
 		s.words(j.lex.bases, LegalBasis)
+		s.conjunctions()
 		s.sentences()
+		s.lists()
 	} else {
 		s.whole()
 	}
@@ -142,6 +144,17 @@ func (s *signalist) words(list phrases, category Category) {
 	s.replaced(category, subtract(gone, came), subtract(came, gone))
 }
 
+// conjunctions: "and" for "or" changes what must be fulfilled. One that only
+// came or went goes with its list.
+func (s *signalist) conjunctions() {
+	for _, h := range s.open {
+		gone, came := s.lex.conjunctions.find(h.del), s.lex.conjunctions.find(h.ins)
+		if gone, came = subtract(gone, came), subtract(came, gone); len(gone) > 0 && len(came) > 0 {
+			s.replaced("", gone, came)
+		}
+	}
+}
+
 // sentences: a whole sentence that came or went is a clause that did.
 func (s *signalist) sentences() {
 	for _, h := range s.open {
@@ -167,6 +180,31 @@ func (s *signalist) whole() {
 		return
 	}
 	s.add("", "%s %s", s.c.clause().Kind, what)
+}
+
+// lists: an item that came to a list between commas, or left it, widens or
+// narrows what the list is about, whatever the language.
+func (s *signalist) lists() {
+	const longest = 6
+	for _, h := range s.open {
+		switch {
+		case len(h.del) == 0 && len(h.ins) <= longest && s.isItemOf(s.c.to, h.toAt, h.ins):
+			s.add("", "“%s” added", shown(h.ins))
+		case len(h.ins) == 0 && len(h.del) <= longest && s.isItemOf(s.c.from, h.fromAt, h.del):
+			s.add("", "“%s” removed", shown(h.del))
+		}
+	}
+}
+
+// isItemOf: a comma or an "and" stands before the run or begins or ends it, and
+// it says more than that.
+func (s *signalist) isItemOf(side []token, at int, run []token) bool {
+	joins := func(k int) bool { return k >= 0 && k < len(side) && s.lex.conjunctions.in(side[k:k+1]) }
+	end := at + len(run)
+	if len(run) == 1 && joins(at) {
+		return false
+	}
+	return run[0].comma || joins(at-1) || joins(at) || end < len(side) && side[end].comma || joins(end-1)
 }
 
 // excerpt is the beginning of a run, as it is read.
@@ -220,10 +258,11 @@ func (s *signalist) newNames() {
 	}
 }
 
-// party is what a name is likely about: where the section or clause is about
-// who receives data, a recipient.
-func (s *signalist) party(hunk) Category {
-	if s.lex.categories[Recipients].in(s.c.to) || s.lex.categories[Recipients].in(s.c.from) {
+// party is what a name is likely about: where the sentence around it, or what
+// introduces it, is about who receives data, a recipient.
+func (s *signalist) party(h hunk) Category {
+	around := slices.Concat(sentenceAt(s.c.from, h.fromAt, h.del), sentenceAt(s.c.to, h.toAt, h.ins), h.del, h.ins, s.c.lead)
+	if s.lex.categories[Recipients].in(around) {
 		return Recipients
 	}
 	return ""

@@ -27,6 +27,7 @@ type token struct {
 	sentence int    // which sentence of its clause it stands in
 	first    bool   // of its sentence
 	spelled  bool   // a number written as a word
+	comma    bool   // a comma or semicolon stands before it
 }
 
 // invisible is what no reader sees and no comparison counts: format characters
@@ -60,7 +61,7 @@ var (
 	// number with its separators, a number, a run of letters
 	pattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
 		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
-		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n`)
+		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n|[,;、，；،]`)
 	isoDay = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 )
 
@@ -71,7 +72,7 @@ var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Kat
 // scripts that set no spaces give a token a character.
 func scan(text string) []token {
 	var tokens []token
-	sentence, first := 0, true
+	sentence, first, comma := 0, true, false
 	for _, part := range pattern.FindAllString(plain(text), -1) {
 		if strings.Trim(part, ".!?。！？ \t\r\n") == "" {
 			if !first {
@@ -79,10 +80,14 @@ func scan(text string) []token {
 			}
 			continue
 		}
+		if strings.Contains(",;、，；،", part) {
+			comma = true
+			continue
+		}
 		for _, t := range tokensOf(part) {
-			t.sentence, t.first = sentence, first
+			t.sentence, t.first, t.comma = sentence, first, comma
 			tokens = append(tokens, t)
-			first = false
+			first, comma = false, false
 		}
 	}
 	return tokens
