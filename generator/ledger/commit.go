@@ -6,6 +6,8 @@ import (
 	"io/fs"
 	"os"
 	"path"
+
+	"proviso/generator/settings"
 )
 
 const newLedger = ".ledger.toml"
@@ -133,6 +135,9 @@ type Store interface {
 
 // Root is a Store on the file system.
 type Root struct{ *os.Root }
+
+// ReadFile reads a regular file; a pipe in its place is not waited for.
+func (r Root) ReadFile(name string) ([]byte, error) { return settings.ReadFile(r.FS(), name, maxFile) }
 
 // WriteSynced writes a file and waits until it is on the disk.
 func (r Root) WriteSynced(name string, data []byte) error {

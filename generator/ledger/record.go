@@ -42,6 +42,10 @@ func Load(fsys fs.FS, dir string) (*Record, diag.List) {
 	var list diag.List
 	r := &Record{Dir: dir}
 	entries, err := fs.ReadDir(fsys, dir)
+	if _, missing := fs.Lstat(fsys, dir); err != nil && missing == nil {
+		list.Add(diag.Errorf(diag.Place{File: dir}, "cannot read the record: %v", settings.Reason(err)))
+		return r, list
+	}
 	if err != nil || len(entries) == 0 || onlyLeftovers(entries) {
 		return r, nil
 	}
