@@ -5,13 +5,17 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build check verify test test-all clean
+.PHONY: build check diff verify test test-all clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
 
 check: ## every problem of drafts, brands and record
 	$(PROVISO) check
+
+POLICY ?= privacy
+diff: ## what the draft changes; POLICY=cookies for another policy
+	$(PROVISO) diff $(POLICY)
 
 verify: ## recompute every seal
 	$(PROVISO) verify
