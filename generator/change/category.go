@@ -72,7 +72,11 @@ func (j *judge) count(score map[Category]int, run []token, weight int) {
 	for _, c := range Categories {
 		found := j.lex.categories[c].find(run)
 		slices.Sort(found)
-		score[c] += weight * len(slices.Compact(found))
+		n := len(slices.Compact(found))
+		if weight < changedWeight {
+			n = min(n, 2) // what stands around may tip the scale, not fill it
+		}
+		score[c] += weight * n
 	}
 }
 

@@ -110,7 +110,11 @@ func (c *instance) clause() redline.Clause {
 func newJudge(pairs []redline.Pair, lex *lexicon) *judge {
 	j := &judge{lex: lex, from: newCorpus(), to: newCorpus()}
 	for _, p := range pairs {
-		c := instance{pair: p, from: lex.read(redline.Joined(p.From)), to: lex.read(redline.Joined(p.To))}
+		old, now := redline.Joined(p.From), redline.Joined(p.To)
+		c := instance{pair: p, from: lex.read(old)}
+		if c.to = c.from; old != now {
+			c.to = lex.read(now)
+		}
 		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)))
 		j.from.add(c.from, p.From)
 		j.to.add(c.to, p.To)

@@ -4,6 +4,7 @@ import (
 	"regexp"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
 )
@@ -59,9 +60,9 @@ func plain(s string) string {
 var (
 	// a thing that is read whole: an address, a day as ISO 8601 writes it, a
 	// number with its separators, a number, a run of letters
-	pattern = regexp.MustCompile(`(?i)https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
+	pattern = regexp.MustCompile(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
 		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
-		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n|[,;、，；،]`)
+		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n|[,;、，；،])`)
 	isoDay = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 )
 
@@ -73,7 +74,7 @@ var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Kat
 func scan(text string) []token {
 	var tokens []token
 	sentence, first, comma := 0, true, false
-	for _, part := range pattern.FindAllString(plain(text), -1) {
+	for _, part := range cut(plain(text)) {
 		if strings.Trim(part, ".!?。！？ \t\r\n") == "" {
 			if !first {
 				sentence, first = sentence+1, true
@@ -91,6 +92,53 @@ func scan(text string) []token {
 		}
 	}
 	return tokens
+}
+
+// cut finds the parts of a text that pattern knows. Most are plain words, which
+// need no pattern.
+func cut(text string) []string {
+	var parts []string
+	for i := 0; i < len(text); {
+		if n := plainWord(text[i:]); n > 0 {
+			parts = append(parts, text[i:i+n])
+			i += n
+			continue
+		}
+		if text[i] == ' ' {
+			i++
+			continue
+		}
+		if at := pattern.FindStringIndex(text[i:]); at != nil {
+			parts = append(parts, text[i:i+at[1]])
+			i += at[1]
+			continue
+		}
+		_, size := utf8.DecodeRuneInString(text[i:])
+		i += size
+	}
+	return parts
+}
+
+// plainWord is the length of a run of letters at the start of s that nothing
+// follows with which it could be an address; 0 where something does.
+func plainWord(s string) int {
+	n := 0
+	for n < len(s) {
+		r, size := utf8.DecodeRuneInString(s[n:])
+		if !unicode.IsLetter(r) && !unicode.IsMark(r) && r != '_' {
+			break
+		}
+		n += size
+	}
+	switch {
+	case n == len(s), n+1 == len(s) && s[n] == '.':
+		return n
+	case s[n] == '.' && (s[n+1] == ' ' || s[n+1] == '\n'):
+		return n
+	case strings.IndexByte(".@-+%:/0123456789", s[n]) >= 0, s[n] >= utf8.RuneSelf:
+		return 0
+	}
+	return n
 }
 
 func tokensOf(part string) []token {
