@@ -3,7 +3,7 @@
 // right to left, words without a break, tables, code, quotes, nested lists, and
 // a site whose name has ten thousand characters.
 
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { mkdir, readFile, rm, writeFile } from 'node:fs/promises';
 import { dirname, join } from 'node:path';
 import { proviso, templates } from './project.js';
 
@@ -198,6 +198,8 @@ export async function layDown(dir) {
     await put(dir, 'content/privacy/next.toml', summary);
     await proviso('release', 'privacy', '-C', dir, '--as-of', asOf, '--effective', effective);
   };
+  await rm(join(dir, 'content/privacy/versions'), { recursive: true }); // the odd text is the first
+  await release(12, '2026-01-10', '2026-01-10');
   await release(24, '2026-01-20', '2026-03-01');
   await release(36, '2026-04-01', '2026-06-01');
   await proviso('build', '-C', dir, '--as-of', day);
