@@ -47,6 +47,9 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 		if isPostal(h.del) || isPostal(h.ins) {
 			score[Contact] += signalWeight
 		}
+		if isCompany(h.del) || isCompany(h.ins) {
+			score[Controller] += signalWeight
+		}
 	}
 	j.count(score, j.lex.read(last(c.clause().Section)), leadWeight)
 	j.count(score, c.lead, leadWeight)
@@ -109,6 +112,22 @@ func isPostal(run []token) bool {
 		}
 	}
 	return numbers > 0 && names > 1 && 3*(numbers+names) >= 2*len(run)
+}
+
+// companyForms are the letters with which companies say what they are, in many
+// countries the same. Written so, and after a name, they are no other word.
+var companyForms = setOf([]string{"Inc", "LLC", "Ltd", "Limited", "Corp", "Corporation", "PLC", "GmbH", "UG", "KG", "BV", "NV",
+	"Oy", "Oyj", "AB", "ApS", "ASA", "SARL", "SAS", "SASU", "SRL", "SpA", "Lda", "Ltda", "SL", "SLU", "Unipessoal"})
+
+// isCompany reports whether a run names a company with its legal form: who
+// stands behind the text is likely another.
+func isCompany(run []token) bool {
+	for i := 1; i < len(run); i++ {
+		if companyForms[run[i].norm] && capital(run[i].raw) && capital(run[i-1].raw) {
+			return true
+		}
+	}
+	return false
 }
 
 // introduce notes before each item of a list and row of a table what introduces

@@ -38,6 +38,7 @@ type lexicon struct {
 	suffixes     map[string]bool
 	months       map[string]int
 	units        map[string]string // each form to the first of its kind
+	forms        map[string]string // of short words, the same way
 	modals       map[string]int
 	numbers      map[string]int
 	categories   map[Category]phrases
@@ -79,44 +80,59 @@ func mustReadLexicon(name string, text []byte) *lexicon {
 
 func readLexicon(t *settings.Table) *lexicon {
 	lex := &lexicon{
-		known:        true,
-		nouns:        t.Bool("capital_nouns"),
-		negations:    newPhrases(t.Strings("negations")),
-		exceptions:   newPhrases(t.Strings("exceptions")),
-		qualifiers:   newPhrases(t.Strings("qualifiers")),
-		conjunctions: newPhrases(t.Strings("conjunctions")),
-		softeners:    newPhrases(t.Strings("softeners")),
-		bases:        newPhrases(t.Strings("bases")),
-		sections:     newPhrases(t.Strings("sections")),
-		updated:      newPhrases(t.Strings("updated")),
-		articles:     setOf(t.Strings("articles")),
-		fillers:      setOf(t.Strings("fillers")),
-		suffixes:     setOf(t.Strings("suffixes")),
-		months:       map[string]int{},
-		units:        map[string]string{},
-		categories:   map[Category]phrases{},
+		known:    true,
+		nouns:    t.Bool("capital_nouns"),
+		articles: setOf(t.Strings("articles")),
+		fillers:  setOf(t.Strings("fillers")),
+		suffixes: setOf(t.Strings("suffixes")),
+		months:   readMonths(t.Strings("months")),
+		units:    readForms(t.Strings("units")),
+		forms:    readForms(t.Strings("forms")),
+		same:     readSame(t.Strings("same")),
+		numbers:  readNumbers(t.Strings("numbers")),
+		modals:   readModals(t.Table("modals")),
 	}
-	for i, forms := range t.Strings("months") {
-		for _, form := range strings.Fields(forms) {
-			lex.months[fold(form)] = i + 1
-		}
-	}
-	for _, forms := range t.Strings("units") {
-		all := strings.Fields(forms)
-		for _, form := range all {
-			lex.units[fold(form)] = all[0]
-		}
-	}
-	lex.same = readSame(t.Strings("same"))
-	lex.numbers = readNumbers(t.Strings("numbers"))
-	lex.modals = readModals(t.Table("modals"))
-	categories := t.Table("categories")
-	for _, c := range Categories {
-		lex.categories[c] = newPhrases(categories.Strings(string(c)))
-	}
-	categories.Done()
+	lex.readPhrases(t)
 	t.Done()
 	return lex
+}
+
+// readPhrases comes last: entries are read with all that is known before.
+func (lex *lexicon) readPhrases(t *settings.Table) {
+	for key, list := range map[string]*phrases{
+		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
+		"softeners": &lex.softeners, "bases": &lex.bases, "sections": &lex.sections, "updated": &lex.updated,
+	} {
+		*list = lex.newPhrases(t.Strings(key))
+	}
+	lex.categories = map[Category]phrases{}
+	table := t.Table("categories")
+	for _, c := range Categories {
+		lex.categories[c] = lex.newPhrases(table.Strings(string(c)))
+	}
+	table.Done()
+}
+
+func readMonths(list []string) map[string]int {
+	months := map[string]int{}
+	for i, forms := range list {
+		for _, form := range strings.Fields(forms) {
+			months[fold(form)] = i + 1
+		}
+	}
+	return months
+}
+
+// readForms reads "day days": each form stands for the first.
+func readForms(groups []string) map[string]string {
+	first := map[string]string{}
+	for _, group := range groups {
+		all := strings.Fields(group)
+		for _, form := range all {
+			first[fold(form)] = all[0]
+		}
+	}
+	return first
 }
 
 // readSame reads groups written "email = e mail = electronic mail".

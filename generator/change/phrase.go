@@ -28,15 +28,12 @@ func (p part) matches(s string) bool {
 	return s == p.text
 }
 
-func newPhrases(entries []string) phrases {
+// newPhrases reads entries as texts are read, so that an entry finds in a text
+// what it says: without articles, numbers in digits, synonyms as one.
+func (lex *lexicon) newPhrases(entries []string) phrases {
 	set := phrases{exact: map[string][][]part{}}
 	for _, entry := range entries {
-		var one []part
-		for _, w := range strings.Fields(entry) {
-			p := part{head: len(w) > 1 && w[0] == '-', tail: len(w) > 1 && w[len(w)-1] == '-'}
-			p.text = fold(strings.Trim(w, "-"))
-			one = append(one, p)
-		}
+		one := lex.parts(entry)
 		if first := one[0]; first.head || first.tail {
 			set.loose = append(set.loose, one)
 		} else {
@@ -44,6 +41,25 @@ func newPhrases(entries []string) phrases {
 		}
 	}
 	return set
+}
+
+func (lex *lexicon) parts(entry string) []part {
+	var all []part
+	if !strings.Contains(entry, "-") {
+		for _, t := range lex.read(entry) {
+			all = append(all, part{text: t.norm})
+		}
+	} else {
+		for _, w := range strings.Fields(entry) {
+			if !lex.articles[fold(w)] {
+				all = append(all, part{fold(strings.Trim(w, "-")), w[0] == '-', w[len(w)-1] == '-'})
+			}
+		}
+	}
+	if len(all) == 0 { // an article that weighs where it stands alone
+		all = append(all, part{text: fold(entry)})
+	}
+	return all
 }
 
 // at is the length of the longest entry that stands at tokens[i], 0 for none.

@@ -13,7 +13,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
+	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -111,6 +111,18 @@ func areLabels(tokens []token) bool {
 		}
 	}
 	return len(tokens) <= 2
+}
+
+// agreed: a form of a short word that goes with number, gender or case: "is"
+// and "are", "this" and "these".
+func (j *judge) agreed(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
+		return ""
+	}
+	if first := j.lex.forms[h.del[0].norm]; first != "" && first == j.lex.forms[h.ins[0].norm] {
+		return "another form of the same word"
+	}
+	return ""
 }
 
 // inflected: another form of the same word: a stem of four letters or more and
