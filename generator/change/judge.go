@@ -94,6 +94,7 @@ type instance struct {
 	from, to []token
 	hunks    []hunk
 	lead     []token // what introduces an item of a list or a row
+	early    bool    // one of the first clauses of its text
 	stale    bool    // the words or links of a kept pair differ after all
 }
 
@@ -109,9 +110,9 @@ func (c *instance) clause() redline.Clause {
 
 func newJudge(pairs []redline.Pair, lex *lexicon) *judge {
 	j := &judge{lex: lex, from: newCorpus(), to: newCorpus()}
-	for _, p := range pairs {
+	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
-		c := instance{pair: p, from: lex.read(old)}
+		c := instance{pair: p, from: lex.read(old), early: i < 5}
 		if c.to = c.from; old != now {
 			c.to = lex.read(now)
 		}

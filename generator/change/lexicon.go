@@ -35,6 +35,7 @@ type lexicon struct {
 	same         map[string][]rewrite // by the first word
 	articles     map[string]bool
 	fillers      map[string]bool
+	weekdays     map[string]bool
 	suffixes     map[string]bool
 	months       map[string]int
 	units        map[string]string // each form to the first of its kind
@@ -84,6 +85,7 @@ func readLexicon(t *settings.Table) *lexicon {
 		nouns:    t.Bool("capital_nouns"),
 		articles: setOf(t.Strings("articles")),
 		fillers:  setOf(t.Strings("fillers")),
+		weekdays: setOf(t.Strings("weekdays")),
 		suffixes: setOf(t.Strings("suffixes")),
 		months:   readMonths(t.Strings("months")),
 		units:    readForms(t.Strings("units")),

@@ -116,6 +116,9 @@ func (lex *lexicon) dates(tokens []token) []token {
 	var out []token
 	for i := 0; i < len(tokens); {
 		n, day := lex.dateAt(tokens, i)
+		for n > 0 && len(out) > 0 && lex.weekdays[out[len(out)-1].norm] {
+			out = out[:len(out)-1] // the day of the week follows from the date
+		}
 		if n == 0 {
 			out = append(out, tokens[i])
 			i++

@@ -145,7 +145,13 @@ func (j *judge) elsewhere(c *instance) string {
 // besides names it one, or it has no other word.
 func (j *judge) dateline(c *instance) string {
 	const longest = 14
-	if len(c.from) == 0 || len(c.to) == 0 || len(c.to) > longest || !onlyDates(c.hunks) {
+	if len(c.from) == 0 || len(c.to) == 0 || len(c.to) > longest {
+		return ""
+	}
+	if !j.lex.known && c.early && hasYear(c.from) && hasYear(c.to) && mostlyNumbers(c.hunks) {
+		return "the date at the beginning of the text"
+	}
+	if !onlyDates(c.hunks) {
 		return ""
 	}
 	others := slices.DeleteFunc(slices.Clone(c.to), func(t token) bool { return t.kind != word })
@@ -153,6 +159,29 @@ func (j *judge) dateline(c *instance) string {
 		return "the date of the last revision"
 	}
 	return ""
+}
+
+// hasYear and mostlyNumbers know a date without knowing its language: a year,
+// and no more than a word, the month, that changed beside numbers.
+func hasYear(tokens []token) bool {
+	return slices.ContainsFunc(tokens, func(t token) bool {
+		return t.kind == date || t.kind == number && len(t.norm) == 4 && ("1990" <= t.norm && t.norm < "2100")
+	})
+}
+
+func mostlyNumbers(hunks []hunk) bool {
+	words := 0
+	for _, h := range hunks {
+		for _, t := range h.ins {
+			if t.kind != number && t.kind != date {
+				words++
+			}
+		}
+		if len(h.del) != len(h.ins) {
+			return false
+		}
+	}
+	return words <= 1
 }
 
 func onlyDates(hunks []hunk) bool {

@@ -246,14 +246,19 @@ func (s *signalist) newNames() {
 	}
 	for _, h := range s.open {
 		gone, came := properNames(h.del, s.to), properNames(h.ins, s.from)
-		for k := range min(len(gone), len(came)) {
-			s.add(s.party(h), "%s → %s", gone[k], came[k])
+		category, come, left := s.party(h), "new: %s", "no longer: %s"
+		if category == Recipients {
+			come, left = "new recipient: %s", "no longer a recipient: %s"
 		}
-		for _, name := range came[min(len(gone), len(came)):] {
-			s.add(s.party(h), "new: %s", name)
+		both := min(len(gone), len(came))
+		for k := range both {
+			s.add(category, "%s → %s", gone[k], came[k])
 		}
-		for _, name := range gone[min(len(gone), len(came)):] {
-			s.add(s.party(h), "no longer: %s", name)
+		for _, name := range came[both:] {
+			s.add(category, come, name)
+		}
+		for _, name := range gone[both:] {
+			s.add(category, left, name)
 		}
 	}
 }
@@ -293,7 +298,12 @@ func (s *signalist) topics() {
 		if s.judge.topics(h.del) == "" && s.judge.topics(h.ins) == "" {
 			continue
 		}
+		about := s.lex.categories[Recipients]
 		switch {
+		case len(h.del) == 0 && len(h.ins) <= 6 && about.in(h.ins) && s.party(h) == Recipients:
+			s.add(Recipients, "new recipient: %s", shown(trimmed(s.lex, h.ins)))
+		case len(h.ins) == 0 && len(h.del) <= 6 && about.in(h.del) && s.party(h) == Recipients:
+			s.add(Recipients, "no longer a recipient: %s", shown(trimmed(s.lex, h.del)))
 		case len(h.del) == 0:
 			s.add("", "“%s” added", excerpt(h.ins))
 		case len(h.ins) == 0:
@@ -302,4 +312,15 @@ func (s *signalist) topics() {
 			s.add("", "“%s” → “%s”", excerpt(h.del), excerpt(h.ins))
 		}
 	}
+}
+
+// trimmed is a run without the "and" that it begins or ends with.
+func trimmed(lex *lexicon, run []token) []token {
+	for len(run) > 1 && lex.conjunctions.in(run[:1]) {
+		run = run[1:]
+	}
+	for len(run) > 1 && lex.conjunctions.in(run[len(run)-1:]) {
+		run = run[:len(run)-1]
+	}
+	return run
 }
