@@ -1,0 +1,125 @@
+package change
+
+import (
+	"slices"
+	"testing"
+)
+
+func whats(signals []Signal) []string {
+	var list []string
+	for _, s := range signals {
+		list = append(list, s.What)
+	}
+	return list
+}
+
+// What speaks for a change is told in plain words, with what it is about.
+func TestSignals(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		category         Category
+		signal           string
+	}{
+		{"en", "We keep your messages for 30 days after that.", "We keep your messages for 60 days after that.", Retention, "30 days → 60 days"},
+		{"en", "We keep your messages for thirty days.", "We keep your messages for thirty months.", Retention, "thirty days → thirty months"},
+		{"en", "We are liable up to $5,000 in damages.", "We are liable up to $500 in damages.", Liability, "$5,000 → $500"},
+		{"en", "We do not sell your data.", "We do sell your data.", Sale, "“not” removed"},
+		{"en", "We may delete your account data.", "We will delete your account data.", "", "may → will"},
+		{"en", "We share your name with hosting providers.", "We share your name with hosting providers and advertising partners.", Recipients, "new recipient: advertising partners"},
+		{"en", "We share your name with Aldera and Brimstad.", "We share your name with Aldera, Corvena and Brimstad.", Recipients, "new recipient: Corvena"},
+		{"en", "We process it on the basis of consent.", "We process it on the basis of legitimate interest.", LegalBasis, "consent → legitimate interest"},
+		{"en", "You must be of age and live in Norway.", "You must be of age or live in Norway.", "", "and → or"},
+		{"en", "Write to privacy@example.com about it.", "Write to legal@example.com about it.", Contact, "privacy@example.com → legal@example.com"},
+		{"en", "We encrypt your password in transit.", "We strive to encrypt your password in transit.", Security, "“strive” added"},
+		{"nb", "Vi lagrer opplysningene i 30 dager.", "Vi lagrer opplysningene i 90 dager.", Retention, "30 dager → 90 dager"},
+		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten.", Sale, "“nicht” removed"},
+		{"fr", "Nous pouvons supprimer votre compte.", "Nous devons supprimer votre compte.", "", "pouvons → devons"},
+		{"fi", "Emme myy tietojasi.", "Me myy tietojasi.", Sale, "“emme” removed"},
+		{"cs", "Údaje uchováváme 30 dnů.", "Údaje uchováváme 60 dnů.", Other, "30 → 60"},
+		{"ja", "データを30日間保存します。", "データを90日間保存します。", Other, "30 → 90"},
+	} {
+		all := compared(t, c.locale, c.from, c.to)
+		if len(all) != 1 || all[0].Class != Material {
+			t.Errorf("%q → %q: %d judgements, %s", c.from, c.to, len(all), ClassOf(all))
+			continue
+		}
+		if !slices.Contains(whats(all[0].Signals), c.signal) {
+			t.Errorf("%q → %q: %q, not %q", c.from, c.to, whats(all[0].Signals), c.signal)
+		}
+		if c.category != "" && !slices.Contains(all[0].Categories, c.category) {
+			t.Errorf("%q → %q: %v, not %s", c.from, c.to, all[0].Categories, c.category)
+		}
+	}
+}
+
+// Each proof of an editorial change, and beside it what is near to it and
+// proves nothing.
+func TestProofs(t *testing.T) {
+	const filler = "\n\nWe receive the repository and the example of a receipt."
+	for _, c := range []struct {
+		name, locale, from, to string
+		editorial              bool
+	}{
+		{"mark-up", "en", "We keep **no** copy.", "We *keep* no copy.", true},
+		{"quotation marks", "en", `The "service" is ours.`, "The “service” is ours.", true},
+		{"numbers in words", "en", "Within thirty (30) days.", "Within 30 days.", true},
+		{"numbers in words, another", "en", "Within thirty (30) days.", "Within 31 days.", false},
+		{"thousands", "en", "Up to 5,000 people.", "Up to 5000 people.", true},
+		{"a decimal", "en", "Up to 5.5 people.", "Up to 55 people.", false},
+		{"a date written otherwise", "en", "Since 5 May 2021 it applies.", "Since May 5, 2021 it applies.", true},
+		{"another date", "en", "Since 5 May 2021 it applies.", "Since 6 May 2021 it applies.", false},
+		{"the date of revision", "en", "Last updated: 5 May 2021", "Last updated: July 8, 2022", true},
+		{"a date that is no revision's", "en", "Claims must reach us before 5 May 2021", "Claims must reach us before 5 June 2021", false},
+		{"a contraction", "en", "We don’t keep it.", "We do not keep it.", true},
+		{"a synonym", "en", "Read our web site, for example.", "Read our website, e.g.", true},
+		{"us is not US", "en", "It is passed to us.", "It is passed to the United States.", false},
+		{"an inflection", "en", "A browser that visits the page.", "A browser that visited the page.", true},
+		{"a misspelling", "en", "We recieve a page." + filler, "We receive a page." + filler, true},
+		{"two words of their own", "en", "We state a page." + filler, "We stake a page." + filler, false},
+		{"a negating prefix", "en", "It is done in a lawful way.", "It is done in an unlawful way.", false},
+		{"a doubled word", "en", "By using using it you read it.", "By using it you read it.", true},
+		{"a section's number", "en", "As said in section 4.2 below.", "As said in section 4.3 below.", true},
+		{"a number that is no section's", "en", "As said 4 times below.", "As said 5 times below.", false},
+		{"a heading's number", "en", "## 3. Cookies", "## 4. Cookies", true},
+		{"a period at the beginning", "en", "30 days are given.", "60 days are given.", false},
+		{"a link within the host", "en", "See [this](https://example.com/a).", "See [this](https://www.example.com/b).", true},
+		{"a link to another host", "en", "See [this](https://example.com/a).", "See [this](https://example.org/a).", false},
+		{"a link to a look-alike host", "en", "See [this](https://example.com/a).", "See [this](https://example.com.evil.org/a).", false},
+		{"a link to another file", "en", "See [this](https://example.com/a.pdf).", "See [this](https://example.com/b.pdf).", false},
+		{"a mailbox behind a link", "en", "[Write](mailto:a@example.com).", "[Write](mailto:b@example.com).", false},
+		{"a link's label", "en", "Read it [here](https://example.com/a).", "Read it [on this page](https://example.com/a).", true},
+		{"a label that says more", "en", "Read it [here](https://example.com/a).", "Read it [here or never](https://example.com/a).", false},
+		{"sentences turned", "en", "One is red. Two is blue.", "Two is blue. One is red.", true},
+		{"words turned", "en", "Aldera pays for Brimstad.", "Brimstad pays for Aldera.", false},
+		{"joined words", "nb", "Vi har en under side.", "Vi har en underside.", true},
+		{"a denial is not joined", "en", "There is no table here.", "There is notable here.", false},
+		{"articles", "it", "Il servizio usa un foglio.", "Servizio usa il foglio.", true},
+		{"a heading renamed", "en", "## Colours of pages\n\nRed.", "## Shapes of pages\n\nRed.", true},
+		{"a heading that denies", "en", "## Colours we use\n\nRed.", "## Colours we never use\n\nRed.", false},
+		{"no lexicon, mark-up", "cs", "Nic **neprodáváme**.", "Nic neprodáváme.", true},
+		{"no lexicon, a word", "cs", "Údaje prodáváme.", "Údaje neprodáváme.", false},
+		{"no lexicon, a date at the beginning", "cs", "# Zásady\n\nPoslední aktualizace těchto zásad: 5. května 2021", "# Zásady\n\nPoslední aktualizace těchto zásad: 7. června 2022", true},
+	} {
+		class := ClassOf(compared(t, c.locale, c.from, c.to))
+		if editorial := class == Editorial || class == None; editorial != c.editorial {
+			t.Errorf("%s is %s: %q → %q", c.name, class, c.from, c.to)
+		}
+	}
+}
+
+// A name that changed throughout is one name; a party that did is another.
+func TestRenamedThroughout(t *testing.T) {
+	from := "The Organizer opens it.\n\nAsk the Organizer.\n\nOrganizing is work, and who is organizing it decides."
+	to := "The Steward opens it.\n\nAsk the Steward.\n\nStewarding is work, and who is stewarding it decides."
+	if class := ClassOf(compared(t, "en", from, to)); class != Editorial {
+		t.Errorf("a role renamed is %s", class)
+	}
+	from, to = "We mail you by Aldera.\n\nAldera does it well.", "We mail you by Brimstad.\n\nBrimstad does it well."
+	if class := ClassOf(compared(t, "en", from, to)); class == Editorial {
+		t.Errorf("another party is %s", class)
+	}
+	from, to = "Our affiliates read it.\n\nOur affiliates write it.", "Our competitors read it.\n\nOur competitors write it."
+	if class := ClassOf(compared(t, "en", from, to)); class == Editorial {
+		t.Errorf("other recipients throughout are %s", class)
+	}
+}
