@@ -46,13 +46,13 @@ func compared(t *testing.T, locale, from, to string) []Judgement {
 }
 
 // page is a text of two sections with a sentence at the end of the first.
-func (l language) page(sentence string) string {
+func (l tongue) page(sentence string) string {
 	return fmt.Sprintf("# %s\n\n%s %s\n\n%s %s\n\n## %s\n\n%s\n", l.headings[0], l.plain[0], l.plain[1], l.plain[2], sentence, l.headings[1], l.plain[3])
 }
 
 // words: one flipped denial, one changed number in digits and in words, one
 // swapped modal verb, each in both directions.
-func (l language) words() []attack {
+func (l tongue) words() []attack {
 	both := func(name, a, b string) []attack {
 		return []attack{{name, l.page(a), l.page(b)}, {name + ", the other way", l.page(b), l.page(a)}}
 	}
@@ -85,7 +85,7 @@ func TestNumbersInWords(t *testing.T) {
 
 // lists: one recipient more, or less, among twelve: in a sentence and in a
 // list, at the beginning, in the middle and at the end.
-func (l language) lists() []attack {
+func (l tongue) lists() []attack {
 	var attacks []attack
 	for _, at := range []int{0, 6, 12} {
 		for _, extra := range []string{"Morrigan", l.extra} {
@@ -103,18 +103,18 @@ func (l language) lists() []attack {
 	return append(attacks, attack{"a recipient for another", l.page(l.sentence(dozen)), l.page(l.sentence(swapped))})
 }
 
-func (l language) sentence(names []string) string {
+func (l tongue) sentence(names []string) string {
 	last := len(names) - 1
 	return fmt.Sprintf(l.share, strings.Join(names[:last], ", ")+" "+l.and+" "+names[last])
 }
 
-func (l language) list(names []string) string {
+func (l tongue) list(names []string) string {
 	return fmt.Sprintf(l.share, "") + "\n\n- " + strings.Join(names, "\n- ")
 }
 
 // hidden: a harmful sentence in a text that was laid out anew from end to end,
 // and a clause that moved and changed a number on the way.
-func (l language) hidden() []attack {
+func (l tongue) hidden() []attack {
 	text := strings.Repeat(strings.Join(l.plain, " ")+"\n\n", 8)
 	styled := func(with string) string {
 		lines := strings.Split(strings.TrimSpace(text), "\n\n")
@@ -142,7 +142,7 @@ func (l language) hidden() []attack {
 
 // disguised: letters that look like others, and characters that nobody sees,
 // round a change.
-func (l language) disguised() []attack {
+func (l tongue) disguised() []attack {
 	lookalike := strings.NewReplacer("a", "а", "e", "е", "o", "о", "p", "р", "c", "с", "i", "і")
 	hidden := func(s string) string { return strings.Join(strings.Split(s, ""), "\u200b") }
 	a, b := fmt.Sprintf(l.period, "30"), fmt.Sprintf(l.period, "90")

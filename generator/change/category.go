@@ -24,10 +24,10 @@ func (j *judge) topics(run []token) string {
 // introduces the clause, the heading above it or the line before the list; then
 // in the sentence around it.
 const (
-	changedWeight = 6
-	signalWeight  = 6
-	leadWeight    = 4
-	aroundWeight  = 2
+	changedWeight = 9
+	signalWeight  = 9
+	leadWeight    = 6
+	aroundWeight  = 3
 )
 
 // specific lists the categories from the narrowest to the widest: of two that
@@ -53,6 +53,7 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	}
 	j.count(score, j.lex.read(last(c.clause().Section)), leadWeight)
 	j.count(score, c.lead, leadWeight)
+	j.guess(score, open)
 	for _, s := range signals {
 		if s.Category != "" {
 			score[s.Category] += signalWeight
@@ -70,6 +71,24 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	return ranked[:n]
 }
 
+// guess adds what a change of its kind is mostly about where its words do not
+// say: a name that comes or goes, who receives data; a period, how long data is
+// kept.
+func (j *judge) guess(score map[Category]int, open []hunk) {
+	for _, h := range open {
+		if !j.lex.nouns && len(properNames(h.ins, j.from))+len(properNames(h.del, j.to)) > 0 {
+			score[Recipients] += aroundWeight
+		}
+		if hasPeriod(j.lex, h.ins) || hasPeriod(j.lex, h.del) {
+			score[Retention] += aroundWeight
+		}
+	}
+}
+
+func hasPeriod(lex *lexicon, run []token) bool {
+	return slices.ContainsFunc(run, func(t token) bool { return t.kind == word && lex.units[t.norm] != "" })
+}
+
 // count adds what a run says to the score, each wording once.
 func (j *judge) count(score map[Category]int, run []token, weight int) {
 	for _, c := range Categories {
@@ -80,6 +99,9 @@ func (j *judge) count(score map[Category]int, run []token, weight int) {
 			n = min(n, 2) // what stands around may tip the scale, not fill it
 		}
 		score[c] += weight * n
+		if c != Data && c != Purpose && c != Obligations { // which are spoken of everywhere
+			score[c] += weight * n / 3
+		}
 	}
 }
 

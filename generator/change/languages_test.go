@@ -1,8 +1,8 @@
 package change
 
-// language has sentences of one language from which pairs of texts are made
+// tongue has sentences of one language from which pairs of texts are made
 // that must not pass as editorial.
-type language struct {
+type tongue struct {
 	plain    []string  // what says nothing harmful
 	denial   [2]string // with a denial and without it
 	period   string    // a number of days, %s
@@ -14,7 +14,7 @@ type language struct {
 	headings [2]string
 }
 
-var languages = map[string]language{
+var languages = map[string]tongue{
 	"en": {
 		[]string{"This policy explains how the service works.", "You can read it at any time on our website.", "The service is built with care by a small team.", "Thank you for reading it to the end."},
 		[2]string{"We do not sell your personal data to anyone.", "We do sell your personal data to anyone."},

@@ -30,6 +30,7 @@ type lexicon struct {
 	conjunctions phrases
 	softeners    phrases
 	bases        phrases
+	countries    phrases
 	sections     phrases
 	updated      phrases
 	same         map[string][]rewrite // by the first word
@@ -64,6 +65,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 			break
 		}
 	}
+	lex.countries = lex.newPhrases(countryNames(l))
 	loaded.Store(l, lex)
 	return lex
 }

@@ -45,7 +45,7 @@ func (lex *lexicon) newPhrases(entries []string) phrases {
 
 func (lex *lexicon) parts(entry string) []part {
 	var all []part
-	if !strings.Contains(entry, "-") {
+	if !strings.Contains(" "+entry+" ", " -") && !strings.Contains(entry+" ", "- ") {
 		for _, t := range lex.read(entry) {
 			all = append(all, part{text: t.norm})
 		}

@@ -27,6 +27,7 @@ func (j *judge) signals(c *instance, open []hunk) []Signal {
 		s.whole()
 	}
 	s.addresses()
+	s.countries()
 	s.newNames()
 	s.topics()
 	return s.list
