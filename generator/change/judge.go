@@ -63,7 +63,7 @@ type Judgement struct {
 // It escalates by itself and calls a change editorial only on proof. What is
 // neither proven nor speaks for itself is left to a person: Review.
 func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
-	j := newJudge(pairs, lexiconOf(locale))
+	j := newJudge(pairs, locale)
 	if proof := j.sameThroughout(); proof != "" {
 		j.proven = proof
 	}
@@ -79,6 +79,7 @@ func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
 // judge is what the rules look at: the cases and what the whole texts say.
 type judge struct {
 	lex      *lexicon
+	locale   policy.Locale
 	cases    []instance
 	from, to corpus
 	hosts    map[string]string // hosts that moved throughout, old to new
@@ -108,8 +109,9 @@ func (c *instance) clause() redline.Clause {
 	return c.pair.From[0]
 }
 
-func newJudge(pairs []redline.Pair, lex *lexicon) *judge {
-	j := &judge{lex: lex, from: newCorpus(), to: newCorpus()}
+func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
+	lex := lexiconOf(locale)
+	j := &judge{lex: lex, locale: locale, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
 		c := instance{pair: p, from: lex.read(old), early: i < 5}

@@ -143,10 +143,11 @@ func (j *judge) inflected(_ *instance, h hunk) string {
 	return ""
 }
 
-// misspelt: one or two letters set right, on evidence of the texts themselves:
-// the new word stands elsewhere in the old text, the old one stood there once
-// and is gone. The beginning of a word stays, where prefixes negate; and a word
-// that the lexicon knows is taken for no other.
+// misspelt: one or two letters set right. The evidence is the texts' own, the
+// new word standing elsewhere in the old text and the old one there alone, or
+// the dictionary's, which has the new word and not the old. The beginning of a
+// word stays, where prefixes negate; and a word that the lexicon knows is taken
+// for no other.
 func (j *judge) misspelt(_ *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
 		return ""
@@ -156,10 +157,20 @@ func (j *judge) misspelt(_ *instance, h hunk) string {
 	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !near(a, b) || j.topics(h.del) != j.topics(h.ins) {
 		return ""
 	}
-	if j.from.words[old] == 1 && j.to.words[old] == 0 && j.from.words[now] > 0 {
-		return "a spelling set right"
+	if j.from.words[old] != 1 || j.to.words[old] != 0 || j.from.words[now] == 0 && !j.noWord(h.del[0], now) {
+		return ""
 	}
-	return ""
+	return "a spelling set right"
+}
+
+// noWord reports whether the old word is none and the new one is. Names are in
+// no dictionary, so that a capital within a sentence is no evidence.
+func (j *judge) noWord(old token, now string) bool {
+	if capital(old.raw) && !old.first {
+		return false
+	}
+	list := dictionary(j.locale)
+	return isWord(list, now) && !isWord(list, old.norm)
 }
 
 // near: one edit apart, two from eight letters on. An edit is a letter added,

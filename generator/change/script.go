@@ -2,6 +2,7 @@ package change
 
 import (
 	"fmt"
+	"regexp"
 	"strings"
 	"unicode"
 
@@ -44,7 +45,21 @@ func disguises(c *instance) []Signal {
 	if now > old {
 		signals = append(signals, Signal{Other, "marks that change the order of reading"})
 	}
+	if struck(c.pair.From) != struck(c.pair.To) {
+		signals = append(signals, Signal{Other, "words struck through, or no longer"})
+	}
 	return signals
+}
+
+// crossed is mark-up that takes words back while they stay to be read.
+var crossed = regexp.MustCompile(`(?i)(?:\\?~){2}|<(?:del|s|strike)\b`)
+
+func struck(clauses []redline.Clause) int {
+	n := 0
+	for _, c := range clauses {
+		n += len(crossed.FindAllString(c.Source, -1))
+	}
+	return n
 }
 
 func marks(clauses []redline.Clause) int {

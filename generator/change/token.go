@@ -16,7 +16,7 @@ const (
 	word    kind = iota
 	number       // digits, or a number word
 	date         // a calendar day, whatever way it is written
-	sign         // a currency, a percent sign, a sign of comparison
+	sign         // a currency, a percent sign, a tick, the end of a cell
 	address      // an e-mail address, a URL or a domain
 )
 
@@ -43,11 +43,12 @@ func invisible(r rune) bool {
 // UAX #15), nothing invisible, one case, one apostrophe.
 func fold(s string) string { return strings.ToLower(plain(s)) }
 
-// plain is fold with its case.
+// plain is fold with its case. Signs of ownership beside a name are dropped;
+// other signs stay, since a tick or a cross in a table is a yes or a no.
 func plain(s string) string {
 	s = strings.Map(func(r rune) rune {
 		switch {
-		case invisible(r):
+		case invisible(r), strings.ContainsRune("©®™℠", r):
 			return -1
 		case r == '’' || r == '‘' || r == 'ʼ' || r == '`' || r == '´':
 			return '\''
@@ -62,7 +63,7 @@ var (
 	// number with its separators, a number, a run of letters
 	pattern = regexp.MustCompile(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
 		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
-		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°]|[.!?。！？]+(?:\s|$)|\n|[,;、，；،])`)
+		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°\t]|\p{So}|[.!?。！？]+(?:\s|$)|\n|[,;、，；،])`)
 	isoDay = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
 )
 
@@ -75,7 +76,7 @@ func scan(text string) []token {
 	var tokens []token
 	sentence, first, comma := 0, true, false
 	for _, part := range cut(plain(text)) {
-		if strings.Trim(part, ".!?。！？ \t\r\n") == "" {
+		if part != "\t" && strings.Trim(part, ".!?。！？ \t\r\n") == "" {
 			if !first {
 				sentence, first = sentence+1, true
 			}
@@ -145,6 +146,8 @@ func tokensOf(part string) []token {
 	lower := strings.ToLower(part)
 	r := []rune(part)[0]
 	switch {
+	case part == "\t":
+		return []token{{kind: sign, norm: "|", raw: "|"}}
 	case isoDay.MatchString(part):
 		return []token{{kind: date, norm: part, raw: part}}
 	case strings.ContainsAny(part, "@/") || strings.HasPrefix(lower, "www."):
