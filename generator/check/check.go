@@ -157,13 +157,16 @@ func (c *Checker) contact(p *content.Policy) diag.List {
 // the site or by a locale, or that were given up without an alias.
 func (c *Checker) Slugs(of ...*content.Policy) diag.List {
 	var list diag.List
-	taken := map[string]*policy.Document{}
+	var taken []address
 	locales := c.localeNames()
 	for _, p := range c.Project.Policies {
 		for _, l := range p.Locales() {
-			problems := takeSlugs(p.Drafts[l], taken, locales)
-			if slices.Contains(of, p) {
-				list.Add(problems...)
+			for _, a := range addresses(p, p.Drafts[l]) {
+				problems := c.takeAddress(a, taken, locales)
+				if slices.Contains(of, p) {
+					list.Add(problems...)
+				}
+				taken = append(taken, a)
 			}
 		}
 	}
@@ -173,24 +176,41 @@ func (c *Checker) Slugs(of ...*content.Policy) diag.List {
 	return list
 }
 
-func takeSlugs(doc *policy.Document, taken map[string]*policy.Document, locales []string) diag.List {
+// address is a slug or an alias of a draft.
+type address struct {
+	slug   string
+	at     diag.Place
+	policy *content.Policy
+	doc    *policy.Document
+}
+
+func addresses(p *content.Policy, doc *policy.Document) []address {
+	all := []address{{doc.Slug, doc.Front["slug"], p, doc}}
+	for _, alias := range doc.Aliases {
+		all = append(all, address{alias, doc.Front["aliases"], p, doc})
+	}
+	return all
+}
+
+func (c *Checker) takeAddress(a address, taken []address, locales []string) diag.List {
 	var list diag.List
-	for i, slug := range append([]string{doc.Slug}, doc.Aliases...) {
-		at := doc.Front["slug"]
-		if i > 0 {
-			at = doc.Front["aliases"]
-		}
-		key := string(doc.Locale) + "/" + slug
-		if other := taken[key]; other != nil {
-			list.Add(diag.Errorf(at, "the address %q is taken", slug).Note("%s: taken here", other.File).
+	for _, other := range taken {
+		if other.slug == a.slug && other.doc.Locale == a.doc.Locale && c.together(other.policy, a.policy, a.doc.Locale) {
+			list.Add(diag.Errorf(a.at, "the address %q is taken", a.slug).Note("%s: taken here", other.doc.File).
 				Hint("give one of the two another slug"))
 		}
-		taken[key] = doc
-		if slices.Contains(locales, strings.ToLower(slug)) {
-			list.Add(diag.Errorf(at, "the address %q is that of a locale", slug).Hint("choose another slug"))
-		}
+	}
+	if slices.Contains(locales, strings.ToLower(a.slug)) {
+		list.Add(diag.Errorf(a.at, "the address %q is that of a locale", a.slug).Hint("choose another slug"))
 	}
 	return list
+}
+
+// together reports whether some site has both policies in a locale.
+func (c *Checker) together(p, q *content.Policy, l policy.Locale) bool {
+	return p == q || slices.ContainsFunc(c.Project.Brands, func(b *brand.Brand) bool {
+		return b.Has(p.ID) && b.Has(q.ID) && slices.Contains(b.Locales, l)
+	})
 }
 
 func (c *Checker) localeNames() []string {

@@ -10,9 +10,7 @@ import (
 	"fmt"
 	"io"
 	"os"
-	"os/signal"
 	"strings"
-	"syscall"
 	"time"
 
 	"proviso/generator/diag"
@@ -60,9 +58,7 @@ type invocation struct {
 
 // Main runs the program and returns its exit status.
 func Main(args []string) int {
-	ctx, stop := signal.NotifyContext(context.Background(), os.Interrupt, syscall.SIGTERM)
-	defer stop()
-	return run(ctx, args, os.Stdout, os.Stderr, time.Now())
+	return run(context.Background(), args, os.Stdout, os.Stderr, time.Now())
 }
 
 func run(ctx context.Context, args []string, out, errs io.Writer, now time.Time) int {

@@ -4,8 +4,10 @@ import (
 	"fmt"
 	"io/fs"
 	"os"
+	"os/signal"
 	"path"
 	"path/filepath"
+	"syscall"
 
 	"proviso/generator/check"
 	"proviso/generator/content"
@@ -46,10 +48,14 @@ func (i *invocation) open() (*opened, error) {
 // openLocked waits for other commands that write, finishes what an interrupted
 // one left, and reads the project. Further folders are locked with it.
 func (i *invocation) openLocked(further ...string) (*opened, error) {
-	unlock, err := lock(i.ctx, append([]string{i.dir}, further...), func() {
+	var stop func() // an interrupt ends reading at once, and writing where nothing is left half done
+	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
+	release, err := lock(i.ctx, append([]string{i.dir}, further...), func() {
 		fmt.Fprintln(i.err, "waiting for another proviso to finish")
 	})
+	unlock := func() { release(); stop() }
 	if err != nil {
+		stop()
 		return nil, err
 	}
 	root, err := os.OpenRoot(i.dir)

@@ -127,7 +127,7 @@ func (c *composer) feed() ([]byte, error) {
 	feed := atomFeed{
 		Lang: string(t.Locale), ID: t.tag(t.Versions[0], "feed"), Title: c.title(t),
 		Updated: events[len(events)-1].instant().Format(time.RFC3339),
-		Author:  atomAuthor{Name: t.Main().Site.Facts[t.Locale]["company.name"]},
+		Author:  atomAuthor{Name: policy.Contain(t.Main().Site.Facts[t.Locale]["company.name"])},
 		Links:   []atomLink{{"self", "application/atom+xml", here + "feed.xml"}, {"alternate", "text/html", here + "history/"}},
 	}
 	for i := len(events) - 1; i >= 0; i-- {
