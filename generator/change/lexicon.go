@@ -175,9 +175,9 @@ const (
 
 func readModals(t *settings.Table) map[string]int {
 	strength := map[string]int{}
-	for key, value := range map[string]int{"binds": binds, "promises": promises, "recommends": recommends, "permits": permits} {
+	for i, key := range []string{"permits", "recommends", "promises", "binds"} {
 		for _, word := range t.Strings(key) {
-			strength[fold(word)] = value
+			strength[fold(word)] = permits + i
 		}
 	}
 	t.Done()

@@ -2,6 +2,7 @@ package change
 
 import (
 	"cmp"
+	"maps"
 	"slices"
 	"strings"
 
@@ -211,8 +212,8 @@ func (j *judge) dropMovedSentences() {
 			came[s] = append(came[s], c)
 		}
 	}
-	for s, sources := range gone {
-		targets := came[s]
+	for _, s := range slices.Sorted(maps.Keys(gone)) {
+		sources, targets := gone[s], came[s]
 		for k := range min(len(sources), len(targets)) {
 			a, b := sources[k], targets[k]
 			if a != b && j.mayMove(a, b) {

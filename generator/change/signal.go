@@ -119,7 +119,8 @@ func subtract(a, b []string) []string {
 }
 
 // strength: a modal verb says whether something binds, is promised or is only
-// permitted. Verbs of one strength may stand for one another.
+// permitted. That a verb of the same strength takes its place is told too: "may"
+// permits and "might" foresees.
 func (s *signalist) strength() {
 	for _, h := range s.open {
 		gone, came := s.modals(h.del), s.modals(h.ins)
