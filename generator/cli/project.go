@@ -74,17 +74,20 @@ func (i *invocation) openLocked(further ...string) (*opened, error) {
 
 func (o *opened) load() {
 	fsys := o.root.FS()
-	o.templates = templates.Over(subFS(fsys, "templates"))
+	o.templates = templates.Over(under{fsys, "templates"})
 	o.project = content.Load(fsys)
 }
 
-func subFS(fsys fs.FS, dir string) fs.FS {
-	sub, err := fs.Sub(fsys, dir)
-	if err != nil {
-		panic(err) // dir is a constant
-	}
-	return sub
+// under is a folder of a file system. Unlike fs.Sub's it can say what a file is
+// without opening it: opening a pipe would wait for ever.
+type under struct {
+	fsys fs.FS
+	dir  string
 }
+
+func (u under) Open(name string) (fs.File, error) { return u.fsys.Open(path.Join(u.dir, name)) }
+
+func (u under) Stat(name string) (fs.FileInfo, error) { return fs.Stat(u.fsys, path.Join(u.dir, name)) }
 
 // settle finishes releases that were interrupted.
 func (o *opened) settle() error {
