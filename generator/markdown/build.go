@@ -34,8 +34,9 @@ type builder struct {
 	codes   []policy.Span // code, in which nothing is a slot
 	depth   int
 
-	loose bool // a text of another project, taken as it is
-	cut   bool // something nested too deep and was left out
+	loose bool           // a text of another project, taken as it is
+	same  map[string]int // headings with the same words, in a loose text
+	cut   bool           // something nested too deep and was left out
 }
 
 func (b *builder) build(root ast.Node) {
@@ -45,8 +46,10 @@ func (b *builder) build(root ast.Node) {
 	for _, m := range b.marks.problems {
 		b.list.Add(diag.Errorf(b.place(m.at), "%s", m.message).Hint("%s", m.hint))
 	}
-	b.slots()
-	b.checkAnchors()
+	if !b.loose {
+		b.slots()
+		b.checkAnchors()
+	}
 	slices.SortStableFunc(b.doc.Parts, func(x, y policy.Part) int { return x.Start - y.Start })
 	if len(b.doc.Clauses) == 1 && !b.list.HasErrors() {
 		b.list.Add(diag.Errorf(diag.Place{File: b.doc.File}, "the text is empty below its front matter"))

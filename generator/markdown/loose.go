@@ -25,13 +25,17 @@ func ParseLoose(file string, source []byte) (*policy.Document, diag.List) {
 	}
 	title, body, bodyLine := splitLoose(normal(source))
 	body = dropUnseen(body)
+	if line := tooDeep(body); line > 0 {
+		list.Add(diag.Errorf(diag.Place{File: file, Line: bodyLine + line - 1}, "lists and quotes nest deeper than %d levels", maxDepth))
+		return nil, list
+	}
 	doc := &policy.Document{File: file, Body: body, BodyLine: bodyLine}
 	if title != "" {
 		doc.Title = policy.Text{{Literal: title}}
 	}
 	pc := parser.NewContext()
 	root := newParser().Parse(text.NewReader([]byte(body)), parser.WithContext(pc))
-	b := &builder{doc: doc, source: []byte(body), list: &diag.List{}, marks: marksOf(pc), lines: lineStarts(body), loose: true}
+	b := &builder{doc: doc, source: []byte(body), list: &diag.List{}, marks: marksOf(pc), lines: lineStarts(body), loose: true, same: map[string]int{}}
 	b.build(root)
 	if b.cut {
 		list.Add(diag.Errorf(diag.Place{File: file}, "lists and quotes nest deeper than %d levels", maxDepth))
@@ -77,18 +81,34 @@ func unquote(s string) string {
 var (
 	unseen = regexp.MustCompile(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
 	target = regexp.MustCompile(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
-	listID = regexp.MustCompile(`\{:\s*(#[^\s{}]+)[^{}\n]*\}`)
+	listID = regexp.MustCompile(`(?m)^(#.*)\{:[^{}\n]*?(#[^\s{}]+)[^{}\n]*\}`)
 )
 
 // dropUnseen takes out comments, template tags and attribute lists; lines stay
-// lines. The id that an attribute list gives is kept. A template's value that
-// is a link's target loses its spaces, which no target may have.
+// lines. The id that an attribute list gives a heading is kept. A template's value
+// that is a link's target loses its spaces, which no target may have.
 func dropUnseen(body string) string {
 	body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
-	body = listID.ReplaceAllString(body, "{$1}")
+	body = listID.ReplaceAllString(body, "$1{$2}")
 	return unseen.ReplaceAllStringFunc(body, func(s string) string {
 		return strings.Repeat("\n", strings.Count(s, "\n"))
 	})
+}
+
+var manyMarks = regexp.MustCompile(fmt.Sprintf(`^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){%d}`, maxDepth+1))
+
+// tooDeep is the number of a line that opens more lists and quotes than are
+// read, or 0. The parser's time grows with the square of how deep they nest.
+func tooDeep(body string) int {
+	n := 0
+	for line := range strings.SplitSeq(body, "\n") {
+		n++
+		isRule := strings.Trim(line, "- \t") == "" || strings.Trim(line, "* \t") == ""
+		if len(line) > maxDepth && !isRule && manyMarks.MatchString(line) {
+			return n
+		}
+	}
+	return 0
 }
 
 var notInSlug = regexp.MustCompile(`[^\p{L}\p{M}\p{N}]+`)
@@ -104,8 +124,9 @@ func (b *builder) ensureID(block *policy.Block) {
 		id = "section"
 	}
 	block.ID = id
-	for n := 2; b.taken(block.ID); n++ {
-		block.ID = fmt.Sprintf("%s-%d", id, n)
+	for b.taken(block.ID) {
+		b.same[id]++
+		block.ID = fmt.Sprintf("%s-%d", id, b.same[id]+1)
 	}
 	b.ids[block.ID] = block.Place
 }

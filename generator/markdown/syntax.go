@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -218,10 +219,10 @@ func (slotParser) Trigger() []byte { return []byte{'{'} }
 
 func (slotParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) ast.Node {
 	line, segment := block.PeekLine()
-	if !strings.HasPrefix(string(line), "{{") {
+	if !bytes.HasPrefix(line, []byte("{{")) {
 		return nil
 	}
-	end := strings.Index(string(line), "}}")
+	end := bytes.Index(line, []byte("}}"))
 	if end < 0 {
 		marksOf(pc).add(segment.Start, `"{{" is not closed`, `close the slot with "}}" on the same line, or write \{{ for the characters themselves`)
 		block.Advance(2) // else the second brace would be reported again

@@ -115,10 +115,9 @@ func (m *matcher) fillGap(old, new []int, least float64) {
 	var all []candidate
 	for _, j := range new {
 		for _, i := range slices.Backward(old) {
-			a, b := &m.from[i], &m.to[j]
 			c := m.candidate(i, j)
-			sameHeading := a.Kind == "heading" && b.Kind == "heading" && a.Key != "" && a.Key == b.Key
-			if c.alike >= least && a.Kind == b.Kind || sameHeading {
+			if c.alike >= least && m.from[i].Kind == m.to[j].Kind || m.sameHeading(i, j) {
+				c.weight++ // also of headings without a word in common
 				all = append(all, c)
 			}
 		}
@@ -126,6 +125,16 @@ func (m *matcher) fillGap(old, new []int, least float64) {
 	for _, c := range heaviest(all, func(candidate) bool { return true }) {
 		m.join(c.from, c.to)
 	}
+}
+
+// sameHeading reports whether two headings are one, whatever they say: they
+// have the same key, or what stands right below them is the same clause.
+func (m *matcher) sameHeading(i, j int) bool {
+	a, b := &m.from[i], &m.to[j]
+	if a.Kind != "heading" || b.Kind != "heading" {
+		return false
+	}
+	return a.Key != "" && a.Key == b.Key || i+1 < len(m.old) && m.old[i+1] == j+1
 }
 
 // inOrder lists the pairs of the heaviest lot that is in order in both texts.

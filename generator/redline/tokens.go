@@ -98,12 +98,16 @@ func newToken(s string, word bool) token { return token{text: s, fold: fold(s), 
 func joinHyphens(tokens []token) []token {
 	kept := tokens[:0]
 	for i := 0; i < len(tokens); i++ {
-		t := tokens[i]
-		for t.word && i+2 < len(tokens) && isHyphen(tokens[i+1].text) && tokens[i+2].word {
-			t = newToken(t.text+tokens[i+1].text+tokens[i+2].text, true)
-			i += 2
+		end := i
+		for tokens[end].word && end+2 < len(tokens) && isHyphen(tokens[end+1].text) && tokens[end+2].word {
+			end += 2
 		}
-		kept = append(kept, t)
+		if end == i {
+			kept = append(kept, tokens[i])
+			continue
+		}
+		kept = append(kept, newToken(written(tokens[i:end+1]), true))
+		i = end
 	}
 	return kept
 }
