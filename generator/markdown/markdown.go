@@ -42,6 +42,10 @@ func Parse(file string, locale policy.Locale, source []byte) (*policy.Document, 
 	if !ok {
 		return nil, list
 	}
+	if line := tooDeep(body); line > 0 {
+		list.Add(diag.Errorf(diag.Place{File: file, Line: bodyLine + line - 1}, "lists and quotes nest deeper than %d levels", maxDepth))
+		return nil, list
+	}
 	doc := &policy.Document{File: file, Locale: locale, Body: body, BodyLine: bodyLine}
 	readFront(doc, front, &list)
 	pc := parser.NewContext()

@@ -142,6 +142,16 @@ func TestWhatIsRefused(t *testing.T) {
 	}
 }
 
+func TestNestingIsBounded(t *testing.T) {
+	for _, mark := range []string{">", "- ", "> - "} {
+		body := "fine\n\n" + strings.Repeat(mark, 1_000_000/len(mark)) + "x\n"
+		doc, list := Parse("x.md", "en", []byte("+++\ntitle = \"T\"\n+++\n"+body))
+		if doc != nil || len(list) != 1 || !strings.HasPrefix(list.Format(), "x.md:6: lists and quotes nest deeper than") {
+			t.Errorf("%q: %s", mark, list.Format())
+		}
+	}
+}
+
 func TestMarksOfOtherSystemsAreAccepted(t *testing.T) {
 	unix := "+++\ntitle = \"T\"\n+++\n\nOne\ntwo.\n\n## H {#h}\n\n- x\n"
 	a, _ := Parse("x.md", "en", []byte(unix))
