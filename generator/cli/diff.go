@@ -247,15 +247,8 @@ func (r diffRequest) textOf(brandID string, l policy.Locale, version int) *conte
 
 // draftFacts are a brand's facts as a release of today would seal them.
 func (o *opened) draftFacts(b *brand.Brand, l policy.Locale) policy.Facts {
-	facts := b.Facts(l)
-	if code := facts["company.country"]; code != "" {
-		if words, _ := locale.Load(o.templates, l); words != nil {
-			if name, ok := words.Country(code); ok {
-				facts["company.country"] = name
-			}
-		}
-	}
-	return facts
+	words, _ := locale.Load(o.templates, l)
+	return words.Named(b.Facts(l))
 }
 
 // noSite says why no text was found.

@@ -3,6 +3,8 @@ package locale
 import (
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
+
+	"proviso/generator/policy"
 )
 
 // countryCodes are the codes that ISO 3166-1 has assigned, 249 of them.
@@ -48,4 +50,16 @@ func (w *Words) regionTag() language.Tag {
 		return language.Raw.Make("no")
 	}
 	return w.locale.Tag()
+}
+
+// Named is a site's facts with the company's country by its name instead of its
+// code. Without words the facts stay as they are.
+func (w *Words) Named(facts policy.Facts) policy.Facts {
+	if w == nil {
+		return facts
+	}
+	if name, ok := w.Country(facts["company.country"]); ok {
+		facts["company.country"] = name
+	}
+	return facts
 }

@@ -156,16 +156,10 @@ func (d *draft) site(b *brand.Brand) ledger.Site {
 
 // facts are a brand's, with the country by its name in the locale.
 func (d *draft) facts(b *brand.Brand, l policy.Locale) policy.Facts {
-	facts := b.Facts(l)
 	if d.words[l] == nil {
 		d.words[l], _ = locale.Load(d.templates, l)
 	}
-	if code := facts["company.country"]; code != "" && d.words[l] != nil {
-		if name, ok := d.words[l].Country(code); ok {
-			facts["company.country"] = name
-		}
-	}
-	return facts
+	return d.words[l].Named(b.Facts(l))
 }
 
 // text compares a site's text with the one it has, and lists it where it is
