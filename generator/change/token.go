@@ -167,20 +167,22 @@ func tokensOf(part string) []token {
 // and such a script into its characters.
 func letters(part string) []token {
 	var each []token
-	joins := false // the last token may be added to
-	for _, r := range part {
-		if unicode.In(r, spaceless...) {
-			each = append(each, token{norm: string(r), raw: string(r)})
-			joins = false
+	word := "" // what of part was not cut yet
+	add := func(raw string) {
+		if raw != "" {
+			each = append(each, token{norm: strings.Trim(strings.ToLower(raw), "_"), raw: raw})
+		}
+	}
+	for i, r := range part {
+		if !unicode.In(r, spaceless...) {
+			word = part[i-len(word) : i+utf8.RuneLen(r)]
 			continue
 		}
-		if !joins {
-			each, joins = append(each, token{}), true
-		}
-		last := &each[len(each)-1]
-		last.raw += string(r)
-		last.norm = strings.Trim(strings.ToLower(last.raw), "_")
+		add(word)
+		word = ""
+		each = append(each, token{norm: string(r), raw: string(r)})
 	}
+	add(word)
 	return each
 }
 
