@@ -115,7 +115,7 @@ func (l *loader) layer(name string) *layer {
 		read.set(theme, "theme.", key, theme.String(key))
 	}
 	theme.Done()
-	read.localized(top.Table("locale"), l.list)
+	read.localized(top.Table("locale"))
 	top.Done()
 	l.files[name] = read
 	return read
@@ -154,23 +154,13 @@ func (r *layer) free(t *settings.Table, prefix string) {
 	}
 }
 
-func (r *layer) localized(t *settings.Table, list *diag.List) {
+func (r *layer) localized(t *settings.Table) {
 	for _, tag := range t.Keys() {
-		if _, err := policy.ParseLocale(tag); err != nil {
-			list.Add(localeProblem(t, tag, err))
-		}
+		t.Locale(tag, tag)
 		one := t.Table(tag)
 		r.facts(one, "locale."+tag+".")
 		one.Done()
 	}
-}
-
-func localeProblem(t *settings.Table, key string, err error) diag.Problem {
-	p := t.Problem(key, "%v", err)
-	if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
-		p = p.Hint("write %q", e.Meant)
-	}
-	return p
 }
 
 // merged lays a file over the files it extends.

@@ -175,10 +175,8 @@ func asciiURL(address string) string {
 func (r *reader) locales() {
 	v := r.values["locales"]
 	for _, tag := range v.list {
-		l, err := policy.ParseLocale(tag)
-		switch {
-		case err != nil:
-			v.table.Add(localeProblem(v.table, v.key, err))
+		switch l := v.table.Locale(v.key, tag); {
+		case l == "": // reported
 		case slices.Contains(r.b.Locales, l):
 			v.errorf("%q stands twice", tag)
 		default:

@@ -135,7 +135,7 @@ func localized(t *settings.Table, others ...string) map[policy.Locale]string {
 			continue
 		}
 		if text := strings.TrimSpace(t.String(tag)); text != "" {
-			texts[readTag(t, tag)] = text
+			texts[t.Locale(tag, tag)] = text
 		}
 	}
 	return texts

@@ -87,15 +87,7 @@ func readLocale(t *settings.Table, key string) policy.Locale {
 	if tag == "" {
 		return ""
 	}
-	l, err := policy.ParseLocale(tag)
-	if err != nil {
-		p := t.Problem(key, "%v", err)
-		if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
-			p = p.Hint("write %q", e.Meant)
-		}
-		t.Add(p)
-	}
-	return l
+	return t.Locale(key, tag)
 }
 
 func readZone(t *settings.Table, key string) string {
@@ -156,29 +148,16 @@ func readGlossary(t *settings.Table) map[string]Term {
 		term := Term{Words: map[policy.Locale]string{}, Avoid: map[policy.Locale][]string{}}
 		avoid := one.Table("avoid")
 		for _, tag := range avoid.Keys() {
-			term.Avoid[readTag(avoid, tag)] = avoid.Strings(tag)
+			term.Avoid[avoid.Locale(tag, tag)] = avoid.Strings(tag)
 		}
 		for _, tag := range one.Keys() {
 			if tag != "avoid" {
-				term.Words[readTag(one, tag)] = one.String(tag)
+				term.Words[one.Locale(tag, tag)] = one.String(tag)
 			}
 		}
 		terms[key] = term
 	}
 	return terms
-}
-
-// readTag checks a key that is a locale.
-func readTag(t *settings.Table, tag string) policy.Locale {
-	l, err := policy.ParseLocale(tag)
-	if err != nil {
-		p := t.Problem(tag, "%v", err)
-		if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
-			p = p.Hint("write %q", e.Meant)
-		}
-		t.Add(p)
-	}
-	return l
 }
 
 func readSilences(t *settings.Table) []Silence {

@@ -238,6 +238,21 @@ func (t *Table) Date(key string) policy.Date {
 	return d
 }
 
+// Locale reads a tag, which stands at a key or is one, as a canonical locale;
+// what it is not is a problem with the key.
+func (t *Table) Locale(key, tag string) policy.Locale {
+	l, err := policy.ParseLocale(tag)
+	if err == nil {
+		return l
+	}
+	p := t.Problem(key, "%v", err)
+	if e, ok := err.(*policy.LocaleError); ok && e.Meant != "" {
+		p = p.Hint("write %q", e.Meant)
+	}
+	t.Add(p)
+	return ""
+}
+
 // Strings reads an array of strings.
 func (t *Table) Strings(key string) []string {
 	values, ok := read[[]any](t, key, "an array of strings")
