@@ -67,12 +67,12 @@ func (c *Checker) words(b *brand.Brand) diag.List {
 // Policy reports what is wrong with one policy's drafts, beyond what loading
 // them found.
 func (c *Checker) Policy(p *content.Policy) diag.List {
-	return append(c.Buildable(p), c.Comparable(p)...)
+	return slices.Concat(c.Buildable(p), c.Comparable(p), c.summaries(p))
 }
 
 // Buildable reports what keeps the pages of one policy from being compiled.
 func (c *Checker) Buildable(p *content.Policy) diag.List {
-	list := c.contact(p)
+	list := append(c.contact(p), c.points(p)...)
 	for _, l := range p.Locales() {
 		list.Add(c.slots(p, p.Drafts[l])...)
 		list.Add(c.links(p, p.Drafts[l])...)

@@ -5,6 +5,7 @@ import (
 	"fmt"
 
 	"proviso/generator/diag"
+	"proviso/generator/release"
 )
 
 func checkCommand() command {
@@ -36,7 +37,11 @@ func runCheck(i *invocation) int {
 		return i.fail(err)
 	}
 	defer o.close()
-	list := o.checker().Everything().Sorted()
+	list := o.checker().Everything()
+	for _, p := range o.project.Policies {
+		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
+	}
+	list = list.Sorted()
 	errors, warnings := list.Count(diag.Error), list.Count(diag.Warning)
 	if *asJSON {
 		if err := printJSON(i, list); err != nil {

@@ -8,6 +8,7 @@ import (
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/ledger"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -31,8 +32,8 @@ type Next struct {
 
 // Point is one point of the summary with the clauses it is about.
 type Point struct {
-	Clauses []string
-	Text    map[policy.Locale]string
+	ledger.Point
+	Place diag.Place
 }
 
 // Decision is a person's word over the program's.
@@ -86,7 +87,7 @@ func loadNext(project fs.FS, dir string, list *diag.List) *Next {
 	}
 	n.Summary, n.Choices = localized(t.Table("summary")), localized(t.Table("choices"))
 	for _, one := range t.Tables("point") {
-		n.Points = append(n.Points, Point{Clauses: one.Strings("clauses"), Text: localized(one, "clauses")})
+		n.Points = append(n.Points, readPoint(one))
 	}
 	n.readJudgements(t)
 	for _, one := range t.Tables("approval") {
@@ -102,6 +103,16 @@ func loadNext(project fs.FS, dir string, list *diag.List) *Next {
 	}
 	t.Done()
 	return n
+}
+
+func readPoint(t *settings.Table) Point {
+	t.Require("clauses")
+	p := Point{Point: ledger.Point{Clauses: t.Strings("clauses"), Text: localized(t, "clauses")}, Place: t.Place("clauses")}
+	if t.Has("clauses") && len(p.Clauses) == 0 && !t.Refused("clauses") {
+		t.Errorf("clauses", "the point names no clause")
+	}
+	t.Done()
+	return p
 }
 
 func (n *Next) readJudgements(t *settings.Table) {

@@ -26,7 +26,10 @@ type Version struct {
 	NoticeByCategory map[string]int
 	Summary          map[policy.Locale]string
 	Choices          map[policy.Locale]string
+	Points           []Point  // the summary in points
+	Consent          []string // the clauses whose change binds only those who agree
 	Ground           string
+	NoticeAfterDays  int // how long the notice goes on after the effective day; -1 where it was not sealed
 
 	Brands []Site            // in order of their ids
 	Texts  map[string]string // digest by path below public/
@@ -118,8 +121,14 @@ func (v *Version) VersionTOML() []byte {
 	w.pair("imported", v.Imported)
 	w.pair("ground", v.Ground)
 	w.pair("notice_days", v.NoticeDays)
+	if v.NoticeAfterDays >= 0 {
+		w.pair("notice_after_days", v.NoticeAfterDays)
+	}
 	w.pair("timezone", v.Zone)
 	w.pair("source", string(v.Source))
+	if len(v.Consent) > 0 {
+		w.pair("consent", v.Consent)
+	}
 	if len(v.NoticeByCategory) > 0 {
 		w.WriteString("\n[notice_by_category]\n")
 		for _, category := range Sorted(v.NoticeByCategory) {
@@ -128,6 +137,7 @@ func (v *Version) VersionTOML() []byte {
 	}
 	w.texts("summary", v.Summary)
 	w.texts("choices", v.Choices)
+	w.points(v.Points)
 	return []byte(w.String())
 }
 
@@ -247,13 +257,14 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		v.Number, v.Announced, v.Effective = t.Int("number", 0), t.Date("announced"), t.Date("effective")
 		v.Class, v.Imported, v.Known = t.String("class"), t.Bool("imported"), t.String("effective_known")
 		v.NoticeDays, v.Zone, v.Source = t.Int("notice_days", 0), t.String("timezone"), policy.Locale(t.String("source"))
-		v.Ground = t.String("ground")
+		v.Ground, v.Consent, v.NoticeAfterDays = t.String("ground"), t.Strings("consent"), t.Int("notice_after_days", -1)
 		v.NoticeByCategory = map[string]int{}
 		byCategory := t.Table("notice_by_category")
 		for _, category := range byCategory.Keys() {
 			v.NoticeByCategory[category] = byCategory.Int(category, v.NoticeDays)
 		}
 		v.Summary, v.Choices = readTexts(t.Table("summary")), readTexts(t.Table("choices"))
+		v.Points = readPoints(t)
 	}
 	if t := settings.Read(dir+"/"+brandsFile, files[brandsFile], list); t != nil {
 		for _, id := range t.Keys() {
@@ -263,14 +274,6 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 	readDigests(dir, files[textsFile], v.Texts, list)
 	v.judged = readReview(dir, files[reviewFile], list)
 	return v
-}
-
-func readTexts(t *settings.Table) map[policy.Locale]string {
-	texts := map[policy.Locale]string{}
-	for _, key := range t.Keys() {
-		texts[policy.Locale(key)] = t.String(key)
-	}
-	return texts
 }
 
 func readSite(id string, t *settings.Table) Site {

@@ -123,7 +123,8 @@ func (d *draft) compose() {
 	d.version = &ledger.Version{
 		Number: len(p.Versions) + 1, Announced: d.Announced, Effective: d.Effective,
 		Imported: d.Imported, Known: d.Known, NoticeDays: p.Settings.NoticeDays, NoticeByCategory: p.Settings.NoticeByCategory,
-		Zone: p.Settings.Timezone, Source: p.Settings.Source, Texts: map[string]string{},
+		NoticeAfterDays: p.Settings.NoticeAfterDays,
+		Zone:            p.Settings.Timezone, Source: p.Settings.Source, Texts: map[string]string{},
 	}
 	for _, b := range d.project.Brands {
 		if b.Has(p.ID) {
@@ -198,6 +199,12 @@ func (d *draft) plan(found diag.List) *Plan {
 	v := d.version
 	if next := d.Policy.Next; next != nil {
 		v.Summary, v.Choices = maps.Clone(next.Summary), maps.Clone(next.Choices)
+		for _, point := range next.Points {
+			v.Points = append(v.Points, point.Point)
+		}
+		for _, consent := range next.Consents {
+			v.Consent = append(v.Consent, consent.Clause)
+		}
 		if next.Notice != nil {
 			v.Ground = next.Notice.Ground
 		}
