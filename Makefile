@@ -26,7 +26,7 @@ test: ## everything that is tested, in a real browser too
 test-all: test ## and what takes longer: hundreds of kills
 	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
 
-EVAL ?= ../shared/eval
+EVAL ?= $(wildcard ../shared/eval)
 
 eval: ## measure the judgement of changes on labelled pairs; EVAL=FOLDER
 	$(GO) run ./scripts/eval -verbose $(EVAL)

@@ -4,24 +4,26 @@ import (
 	"encoding/csv"
 	"encoding/json"
 	"errors"
-	"hash/fnv"
 	"io/fs"
 	"os"
 	"path/filepath"
+	"slices"
 	"strings"
 )
 
 // pair is a labelled pair of texts.
 type pair struct {
-	id, locale, group string
-	material          bool
-	categories        []string
-	rationale         string
-	old, new          []byte
-	blocks            []block
+	id, locale      string
+	publisher, half string
+	material        bool
+	categories      []string
+	rationale       string
+	old, new        []byte
+	blocks          []block
 }
 
-// block is a labelled change of one clause.
+// block is a labelled change of one clause. Where more than one category is
+// right, they stand with commas.
 type block struct {
 	Kind, Label, Category string
 	Old, New              string
@@ -46,14 +48,30 @@ func load(folder string) ([]pair, error) {
 	var pairs []pair
 	for _, row := range all[1:] {
 		get := func(name string) string { return row[column[name]] }
-		p := pair{id: get("id"), locale: get("locale"), group: get("group"), material: get("label") == "material",
+		p := pair{id: get("id"), locale: get("locale"), publisher: get("repo"), material: get("label") == "material",
 			categories: strings.Split(get("categories"), ","), rationale: get("rationale")}
 		if err := p.read(filepath.Join(folder, "pairs", p.id)); err != nil {
 			return nil, err
 		}
 		pairs = append(pairs, p)
 	}
+	part(pairs)
 	return pairs, nil
+}
+
+// part parts the pairs in halves by who published them, every second publisher
+// in the order of their names: rules that fit one publisher's habits show as
+// such at another's.
+func part(pairs []pair) {
+	var names []string
+	for _, p := range pairs {
+		names = append(names, p.publisher)
+	}
+	slices.Sort(names)
+	names = slices.Compact(names)
+	for i := range pairs {
+		pairs[i].half = [...]string{"work", "held"}[slices.Index(names, pairs[i].publisher)%2]
+	}
 }
 
 func (p *pair) read(dir string) (err error) {
@@ -71,14 +89,4 @@ func (p *pair) read(dir string) (err error) {
 		return err
 	}
 	return json.Unmarshal(text, &p.blocks)
-}
-
-// half is the half that a pair's document falls in.
-func (p *pair) half() string {
-	h := fnv.New32a()
-	h.Write([]byte(p.group))
-	if h.Sum32()%2 == 0 {
-		return "work"
-	}
-	return "held"
 }

@@ -2,6 +2,7 @@ package main
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -31,6 +32,11 @@ type clauseVerdict struct {
 
 func (b block) material() bool { return b.Label == "material" }
 
+// right reports whether the category named first is one that the label has.
+func (c clauseVerdict) right() bool {
+	return len(c.categories) > 0 && slices.Contains(strings.Split(c.Category, ","), string(c.categories[0]))
+}
+
 func flagged(c change.Class) bool { return c == change.Material || c == change.Review }
 
 func measure(pairs []pair) []verdict {
@@ -58,7 +64,22 @@ func judge(p *pair) verdict {
 		v.class = change.Gravest(v.class, j.Class)
 	}
 	for _, b := range p.blocks {
-		v.clauses = append(v.clauses, match(b, v.judgements))
+		if b.Kind == "edit" {
+			v.clauses = append(v.clauses, whole(b, v.judgements))
+		} else {
+			v.clauses = append(v.clauses, match(b, v.judgements))
+		}
+	}
+	return v
+}
+
+// whole is the verdict of a block that is all that changed: the gravest.
+func whole(b block, judgements []change.Judgement) clauseVerdict {
+	v := clauseVerdict{block: b, class: change.None}
+	for _, j := range judgements {
+		if change.Gravest(v.class, j.Class) != v.class {
+			v.class, v.categories, v.signals, v.proof = j.Class, j.Categories, j.Signals, j.Proof
+		}
 	}
 	return v
 }

@@ -58,13 +58,13 @@ func (t *tally) add(v verdict) {
 			continue
 		}
 		t.clauseRecall.add(flagged(c.class))
-		t.category.add(len(c.categories) > 0 && string(c.categories[0]) == c.Category)
+		t.category.add(c.right())
 	}
 }
 
 func print(w io.Writer, verdicts []verdict, half string, verbose bool) {
-	table(w, "half", verdicts, func(v verdict) []string { return []string{"all", v.half()} })
-	verdicts = slices.DeleteFunc(verdicts, func(v verdict) bool { return half != "" && v.half() != half })
+	table(w, "half", verdicts, func(v verdict) []string { return slices.Compact([]string{"all", v.half}) })
+	verdicts = slices.DeleteFunc(verdicts, func(v verdict) bool { return half != "" && v.half != half })
 	table(w, "locale", verdicts, func(v verdict) []string { return []string{v.locale} })
 	table(w, "category", verdicts, func(v verdict) []string { return v.categories })
 	categories(w, verdicts)
@@ -81,47 +81,74 @@ func table(w io.Writer, name string, verdicts []verdict, keys func(verdict) []st
 			groups[key].add(v)
 		}
 	}
-	fmt.Fprintf(w, "%-15s %-29s %-29s %-29s %-29s\n", name, "material pairs found", "editorial pairs cleared", "material clauses found", "editorial clauses cleared")
+	const row = "%-15s %-29v %-29v %-30v %-30v %-29v\n"
+	fmt.Fprintf(w, row, name, "material pairs found", "editorial pairs cleared", "material clauses found", "editorial clauses cleared", "category right")
 	for _, key := range slices.Sorted(maps.Keys(groups)) {
 		t := groups[key]
-		fmt.Fprintf(w, "%-15s %-29v %-29v %-29v %-29v\n", cmp.Or(key, "(none)"), t.recall, t.cleared, t.clauseRecall, t.clauseCleared)
+		fmt.Fprintf(w, row, cmp.Or(key, "(none)"), t.recall, t.cleared, t.clauseRecall, t.clauseCleared, t.category)
 	}
 	fmt.Fprintln(w)
 }
 
+// score is how often a category was right, was the label's and was given.
+type score struct{ right, wanted, given int }
+
+func (s score) String() string {
+	r := float64(s.right)
+	return fmt.Sprintf("%9.2f %9.2f %9.2f", r/float64(max(1, s.given)), r/float64(max(1, s.wanted)), 2*r/float64(s.wanted+s.given))
+}
+
 // categories prints precision, recall and F1 of the category of the material
-// clauses, and of all of them together.
+// clauses: of each category and of all together the one named first, then of
+// all that were named.
 func categories(w io.Writer, verdicts []verdict) {
-	right, wanted, given := map[string]int{}, map[string]int{}, map[string]int{}
+	scores := map[string]*score{"all": {}, "all named": {}}
+	for _, c := range change.Categories {
+		scores[string(c)] = &score{}
+	}
 	for _, v := range verdicts {
 		for _, c := range v.clauses {
-			if !c.material() {
-				continue
-			}
-			wanted[c.Category]++
-			wanted["all"]++
-			if len(c.categories) == 0 {
-				continue
-			}
-			got := string(c.categories[0])
-			given[got]++
-			given["all"]++
-			if got == c.Category {
-				right[got]++
-				right["all"]++
+			if c.material() {
+				c.count(scores)
 			}
 		}
 	}
 	fmt.Fprintf(w, "%-15s %9s %9s %9s\n", "category", "precision", "recall", "F1")
-	for _, c := range append([]change.Category{"all"}, change.Categories...) {
-		name := string(c)
-		if wanted[name]+given[name] == 0 {
-			continue
+	for _, name := range slices.Concat([]string{"all", "all named"}, names(change.Categories)) {
+		if s := scores[name]; s.wanted+s.given > 0 {
+			fmt.Fprintf(w, "%-15s %v\n", name, s)
 		}
-		r := float64(right[name])
-		fmt.Fprintf(w, "%-15s %9.2f %9.2f %9.2f\n", name, r/max(1, float64(given[name])), r/max(1, float64(wanted[name])), 2*r/float64(wanted[name]+given[name]))
 	}
 	fmt.Fprintln(w)
+}
+
+func names(list []change.Category) []string {
+	var all []string
+	for _, c := range list {
+		all = append(all, string(c))
+	}
+	return all
+}
+
+func (c clauseVerdict) count(scores map[string]*score) {
+	labels := strings.Split(c.Category, ",")
+	wanted := labels[0]
+	if c.right() {
+		wanted = string(c.categories[0]) // of several labels that are right, the one named
+		scores[wanted].right++
+		scores["all"].right++
+	}
+	scores[wanted].wanted++
+	scores["all"].wanted++
+	scores["all named"].wanted++
+	if len(c.categories) > 0 {
+		scores[string(c.categories[0])].given++
+		scores["all"].given++
+	}
+	scores["all named"].given += len(c.categories)
+	if slices.ContainsFunc(c.categories, func(got change.Category) bool { return slices.Contains(labels, string(got)) }) {
+		scores["all named"].right++
+	}
 }
 
 // misses lists every material pair and clause that passed as editorial, and if
@@ -142,7 +169,7 @@ func misses(w io.Writer, verdicts []verdict, verbose bool) {
 			if c.material() && !flagged(c.class) {
 				fmt.Fprintf(w, "missed clause of %s (%s %s, %s): %.100q → %.100q\n", v.id, c.Kind, c.Category, c.proof, c.Old, c.New)
 			}
-			if c.material() && verbose && len(c.categories) > 0 && string(c.categories[0]) != c.Category {
+			if c.material() && verbose && len(c.categories) > 0 && !c.right() {
 				fmt.Fprintf(w, "category of %s: %s, not %v: %.150q → %.150q\n    %s\n", v.id, c.Category, c.categories, c.Old, c.New, say(c.signals))
 			}
 		}
