@@ -1,5 +1,10 @@
 // Package check holds the rules that the drafts of a project are held to, one
 // small function each. What a rule returns says where, what and what to do.
+//
+// The rules of the contract make errors and are called by name: Everything,
+// Brands, Buildable, Comparable, Slugs. The rules over words stand in one table,
+// Rules, with level and source; what they find is a warning or advice, and a
+// [[silence]] in policy.toml keeps one quiet on certain words of a clause.
 package check
 
 import (
@@ -19,6 +24,10 @@ import (
 type Checker struct {
 	Project   *content.Project
 	Templates fs.FS // the templates folder, the project's own over the defaults
+
+	// Day is the day in a policy's zone; without it rules that need one find
+	// nothing.
+	Day func(*content.Policy) policy.Date
 }
 
 // Everything reports every problem of the drafts, the brands and the record.
@@ -27,6 +36,7 @@ func (c *Checker) Everything() diag.List {
 	list.Add(c.Brands()...)
 	for _, p := range c.Project.Policies {
 		list.Add(c.Policy(p)...)
+		list.Add(c.Words(p)...)
 	}
 	list.Add(c.Slugs(c.Project.Policies...)...)
 	return list
@@ -36,8 +46,8 @@ func (c *Checker) Everything() diag.List {
 func (c *Checker) Brands() diag.List {
 	var list diag.List
 	for _, b := range c.Project.Brands {
-		list.Add(c.brandPolicies(b)...)
-		list.Add(c.words(b)...)
+		list.Add(contractual("brand-policies", diag.Origin{}, c.brandPolicies(b))...)
+		list.Add(contractual("interface-words", diag.Origin{}, c.words(b))...)
 	}
 	return list
 }
@@ -72,24 +82,26 @@ func (c *Checker) Policy(p *content.Policy) diag.List {
 
 // Buildable reports what keeps the pages of one policy from being compiled.
 func (c *Checker) Buildable(p *content.Policy) diag.List {
-	list := append(c.contact(p), c.points(p)...)
+	list := contractual("contact-fact", diag.Origin{Policy: p.ID}, c.contact(p))
+	list.Add(contractual("points", diag.Origin{Policy: p.ID}, c.points(p))...)
 	for _, l := range p.Locales() {
-		list.Add(c.slots(p, p.Drafts[l])...)
-		list.Add(c.links(p, p.Drafts[l])...)
+		of := diag.Origin{Policy: p.ID, Locale: string(l)}
+		list.Add(contractual("slots", of, c.slots(p, p.Drafts[l]))...)
+		list.Add(contractual("links", of, c.links(p, p.Drafts[l]))...)
 	}
 	return list
 }
 
 // Comparable reports where the locales of one policy are not the same text.
 func (c *Checker) Comparable(p *content.Policy) diag.List {
-	list := append(c.sourceDraft(p), c.missingLocales(p)...)
+	list := contractual("missing-text", diag.Origin{Policy: p.ID}, append(c.sourceDraft(p), c.missingLocales(p)...))
 	source := p.Drafts[p.Settings.Source]
 	if source == nil {
 		return list
 	}
 	for _, l := range p.Locales() {
 		if l != p.Settings.Source {
-			list.Add(Parallel(source, p.Drafts[l])...)
+			list.Add(contractual("parallel", diag.Origin{Policy: p.ID, Locale: string(l)}, Parallel(source, p.Drafts[l]))...)
 		}
 	}
 	return list
@@ -164,14 +176,14 @@ func (c *Checker) Slugs(of ...*content.Policy) diag.List {
 			for _, a := range addresses(p, p.Drafts[l]) {
 				problems := c.takeAddress(a, taken, locales)
 				if slices.Contains(of, p) {
-					list.Add(problems...)
+					list.Add(contractual("slugs", diag.Origin{Policy: p.ID, Locale: string(l)}, problems)...)
 				}
 				taken = append(taken, a)
 			}
 		}
 	}
 	for _, p := range of {
-		list.Add(keptSlugs(p)...)
+		list.Add(contractual("slugs", diag.Origin{Policy: p.ID}, keptSlugs(p))...)
 	}
 	return list
 }

@@ -3,20 +3,35 @@ package cli
 import (
 	"encoding/json"
 	"fmt"
+	"slices"
 
+	"proviso/generator/check"
+	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/policy"
 	"proviso/generator/release"
 )
 
 func checkCommand() command {
 	return command{
 		name:  "check",
-		usage: "[--strict] [--json] [-C DIR]",
+		usage: "[--strict] [--json | --rules] [--as-of DATE] [-C DIR]",
 		does:  "says every problem of the drafts, the brands and the record, at once",
 		help: `
-  --strict  warnings count as errors
-  --json    problems as JSON, to standard output
-  -C DIR    the project; by default the folder you are in
+  --strict      warnings count as errors
+  --json        problems as JSON, to standard output
+  --rules       the rules, each with its level and what it stands on
+  --as-of DATE  the day of the check; by default today in the policy's zone
+  -C DIR        the project; by default the folder you are in
+
+What a rule finds in the words is a warning or advice. It is kept quiet, for a
+reason and on just these words, in content/POLICY/policy.toml:
+
+  [[silence]]
+  rule   = "doubled-word"
+  clause = "retention/3"
+  words  = "sha256:…"      # as check prints it
+  reason = "a quotation"
 
 Reads brands/, content/, templates/. Writes nothing.
 
@@ -28,21 +43,30 @@ Reads brands/, content/, templates/. Writes nothing.
 
 func runCheck(i *invocation) int {
 	strict := i.flags.Bool("strict", false, "")
-	asJSON := i.flags.Bool("json", false, "")
+	asJSON, rules := i.flags.Bool("json", false, ""), i.flags.Bool("rules", false, "")
+	i.asOfFlag()
 	if status, ok := i.parse(0, 0); !ok {
 		return status
+	}
+	switch {
+	case *rules && (*asJSON || *strict):
+		return i.misuse("--rules stands alone")
+	case *rules:
+		return printRules(i)
 	}
 	o, err := i.open()
 	if err != nil {
 		return i.fail(err)
 	}
 	defer o.close()
-	list := o.checker().Everything()
+	checker := o.checker()
+	checker.Day = func(p *content.Policy) policy.Date { return i.day(p.Zone()) }
+	list := checker.Everything()
 	for _, p := range o.project.Policies {
 		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
 	}
 	list = list.Sorted()
-	errors, warnings := list.Count(diag.Error), list.Count(diag.Warning)
+	errors, warnings, advice := list.Count(diag.Error), list.Count(diag.Warning), list.Count(diag.Advice)
 	if *asJSON {
 		if err := printJSON(i, list); err != nil {
 			return i.fail(err)
@@ -50,6 +74,8 @@ func runCheck(i *invocation) int {
 	} else {
 		fmt.Fprint(i.err, list.Format())
 		switch {
+		case advice > 0:
+			fmt.Fprintf(i.err, "%s, %s, %d advice\n", counted(errors, "error"), counted(warnings, "warning"), advice)
 		case errors+warnings > 0:
 			fmt.Fprintf(i.err, "%s, %s\n", counted(errors, "error"), counted(warnings, "warning"))
 		default:
@@ -63,13 +89,19 @@ func runCheck(i *invocation) int {
 }
 
 type problemJSON struct {
+	Rule    string   `json:"rule"`
+	Level   string   `json:"level"`
 	File    string   `json:"file"`
 	Line    int      `json:"line"`
 	Column  int      `json:"column"`
-	Level   string   `json:"level"`
+	Policy  string   `json:"policy"`
+	Locale  string   `json:"locale"`
+	Clause  string   `json:"clause"`
+	Words   string   `json:"words"`
 	Message string   `json:"message"`
 	Notes   []string `json:"notes"`
 	Hints   []string `json:"hints"`
+	Source  string   `json:"source"`
 }
 
 func printJSON(i *invocation, list diag.List) error {
@@ -78,13 +110,22 @@ func printJSON(i *invocation, list diag.List) error {
 	}{[]problemJSON{}}
 	for _, p := range list {
 		out.Problems = append(out.Problems, problemJSON{
-			p.Place.File, p.Place.Line, p.Place.Col, p.Level.String(), p.Message,
-			append([]string{}, p.Notes...), append([]string{}, p.Hints...),
+			p.Origin.Rule, p.Level.String(), p.Place.File, p.Place.Line, p.Place.Col,
+			p.Origin.Policy, p.Origin.Locale, p.Origin.Clause, p.Origin.Words,
+			p.Message, append([]string{}, p.Notes...), append([]string{}, p.Hints...), p.Origin.Source,
 		})
 	}
 	encoder := json.NewEncoder(i.out)
+	encoder.SetEscapeHTML(false)
 	encoder.SetIndent("", "  ")
 	return encoder.Encode(out)
+}
+
+func printRules(i *invocation) int {
+	for _, r := range slices.Concat(check.Contract(), check.Rules()) {
+		fmt.Fprintf(i.out, "%-7s  %-24s %s\n", r.Level, r.Name, r.Source)
+	}
+	return done
 }
 
 func policies(n int) string {

@@ -37,6 +37,7 @@ type Term struct {
 // Silence keeps a rule quiet about certain words of a clause.
 type Silence struct {
 	Rule, Clause, Words, Reason string
+	Place                       diag.Place
 }
 
 // Categories are the kinds of change that SPEC.md's diff names.
@@ -164,7 +165,7 @@ func readSilences(t *settings.Table) []Silence {
 	var silences []Silence
 	for _, one := range t.Tables("silence") {
 		one.Require("rule", "clause", "words", "reason")
-		silences = append(silences, Silence{one.String("rule"), one.String("clause"), one.String("words"), one.String("reason")})
+		silences = append(silences, Silence{one.String("rule"), one.String("clause"), words(one), one.String("reason"), one.Place("rule")})
 		one.Done()
 	}
 	return silences

@@ -50,6 +50,26 @@ type Problem struct {
 	Message string
 	Notes   []string // further places or values, one a line
 	Hints   []string // what to do, one a line
+	Origin  Origin
+}
+
+// Origin is the rule that found a problem, and the words that it found it in.
+// Each part may be "".
+type Origin struct {
+	Rule, Source           string // its name; the law, the guide or the reason that it stands on
+	Policy, Locale, Clause string
+	Words                  string // the digest by which the finding can be silenced
+}
+
+func (o Origin) String() string {
+	s := "rule " + o.Rule
+	if o.Clause != "" {
+		s += ", clause " + o.Clause
+	}
+	if o.Words != "" {
+		s += ", words " + o.Words
+	}
+	return s
 }
 
 // Errorf makes a Problem of level Error.
@@ -105,10 +125,11 @@ func (l List) Sorted() List {
 			cmp.Compare(a.Place.Line, b.Place.Line),
 			cmp.Compare(a.Place.Col, b.Place.Col),
 			cmp.Compare(a.Message, b.Message),
+			cmp.Compare(a.Origin.Words, b.Origin.Words),
 		)
 	})
 	return slices.CompactFunc(sorted, func(a, b Problem) bool {
-		return a.Place == b.Place && a.Message == b.Message
+		return a.Place == b.Place && a.Message == b.Message && a.Origin.Words == b.Origin.Words
 	})
 }
 
@@ -125,7 +146,7 @@ func (l List) Err() error {
 }
 
 // Format lays the problems out for people: sorted, each once, notes and hints
-// indented below. Control characters and direction marks in names and values
+// indented below, with the rule and the words of what a rule found. Control characters and direction marks in names and values
 // are made visible, so that no input can forge a line or a terminal command.
 func (l List) Format() string {
 	var b strings.Builder
@@ -141,6 +162,9 @@ func (l List) Format() string {
 		fmt.Fprintf(&b, "%s%s%s\n", place, level, visible(p.Message))
 		for _, n := range p.Notes {
 			fmt.Fprintf(&b, "    %s\n", visible(n))
+		}
+		if p.Level != Error && p.Origin.Rule != "" {
+			fmt.Fprintf(&b, "    %s\n", visible(p.Origin.String()))
 		}
 		for _, h := range p.Hints {
 			fmt.Fprintf(&b, "    hint: %s\n", visible(h))

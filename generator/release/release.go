@@ -98,10 +98,16 @@ func (d *draft) buildable() {
 	d.list.Add(checker.Slugs(d.Policy)...)
 }
 
-// comparable gathers where the locales are not the same text. Of an imported
-// version that is returned and does not count.
+// comparable gathers where the locales are not the same text, and silences that
+// do not fit. Of an imported version that is returned and does not count.
 func (d *draft) comparable() (found diag.List) {
-	list := d.checker().Comparable(d.Policy)
+	checker := d.checker()
+	list := checker.Comparable(d.Policy)
+	for _, p := range checker.Words(d.Policy) {
+		if p.Level == diag.Error {
+			list.Add(p)
+		}
+	}
 	if !d.Imported {
 		d.list.Add(list...)
 		return nil
