@@ -85,13 +85,13 @@ func (i *invocation) build(o *opened, to string, workers int) int {
 	if list.HasErrors() {
 		return i.report(list)
 	}
-	progress := i.progress("pages", int64(len(plan.Files)))
+	progress := i.progress("pages", int64(plan.Files))
 	bytes, err := plan.Build(i.ctx, to, workers, progress.show)
 	progress.clear()
 	if err != nil {
 		return i.fail(explained(err))
 	}
-	fmt.Fprintf(i.out, "%s: %s, %s, %.1f MB\n", to, counted(len(plan.Sites), "site"), counted(len(plan.Files), "file"), float64(bytes)/1e6)
+	fmt.Fprintf(i.out, "%s: %s, %s, %.1f MB\n", to, counted(len(plan.Sites), "site"), counted(plan.Files, "file"), float64(bytes)/1e6)
 	i.unreleased(o, plan)
 	return done
 }
@@ -110,8 +110,8 @@ func buildable(o *opened) diag.List {
 // them.
 func (i *invocation) unreleased(o *opened, plan *site.Plan) {
 	built := map[string]bool{}
-	for _, s := range plan.Sites {
-		built[s.ID] = true
+	for _, id := range plan.Sites {
+		built[id] = true
 	}
 	for _, b := range o.project.Brands {
 		if !built[b.ID] && !known(o, b.ID) {

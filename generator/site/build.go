@@ -69,7 +69,7 @@ func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progr
 }
 
 func (p *Plan) write(ctx context.Context, d disk, dir string, workers int, progress func(files, bytes int64)) (int64, error) {
-	if err := p.makeFolders(d, dir); err != nil {
+	if err := d.MkdirAll(dir, 0o755); err != nil {
 		return 0, err
 	}
 	if workers < 1 {
@@ -77,55 +77,82 @@ func (p *Plan) write(ctx context.Context, d disk, dir string, workers int, progr
 	}
 	group, running := errgroup.WithContext(ctx)
 	group.SetLimit(workers)
-	var files, bytes atomic.Int64
-	for _, f := range p.Files {
+	w := &writing{disk: d, dir: dir, progress: progress}
+	err := p.each(func(f File) error {
 		if running.Err() != nil {
-			break
+			return running.Err()
 		}
-		group.Go(func() error {
-			n, err := f.write(d, dir)
-			bytes.Add(n)
-			if count := files.Add(1); progress != nil && count%64 == 0 {
-				progress(count, bytes.Load())
-			}
+		if err := w.prepare(f); err != nil {
 			return err
-		})
+		}
+		group.Go(func() error { return w.write(f) })
+		return nil
+	})
+	if stopped := group.Wait(); stopped != nil {
+		return 0, stopped
 	}
-	if err := group.Wait(); err != nil {
+	if err != nil {
+		return 0, errors.Join(err, context.Cause(ctx))
+	}
+	if err := context.Cause(ctx); err != nil {
 		return 0, err
 	}
-	return bytes.Load(), context.Cause(ctx)
+	return w.bytes.Load(), d.WriteFile(filepath.Join(dir, manifest), []byte(manifestHead+w.list.String()), 0o644)
 }
 
-func (f File) write(d disk, dir string) (int64, error) {
-	content, err := f.Render()
-	if err != nil {
-		return 0, fmt.Errorf("%s: %w", f.Path, err)
-	}
-	return int64(len(content)), d.WriteFile(filepath.Join(dir, filepath.FromSlash(f.Path)), content, 0o644)
-}
-
-// makeFolders makes every folder of the plan, and writes the manifest.
-func (p *Plan) makeFolders(d disk, dir string) error {
-	if err := d.MkdirAll(dir, 0o755); err != nil {
-		return err
-	}
-	made := map[string]bool{}
-	var list strings.Builder
-	list.WriteString(manifestHead)
-	for _, f := range p.Files {
-		if !filepath.IsLocal(filepath.FromSlash(f.Path)) || strings.ContainsAny(f.Path, "\n\\") {
-			return fmt.Errorf("the page %q would leave the folder", f.Path)
+// each plans part by part and hands on their files.
+func (p *Plan) each(do func(File) error) error {
+	for _, one := range p.parts {
+		files, list := one.files()
+		if list.HasErrors() {
+			return list
 		}
-		list.WriteString(f.Path + "\n")
-		if parent := filepath.Dir(filepath.FromSlash(f.Path)); !made[parent] {
-			made[parent] = true
-			if err := d.MkdirAll(filepath.Join(dir, parent), 0o755); err != nil {
+		for _, f := range files {
+			if err := do(f); err != nil {
 				return err
 			}
 		}
 	}
-	return d.WriteFile(filepath.Join(dir, manifest), []byte(list.String()), 0o644)
+	return nil
+}
+
+// writing is a build on its way.
+type writing struct {
+	disk
+	dir          string
+	made         map[string]bool // folders
+	list         strings.Builder // what the manifest will name
+	files, bytes atomic.Int64
+	progress     func(files, bytes int64)
+}
+
+// prepare makes the folder that a file goes into.
+func (w *writing) prepare(f File) error {
+	if !filepath.IsLocal(filepath.FromSlash(f.Path)) || strings.ContainsAny(f.Path, "\n\\") {
+		return fmt.Errorf("the page %q would leave the folder", f.Path)
+	}
+	w.list.WriteString(f.Path + "\n")
+	parent := filepath.Dir(filepath.FromSlash(f.Path))
+	if w.made[parent] {
+		return nil
+	}
+	if w.made == nil {
+		w.made = map[string]bool{}
+	}
+	w.made[parent] = true
+	return w.MkdirAll(filepath.Join(w.dir, parent), 0o755)
+}
+
+func (w *writing) write(f File) error {
+	content, err := f.Render()
+	if err != nil {
+		return fmt.Errorf("%s: %w", f.Path, err)
+	}
+	bytes := w.bytes.Add(int64(len(content)))
+	if count := w.files.Add(1); w.progress != nil && count%64 == 0 {
+		w.progress(count, bytes)
+	}
+	return w.WriteFile(filepath.Join(w.dir, filepath.FromSlash(f.Path)), content, 0o644)
 }
 
 // replaceable says why a folder may not be replaced.

@@ -9,6 +9,8 @@ import (
 	"path/filepath"
 	"strings"
 	"testing"
+
+	"proviso/generator/diag"
 )
 
 var errFault = errors.New("the disk says no")
@@ -57,11 +59,18 @@ func (f *faulty) Exchange(a, b string) error {
 	return f.do(func() error { return f.system.Exchange(a, b) })
 }
 
+// Add adds a file to a plan.
+func (p *Plan) Add(f File) {
+	host, _, _ := strings.Cut(f.Path, "/")
+	p.parts = append(p.parts, part{host, func() ([]File, diag.List) { return []File{f}, nil }})
+	p.Files++
+}
+
 // planOf is a plan of a few files that all say the same.
 func planOf(words string) *Plan {
 	p := &Plan{}
 	for _, name := range []string{"a.example/index.html", "a.example/en/p/index.html", "b.example/index.html", "next-change.json"} {
-		p.add(name, constant([]byte(words)))
+		p.Add(File{name, constant([]byte(words))})
 	}
 	return p
 }
@@ -142,7 +151,7 @@ func TestBuildInterrupted(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	p := planOf("new")
-	p.add("z.example/index.html", func() ([]byte, error) { cancel(); return []byte("new"), nil })
+	p.Add(File{"z.example/index.html", func() ([]byte, error) { cancel(); return []byte("new"), nil }})
 	if _, err := p.Build(ctx, out, 1, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("interrupted: %v", err)
 	}

@@ -5,7 +5,6 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"io/fs"
 	"net/url"
 	"path"
 	"strconv"
@@ -19,27 +18,14 @@ import (
 	"proviso/generator/settings"
 )
 
-// File is one file of public/. Render makes its content; it may be called from
-// any goroutine.
-type File struct {
-	Path   string // below public/, with slashes
-	Render func() ([]byte, error)
-}
-
-func (p *Plan) add(path string, render func() ([]byte, error)) {
-	p.Files = append(p.Files, File{path, render})
-}
-
-func compare(a, b string) int { return strings.Compare(a, b) }
-
 // look is what of a site's pages is made once for all of them.
 type look struct {
 	style, logo string // below the site's folder
 }
 
 // values are what every page of a site is filled with.
-func (p *Plan) values(s *Site) page.Values {
-	l := p.looks[s.ID]
+func (p *sitePlan) values() page.Values {
+	s, l := p.site, p.look
 	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo}
 }
 
@@ -53,9 +39,9 @@ func basePath(base string) string {
 }
 
 // style is the site's style sheet: the templates' with the brand's theme.
-func (p *Plan) style(s *Site) []byte {
+func (p *sitePlan) style() []byte {
 	css := p.templates.Style
-	if s.Brand != nil {
+	if s := p.site; s.Brand != nil {
 		css = append(bytes.Clone(css), themeCSS(s.Brand.Theme)...)
 	}
 	if small, err := minifyCSS(css); err == nil {
@@ -82,25 +68,25 @@ func themeCSS(t brand.Theme) []byte {
 	return []byte(b.String())
 }
 
-func (p *Plan) addSite(s *Site, files fs.FS) error {
-	css := p.style(s)
-	made := look{style: "assets/style-" + fingerprint(css) + ".css"}
-	p.add(s.Host+"/"+made.style, constant(css))
+// addSite plans all files of the site.
+func (p *sitePlan) addSite() error {
+	s, css := p.site, p.style()
+	p.look = look{style: "assets/style-" + fingerprint(css) + ".css"}
+	p.add(s.Host+"/"+p.look.style, constant(css))
 	if s.Brand != nil && s.Brand.Theme.Logo != "" {
-		logo, err := settings.ReadFile(files, s.Brand.Theme.Logo, brand.MaxLogo)
+		logo, err := settings.ReadFile(p.in.Files, s.Brand.Theme.Logo, brand.MaxLogo)
 		if err != nil {
 			return fmt.Errorf("%s: %w", s.Brand.Theme.Logo, err)
 		}
-		made.logo = "assets/logo-" + fingerprint(logo) + strings.ToLower(path.Ext(s.Brand.Theme.Logo))
-		p.add(s.Host+"/"+made.logo, constant(logo))
+		p.look.logo = "assets/logo-" + fingerprint(logo) + strings.ToLower(path.Ext(s.Brand.Theme.Logo))
+		p.add(s.Host+"/"+p.look.logo, constant(logo))
 	}
-	p.looks[s.ID] = made
 	for _, t := range s.Texts {
-		p.addText(s, t)
+		p.addText(t)
 	}
-	p.addLists(s)
-	p.addMoved(s)
-	p.addWeb(s)
+	p.addLists()
+	p.addMoved()
+	p.addWeb()
 	return nil
 }
 
@@ -109,20 +95,21 @@ func constant(data []byte) func() ([]byte, error) {
 }
 
 // addText plans the pages of one text.
-func (p *Plan) addText(s *Site, t *Text) {
+func (p *sitePlan) addText(t *Text) {
+	s := p.site
 	at := folder(s.Host, textAddress(t))
 	if e := t.InForce; e != nil {
-		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, true) })
-		p.add(at+"embed.html", func() ([]byte, error) { return p.composer(s, t, e).embed(e) })
+		p.add(at+"index.html", func() ([]byte, error) { return p.composer(t, e).versionPage(e, true) })
+		p.add(at+"embed.html", func() ([]byte, error) { return p.composer(t, e).embed(e) })
 	}
-	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(s, t, nil).feed() })
+	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(t, nil).feed() })
 	p.add(at+"timemap.link", func() ([]byte, error) { return timeMap(s, t), nil })
-	p.add(at+"history/index.html", func() ([]byte, error) { return p.composer(s, t, nil).historyPage() })
+	p.add(at+"history/index.html", func() ([]byte, error) { return p.composer(t, nil).historyPage() })
 	for _, e := range t.Versions {
 		at := folder(s.Host, versionAddress(t, e))
-		p.add(at+"index.html", func() ([]byte, error) { return p.composer(s, t, e).versionPage(e, false) })
+		p.add(at+"index.html", func() ([]byte, error) { return p.composer(t, e).versionPage(e, false) })
 		if e.Before != nil {
-			p.add(at+"changes/index.html", func() ([]byte, error) { return p.composer(s, t, e).changesPage(e) })
+			p.add(at+"changes/index.html", func() ([]byte, error) { return p.composer(t, e).changesPage(e) })
 		}
 		p.add(at+"text.md", func() ([]byte, error) { return markdownText(e) })
 	}
@@ -192,7 +179,8 @@ func shownClass(class string) string {
 }
 
 // addLists plans the list of documents in each locale, and the not-found page.
-func (p *Plan) addLists(s *Site) {
+func (p *sitePlan) addLists() {
+	s := p.site
 	for _, l := range s.Locales {
 		c := &composer{plan: p, site: s, text: &Text{Locale: l}, words: p.words[l]}
 		p.add(s.Host+"/"+string(l)+"/index.html", func() ([]byte, error) {
@@ -318,7 +306,8 @@ func (t *Text) formerSlugs() []string {
 
 // addMoved plans a page at each address that leads elsewhere, so that it does
 // so on any host.
-func (p *Plan) addMoved(s *Site) {
+func (p *sitePlan) addMoved() {
+	s := p.site
 	for _, r := range s.redirects() {
 		p.add(folder(s.Host, r.from)+"index.html", func() ([]byte, error) {
 			c := (&composer{plan: p, site: s, text: &Text{Locale: r.locale}, words: p.words[r.locale]}).clone()

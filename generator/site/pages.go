@@ -58,15 +58,15 @@ func isoDate(d policy.Date, known string) string {
 
 // composer lays out the pages of one text of one site.
 type composer struct {
-	plan  *Plan
+	plan  *sitePlan
 	site  *Site
 	text  *Text
 	words *locale.Words
 	slots *page.Slots
 }
 
-func (p *Plan) composer(s *Site, t *Text, e *Entry) *composer {
-	c := &composer{plan: p, site: s, text: t, words: p.words[t.Locale]}
+func (p *sitePlan) composer(t *Text, e *Entry) *composer {
+	c := &composer{plan: p, site: p.site, text: t, words: p.words[t.Locale]}
 	var doc *policy.Document
 	if e != nil {
 		doc = e.Doc
@@ -298,7 +298,7 @@ func (c *composer) data(e *Entry, dates policy.Facts, here string) webPage {
 
 // values are what this site fills a page of a version with.
 func (c *composer) values(e *Entry) page.Values {
-	v := c.plan.values(c.site)
+	v := c.plan.values()
 	if e != nil {
 		v["digest"] = e.Digest
 		v.Facts(e.Site.Facts[c.text.Locale])

@@ -1,18 +1,16 @@
 // Package site plans and builds public/: for each site its pages in force, the
 // page of every version, history, lists, and what a CDN and a crawler expect.
-// A plan is a sorted list of files; nothing is rendered before it is built.
+// A plan lists the sites; the files of each are planned when its turn comes, so
+// that memory does not grow with their number. Nothing is rendered before a
+// plan is built.
 package site
 
 import (
-	"io/fs"
 	"slices"
 
 	"proviso/generator/brand"
 	"proviso/generator/content"
-	"proviso/generator/diag"
 	"proviso/generator/ledger"
-	"proviso/generator/locale"
-	"proviso/generator/page"
 	"proviso/generator/policy"
 )
 
@@ -81,16 +79,25 @@ type Days func(*content.Policy) policy.Date
 func Sites(project *content.Project, day Days) []*Site {
 	var sites []*Site
 	for _, id := range siteIDs(project) {
-		s := newSite(project, id)
-		for _, p := range project.Policies {
-			s.addTexts(p, day(p))
-		}
-		if len(s.Texts) > 0 {
-			s.orderLocales()
+		if s := siteOn(project, id, day); s != nil {
 			sites = append(sites, s)
 		}
 	}
 	return sites
+}
+
+// siteOn is a site of a project on a day, or nil where nothing was released
+// for it.
+func siteOn(project *content.Project, id string, day Days) *Site {
+	s := newSite(project, id)
+	for _, p := range project.Policies {
+		s.addTexts(p, day(p))
+	}
+	if len(s.Texts) == 0 {
+		return nil
+	}
+	s.orderLocales()
+	return s
 }
 
 // siteIDs lists the brands that have a file, and those that a version sealed.
@@ -218,85 +225,4 @@ func (s *Site) links(e *Entry) map[string]string {
 		return s.Brand.Links
 	}
 	return e.Site.Links
-}
-
-// Inputs are what a plan is made from.
-type Inputs struct {
-	Project   *content.Project
-	Templates fs.FS // the project's own over the defaults
-	Files     fs.FS // the project's, for logos
-	Day       Days
-}
-
-// Plan is what a build will write.
-type Plan struct {
-	Files []File // in order of their paths
-	Sites []*Site
-
-	templates *page.Templates
-	words     map[policy.Locale]*locale.Words
-	looks     map[string]look             // by the site's id
-	seeds     map[*policy.Document]string // see page.NewSlots
-	sheets    sheets
-}
-
-// New plans a build. Where the list has errors there is no plan.
-func New(in Inputs) (*Plan, diag.List) {
-	var list diag.List
-	for _, p := range in.Project.Policies {
-		list.Add(p.Damage...)
-	}
-	p := &Plan{Sites: Sites(in.Project, in.Day), words: map[policy.Locale]*locale.Words{},
-		looks: map[string]look{}, seeds: map[*policy.Document]string{}}
-	var err error
-	if p.templates, err = page.ParseTemplates(in.Templates); err != nil {
-		list.Add(diag.Errorf(diag.Place{}, "%v", err))
-	}
-	p.loadWords(in.Templates, &list)
-	if list.HasErrors() {
-		return nil, list
-	}
-	p.sow()
-	for _, s := range p.Sites {
-		if err := p.addSite(s, in.Files); err != nil {
-			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", s.ID, err))
-		}
-	}
-	p.add("next-change.json", func() ([]byte, error) { return marshal(NextChange(in.Project, in.Day)) })
-	slices.SortFunc(p.Files, func(a, b File) int { return compare(a.Path, b.Path) })
-	for i := 1; i < len(p.Files); i++ {
-		if p.Files[i].Path == p.Files[i-1].Path {
-			list.Add(diag.Errorf(diag.Place{File: p.Files[i].Path}, "two pages have this address"))
-		}
-	}
-	return p, list
-}
-
-// sow makes the seed of every document's slots.
-func (p *Plan) sow() {
-	p.seeds[nil] = page.Seed(p.templates.Source())
-	for _, s := range p.Sites {
-		for _, t := range s.Texts {
-			for _, e := range t.Versions {
-				if _, ok := p.seeds[e.Doc]; !ok {
-					p.seeds[e.Doc] = page.Seed(p.seeds[nil], e.Doc.Body, e.Doc.Title.Fill(nil), e.Doc.Description.Fill(nil))
-				}
-			}
-		}
-	}
-}
-
-// seed is that of a document, or with nil that of a page without one.
-func (p *Plan) seed(doc *policy.Document) string { return p.seeds[doc] }
-
-func (p *Plan) loadWords(templates fs.FS, list *diag.List) {
-	for _, s := range p.Sites {
-		for _, l := range s.Locales {
-			if p.words[l] == nil {
-				words, problems := locale.Load(templates, l)
-				list.Add(problems...)
-				p.words[l] = words
-			}
-		}
-	}
 }

@@ -14,7 +14,8 @@ import (
 )
 
 // addWeb plans what a CDN and a crawler expect, and the site's record as data.
-func (p *Plan) addWeb(s *Site) {
+func (p *sitePlan) addWeb() {
+	s := p.site
 	p.add(s.Host+"/site.json", func() ([]byte, error) { return p.siteJSON(s) })
 	p.add(s.Host+"/sitemap.xml", func() ([]byte, error) { return sitemap(s) })
 	p.add(s.Host+"/robots.txt", constant([]byte("User-agent: *\nAllow: /\n\nSitemap: "+s.Base+"/sitemap.xml\n")))
