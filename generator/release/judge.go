@@ -191,6 +191,9 @@ func (d *draft) staleLocale(l policy.Locale, source, translation *Comparison) {
 	done := map[string]bool{}
 	for _, j := range translation.Changes {
 		done[j.Pair.Key()] = true
+		for _, old := range j.Pair.From { // what the source dropped may be paired with new words here
+			done["-"+old.Key] = true
+		}
 	}
 	for _, j := range source.Changes {
 		key := j.Pair.Key()
