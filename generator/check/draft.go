@@ -29,15 +29,20 @@ type Draft struct {
 	Doc     *policy.Document
 	Clauses []*Clause
 
-	lines []int // where those of Doc.Body start
+	lines    []int              // where those of Doc.Body start
+	byKey    map[string]*Clause // Clauses by their keys
+	pairs    []Pair
+	language *language
 }
 
 // Clause is a clause with its words.
 type Clause struct {
 	policy.Clause
 	Text    string   // plain, slots as {{name}}; a row's cells between tabs
+	Prose   string   // Text with a mark, U+FFFC, for each slot and each run of code
 	Source  string   // in Markdown, as Digest digests it
 	Section []string // the headings above it, outermost first, as plain text
+	Links   []string // where its links lead, slots as written
 	Digest  string   // what a silence names
 
 	start, end int // bytes of Doc.Body that it stands within; none of the title
@@ -55,11 +60,14 @@ func (c *Checker) whole(p *content.Policy) *Whole {
 			w.Source = d
 		}
 	}
+	for _, d := range w.Drafts {
+		d.pair()
+	}
 	return w
 }
 
 func newDraft(w *Whole, doc *policy.Document) *Draft {
-	d := &Draft{Whole: w, Locale: doc.Locale, Doc: doc, lines: []int{0}}
+	d := &Draft{Whole: w, Locale: doc.Locale, Doc: doc, lines: []int{0}, byKey: map[string]*Clause{}, language: languageOf(doc.Locale)}
 	for i := range doc.Body {
 		if doc.Body[i] == '\n' {
 			d.lines = append(d.lines, i+1)
@@ -71,7 +79,8 @@ func newDraft(w *Whole, doc *policy.Document) *Draft {
 	}
 	var last *Clause
 	for _, one := range redline.FromDocument(doc, nil, nil).Clauses {
-		c := &Clause{Clause: at[one.Key], Text: one.Words, Source: one.Source, Section: one.Section, Digest: ledger.Digest([]byte(one.Source))}
+		c := &Clause{Clause: at[one.Key], Text: one.Words, Prose: prose(at[one.Key].Block, one.Words),
+			Source: one.Source, Section: one.Section, Links: one.Links, Digest: ledger.Digest([]byte(one.Source))}
 		if one.Key == policy.TitleKey {
 			c.Place = doc.Front["title"]
 		} else {
@@ -82,8 +91,48 @@ func newDraft(w *Whole, doc *policy.Document) *Draft {
 			last = c
 		}
 		d.Clauses = append(d.Clauses, c)
+		d.byKey[c.Key] = c
 	}
 	return d
+}
+
+var slotMark = regexp.MustCompile(`\{\{[^{}]*\}\}`)
+
+// prose is the plain text of a clause without what is no prose in it. A code
+// block has none.
+func prose(b *policy.Block, words string) string {
+	switch {
+	case b == nil:
+	case b.Kind == policy.Code:
+		return ""
+	default:
+		words = withoutCode(b).Words(nil)
+	}
+	return slotMark.ReplaceAllString(words, "\ufffc")
+}
+
+// withoutCode is a copy of a block with a mark for each run of code.
+func withoutCode(b *policy.Block) *policy.Block {
+	bare := *b
+	bare.Inlines = runsWithoutCode(b.Inlines)
+	bare.Children = nil
+	for _, child := range b.Children {
+		if child.Kind != policy.Code {
+			bare.Children = append(bare.Children, withoutCode(child))
+		}
+	}
+	return &bare
+}
+
+func runsWithoutCode(runs []policy.Inline) []policy.Inline {
+	bare := slices.Clone(runs)
+	for i, r := range bare {
+		if r.Kind == policy.CodeSpan {
+			bare[i].Text = "\ufffc"
+		}
+		bare[i].Children = runsWithoutCode(r.Children)
+	}
+	return bare
 }
 
 // offset is the byte of Doc.Body at a place.
@@ -150,26 +199,22 @@ type Pair struct {
 // Pairs lists the clauses of a translation that stand where one of the same
 // kind stands in the source. Where a section differs in its build, which is an
 // error, it ends at the first clause that does. The source itself has none.
-func (d *Draft) Pairs() []Pair {
+func (d *Draft) Pairs() []Pair { return d.pairs }
+
+func (d *Draft) pair() {
 	if d.Whole.Source == nil || d.Whole.Source == d {
-		return nil
+		return
 	}
-	theirs := map[string]*Clause{}
-	for _, c := range d.Clauses {
-		theirs[c.Key] = c
-	}
-	var pairs []Pair
 	parted := map[string]bool{}
 	for _, c := range d.Whole.Source.Clauses {
 		section, _, _ := strings.Cut(c.Key, "/")
-		own := theirs[c.Key]
+		own := d.byKey[c.Key]
 		if own == nil || parted[section] || c.Block != nil && shape(c.Clause) != shape(own.Clause) {
 			parted[section] = true
 			continue
 		}
-		pairs = append(pairs, Pair{c, own, d})
+		d.pairs = append(d.pairs, Pair{c, own, d})
 	}
-	return pairs
 }
 
 // Digest is what a silence of a finding about both names.

@@ -138,15 +138,13 @@ var digitRun = regexp.MustCompile(`\p{Nd}+`)
 // digits lists the runs of digits of a clause in order of their values; the
 // names of slots have none.
 func digits(c policy.Clause) []string {
-	runs := digitRun.FindAllString(slotName.ReplaceAllString(c.Block.Words(nil), ""), -1)
+	runs := digitRun.FindAllString(slotMark.ReplaceAllString(c.Block.Words(nil), ""), -1)
 	for i, run := range runs {
 		runs[i] = strings.Map(westernDigit, run)
 	}
 	slices.Sort(runs)
 	return runs
 }
-
-var slotName = regexp.MustCompile(`\{\{[^{}]*\}\}`)
 
 // westernDigit is the ASCII digit of the same value: Unicode encodes decimal
 // digits in runs of ten that begin with zero.

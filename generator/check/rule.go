@@ -22,7 +22,7 @@ type Rule struct {
 
 // Rules lists the rules over words in alphabetical order.
 func Rules() []Rule {
-	return sortedRules(typographyRules)
+	return sortedRules(typographyRules, quoteRules, listRules, factRules)
 }
 
 // Contract lists the rules that make an error, in alphabetical order. Nothing

@@ -1,0 +1,112 @@
+package change
+
+import (
+	"strings"
+
+	"proviso/generator/policy"
+)
+
+// Reader reads texts of one language as the judgement does: numbers in digits,
+// dates as days, wordings of one meaning as one, without articles. So other
+// rules hold a text against its translation by the same words.
+type Reader struct{ lex *lexicon }
+
+// NewReader is the reader of a locale's language. Known says whether there is a
+// lexicon for it; without one only figures and addresses are read.
+func NewReader(l policy.Locale) Reader { return Reader{lexiconOf(l)} }
+
+// Known reports whether there is a lexicon for the language.
+func (r Reader) Known() bool { return r.lex.known }
+
+// Weighs reports whether a word denies, binds, permits or limits.
+func (r Reader) Weighs(word string) bool {
+	one := []token{{norm: fold(word)}}
+	return r.lex.modals[fold(word)] > 0 || r.lex.negations.in(one) || r.lex.qualifiers.in(one)
+}
+
+// Sentence is one sentence of a text that was read.
+type Sentence struct {
+	lex    *lexicon
+	tokens []token
+}
+
+// Read cuts a text into sentences.
+func (r Reader) Read(text string) []Sentence {
+	tokens := r.lex.read(text)
+	if len(tokens) == 0 {
+		return nil
+	}
+	var all []Sentence
+	for _, one := range sentences(tokens) {
+		all = append(all, Sentence{r.lex, one})
+	}
+	return all
+}
+
+// Negations are the words that deny, in their order.
+func (s Sentence) Negations() []string { return s.lex.negations.find(s.tokens) }
+
+// Phrases are words to look for, read as the texts are: "collect-" stands for
+// all that begin so, several words for those in a row.
+type Phrases struct{ set phrases }
+
+// Phrases reads a list of them.
+func (r Reader) Phrases(entries []string) Phrases { return Phrases{r.lex.newPhrases(entries)} }
+
+// Find lists what of the phrases stands in the sentence, in its order.
+func (s Sentence) Find(p Phrases) []string { return p.set.find(s.tokens) }
+
+// Words are those of the sentence as they are compared.
+func (s Sentence) Words() []string { return strings.Fields(norms(s.tokens)) }
+
+// Strength is how much a modal verb binds.
+type Strength int
+
+// The strengths, the weakest first.
+const (
+	Permits    Strength = permits
+	Recommends Strength = recommends
+	Promises   Strength = promises
+	Binds      Strength = binds
+)
+
+// Modals are the modal verbs of each strength, in their order.
+func (s Sentence) Modals() map[Strength][]string {
+	found := map[Strength][]string{}
+	for _, t := range s.tokens {
+		if strength := s.lex.modals[t.norm]; strength > 0 {
+			found[Strength(strength)] = append(found[Strength(strength)], t.norm)
+		}
+	}
+	return found
+}
+
+// Figure is a number or a day of a text.
+type Figure struct {
+	Value   string // 30, 1.5, 2026-01-31; 2026-01-00 for a month of a year
+	Raw     string // as it is written
+	Day     bool   // it is a date
+	Spelled bool   // it is written in words
+	Before  string // the word or sign before it
+	After   []string
+}
+
+// Figures are those of the sentence, each with the word before it and at most
+// three after it.
+func (s Sentence) Figures() []Figure {
+	var all []Figure
+	for i, t := range s.tokens {
+		if t.kind != number && t.kind != date {
+			continue
+		}
+		f := Figure{Value: t.norm, Raw: t.raw, Day: t.kind == date, Spelled: t.spelled}
+		if i > 0 {
+			f.Before = s.tokens[i-1].norm
+		}
+		for _, next := range s.tokens[i+1 : min(i+4, len(s.tokens))] {
+			f.After = append(f.After, next.norm)
+		}
+		all = append(all, f)
+	}
+	return all
+}

@@ -1,0 +1,90 @@
+package check
+
+import (
+	"embed"
+	"fmt"
+	"strings"
+
+	"proviso/generator/change"
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// languages hold what the rules know of each language beside the lexicons of
+// package change; language/en.toml says how they are written.
+//
+//go:embed language/*.toml
+var languages embed.FS
+
+// language is one of them, ready to be looked up in. Of a language that nobody
+// wrote down nothing is known, and rules that need it find nothing.
+type language struct {
+	known   bool
+	reader  change.Reader
+	doubled map[string]bool // words that may follow themselves
+	common  map[string]bool // the commonest words
+	concord bool            // one denial is often said with two words
+	denials change.Phrases  // words that deny without a negation
+	ignored map[string]bool // negations of the lexicon that go with another
+	soft    map[string]bool // modal verbs of the lexicon that often say something else
+	ranges  map[string]bool // what joins the ends of a range
+	changes change.Phrases  // the notice of a change: what is done
+	texts   change.Phrases  // to what
+	ahead   change.Phrases  // and when
+	units   map[string]string
+}
+
+func languageOf(l policy.Locale) *language {
+	lang := &language{reader: change.NewReader(l)}
+	for _, near := range l.Parents() {
+		name := "language/" + string(near) + ".toml"
+		if text, err := languages.ReadFile(name); err == nil {
+			lang.mustRead(name, text)
+			break
+		}
+	}
+	return lang
+}
+
+// mustRead panics on a faulty file: it is part of the program, and a test reads
+// them all.
+func (lang *language) mustRead(name string, text []byte) {
+	var list diag.List
+	if t := settings.Read(name, text, &list); t != nil {
+		lang.read(t)
+	}
+	if list.HasErrors() {
+		panic(fmt.Sprintf("the language is faulty:\n%s", list.Format()))
+	}
+}
+
+func (lang *language) read(t *settings.Table) {
+	t.Require("doubled", "common", "denials", "ignored", "soft", "ranges", "changes", "texts", "ahead", "units")
+	lang.known, lang.concord = true, t.Bool("concord")
+	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
+	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
+	lang.denials = lang.reader.Phrases(t.Strings("denials"))
+	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
+	lang.units = map[string]string{}
+	units := t.Table("units")
+	for _, kind := range unitKinds {
+		for _, form := range units.Strings(kind) {
+			lang.units[strings.Join(strings.Fields(form), " ")] = kind
+		}
+	}
+	units.Done()
+	t.Done()
+}
+
+// unitKinds are the units that languages have words for; currencies have signs
+// and codes.
+var unitKinds = []string{"minute", "hour", "day", "working-day", "week", "month", "year", "percent"}
+
+func setOf(list []string) map[string]bool {
+	set := map[string]bool{}
+	for _, s := range list {
+		set[strings.ToLower(s)] = true
+	}
+	return set
+}

@@ -1,0 +1,100 @@
+package check
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+var listRules = []Rule{
+	{Name: "list-endings", Level: diag.Advice, Source: "EU Interinstitutional Style Guide, 3.3: the items of a list are punctuated alike", Text: listEndings},
+}
+
+// listEndings: items of one list that end differently. A list may run on as one
+// sentence: every item ends with a comma or semicolon, the last with a stop.
+func listEndings(d *Draft) diag.List {
+	var list diag.List
+	var walk func(blocks []*policy.Block)
+	walk = func(blocks []*policy.Block) {
+		for _, b := range blocks {
+			if b.Kind == policy.List {
+				list.Add(d.oddEnding(b)...)
+			}
+			walk(b.Children)
+		}
+	}
+	walk(d.Doc.Blocks)
+	return list
+}
+
+type ending struct {
+	in   *Clause
+	mark string // . ; , or "" for none
+}
+
+func (d *Draft) oddEnding(b *policy.Block) diag.List {
+	var ends []ending
+	for _, item := range b.Children {
+		if c := d.byKey[item.Key]; c != nil {
+			if mark, ok := endOf(c.Prose); ok {
+				ends = append(ends, ending{c, mark})
+			}
+		}
+	}
+	if len(ends) > 1 && ends[len(ends)-1].mark == "." && (ends[0].mark == ";" || ends[0].mark == ",") {
+		ends = ends[:len(ends)-1]
+	}
+	count := map[string]int{}
+	for _, e := range ends {
+		count[e.mark]++
+	}
+	if len(count) < 2 {
+		return nil
+	}
+	usual := ends[0].mark
+	for _, e := range ends {
+		if count[e.mark] > count[usual] {
+			usual = e.mark
+		}
+	}
+	for _, e := range ends {
+		if e.mark != usual {
+			return diag.List{d.At(e.in, "", "the item ends with %s, the others of its list with %s", named(e.mark), named(usual)).Hint("end all items alike")}
+		}
+	}
+	return nil
+}
+
+func named(mark string) string {
+	if mark == "" {
+		return "no mark"
+	}
+	return `"` + mark + `"`
+}
+
+// runOn is how an item ends that goes on to the next: "; and".
+var runOn = regexp.MustCompile(`[;,]\s+\p{L}{1,5}$`)
+
+// endOf is the mark that an item ends with. An item that leads over to nested
+// ones, or ends with an address or a fact, says nothing about the others.
+func endOf(text string) (mark string, ok bool) {
+	text = strings.TrimRightFunc(text, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(`)]"”“»«’`, r) })
+	if at := runOn.FindStringIndex(text); at != nil {
+		text = text[:at[0]+1]
+	}
+	last, _ := utf8.DecodeLastRuneInString(text)
+	word := text[strings.LastIndexFunc(text, unicode.IsSpace)+1:]
+	switch {
+	case text == "", last == ':', last == '\ufffc', strings.ContainsAny(strings.TrimRight(word, ".,;"), "@/"):
+		return "", false
+	case strings.ContainsRune(".!?…。", last):
+		return ".", true
+	case last == ';' || last == ',':
+		return string(last), true
+	}
+	return "", true
+}

@@ -1,0 +1,153 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+)
+
+var quoteRules = []Rule{
+	{Name: "unbalanced", Level: diag.Warning, Source: "a bracket or a quotation that does not end leaves open what it holds", Text: unbalanced},
+	{Name: "mixed-quotes", Level: diag.Advice, Source: "Unicode CLDR, delimiters: a language has one pair of quotation marks", Text: mixedQuotes},
+}
+
+// closers are the marks that open, each with those that may close it: “en”,
+// „de“, «fr», »da«, ”sv”, »fi». Single marks are left out: most are apostrophes.
+var closers = map[rune]string{
+	'(': ")", '[': "]", '（': "）", '「': "」", '『': "』",
+	'"': `"`, '“': "”", '„': "“”", '«': "»", '»': "«»", '”': "”",
+}
+
+const (
+	endBrackets = ")]）」』"
+	brackets    = "([（"
+)
+
+// span is a bracket or a quotation of a text.
+type span struct {
+	open, close rune // close is 0 where the text ends within it; open is 0 where nothing was opened
+	depth       int  // of quotations around it
+	at          int
+}
+
+// spans are those of a text, in the order in which they end. What is open when
+// an outer bracket closes has no end.
+func spans(text string) []span {
+	var done, open []span
+	depth := 0
+	pop := func(end rune) {
+		last := open[len(open)-1]
+		last.close, open = end, open[:len(open)-1]
+		if !strings.ContainsRune(brackets, last.open) {
+			depth--
+		}
+		done = append(done, last)
+	}
+	for i, r := range text {
+		if k := lastOpen(open, r); k >= 0 {
+			for len(open) > k+1 {
+				pop(0)
+			}
+			pop(r)
+			continue
+		}
+		switch {
+		case strings.ContainsRune(endBrackets, r):
+			if !enumerates(text[:i]) {
+				done = append(done, span{close: r, at: i})
+			}
+		case closers[r] != "" && !isInches(text[:i], r):
+			open = append(open, span{open: r, depth: depth, at: i})
+			if !strings.ContainsRune(brackets, r) {
+				depth++
+			}
+		}
+	}
+	for len(open) > 0 {
+		pop(0)
+	}
+	return done
+}
+
+// lastOpen is the innermost span that a mark can close, -1 for none. A quotation
+// mark closes only the innermost, a bracket also one with quotations in it.
+func lastOpen(open []span, r rune) int {
+	for k := len(open) - 1; k >= 0; k-- {
+		if strings.ContainsRune(closers[open[k].open], r) {
+			return k
+		}
+		if !strings.ContainsRune(endBrackets, r) {
+			break
+		}
+	}
+	return -1
+}
+
+// enumerates reports whether a closing bracket after this belongs to a number,
+// as in "a)" and "iv)".
+func enumerates(before string) bool {
+	word := before[strings.LastIndexFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(brackets, r) })+1:]
+	short := utf8.RuneCountInString(word) <= 2 && !strings.ContainsFunc(word, func(r rune) bool { return !isWordRune(r) })
+	return word != "" && (short || strings.Trim(word, "ivxIVX") == "")
+}
+
+func isInches(before string, r rune) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	return (r == '"' || r == '”') && unicode.IsDigit(last)
+}
+
+// unbalanced: brackets and quotation marks that do not come in pairs.
+func unbalanced(d *Draft) diag.List {
+	var list diag.List
+	for _, c := range d.Clauses {
+		for _, s := range spans(c.Prose) {
+			switch {
+			case s.open == 0:
+				list.Add(d.At(c, string(s.close), "%q closes nothing", string(s.close)).Hint("open it, or strike it"))
+			case s.close == 0:
+				list.Add(d.At(c, string(s.open), "%q is not closed", string(s.open)).Hint("close it, or strike it"))
+			}
+		}
+	}
+	return list
+}
+
+// mixedQuotes: a text that quotes in more ways than one. Quotations within
+// quotations have marks of their own.
+func mixedQuotes(d *Draft) diag.List {
+	type use struct {
+		style string
+		in    *Clause
+	}
+	var uses []use
+	count, first := map[string]int{}, map[string]int{}
+	for _, c := range d.Clauses {
+		for _, s := range spans(c.Prose) {
+			if s.depth == 0 && s.open != 0 && s.close != 0 && !strings.ContainsRune(brackets, s.open) {
+				style := string(s.open) + "…" + string(s.close)
+				if count[style]++; count[style] == 1 {
+					first[style] = len(first)
+				}
+				uses = append(uses, use{style, c})
+			}
+		}
+	}
+	if len(uses) == 0 {
+		return nil
+	}
+	usual := slices.MaxFunc(uses, func(a, b use) int {
+		return cmp.Or(count[a.style]-count[b.style], first[b.style]-first[a.style])
+	}).style
+	var list diag.List
+	for i, u := range uses {
+		if u.style != usual && !slices.Contains(uses[:i], u) {
+			mark, _ := utf8.DecodeRuneInString(u.style)
+			list.Add(d.At(u.in, string(mark), "quoted as %s; the text mostly quotes as %s", u.style, usual).Hint("use one pair of marks"))
+		}
+	}
+	return list
+}
