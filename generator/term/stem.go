@@ -1,0 +1,106 @@
+package term
+
+import (
+	"strings"
+	"unicode/utf8"
+
+	"github.com/blevesearch/snowballstem"
+	"github.com/blevesearch/snowballstem/danish"
+	"github.com/blevesearch/snowballstem/dutch"
+	"github.com/blevesearch/snowballstem/english"
+	"github.com/blevesearch/snowballstem/finnish"
+	"github.com/blevesearch/snowballstem/french"
+	"github.com/blevesearch/snowballstem/german"
+	"github.com/blevesearch/snowballstem/italian"
+	"github.com/blevesearch/snowballstem/norwegian"
+	"github.com/blevesearch/snowballstem/portuguese"
+	"github.com/blevesearch/snowballstem/spanish"
+	"github.com/blevesearch/snowballstem/swedish"
+
+	"proviso/generator/policy"
+)
+
+// stem is what the forms of a folded word have in common: by Snowball where it
+// has the language, by a list of endings for Polish, else the word itself.
+func stem(language, word string) string {
+	cut := snowball(language)
+	switch {
+	case language == "pl":
+		return polish(word)
+	case cut == nil:
+		return word
+	}
+	if one := strings.TrimSuffix(word, "s"); language == "en" && (strings.HasSuffix(one, "er") || strings.HasSuffix(one, "or")) {
+		return one // a controller is not who controls
+	}
+	env := snowballstem.NewEnv(word)
+	cut(env)
+	return weakVowel(language, env.Current())
+}
+
+func snowball(language string) func(*snowballstem.Env) bool {
+	switch language {
+	case "en":
+		return english.Stem
+	case "nb", "nn":
+		return norwegian.Stem
+	case "sv":
+		return swedish.Stem
+	case "da":
+		return danish.Stem
+	case "de":
+		return german.Stem
+	case "fr":
+		return french.Stem
+	case "es":
+		return spanish.Stem
+	case "it":
+		return italian.Stem
+	case "nl":
+		return dutch.Stem
+	case "pt":
+		return portuguese.Stem
+	case "fi":
+		return finnish.Stem
+	}
+	return nil
+}
+
+// weakVowel drops the e that Germanic plurals drop: kapsel, kapsler.
+func weakVowel(language, stem string) string {
+	switch language {
+	case "nb", "nn", "sv", "da", "de":
+		if n := len(stem); n > 4 && strings.HasSuffix(stem, "el") {
+			return stem[:n-2] + "l"
+		}
+	}
+	return stem
+}
+
+// polishEndings are those of nouns, adjectives and participles, longest first.
+var polishEndings = []string{
+	"owaniach", "owaniami", "owaniom", "owania", "owaniu", "owanie", "owaniem", "iejszego", "iejszej",
+	"ościami", "ościach", "ością", "ości", "ość",
+	"iami", "iach", "iego", "iemu", "ymi", "imi", "ami", "ach", "ego", "emu", "owi", "iej", "iem", "iom", "ych", "ich", "ów",
+	"om", "em", "ej", "ym", "im", "ie", "ia", "ią", "ię", "io", "iu", "a", "ą", "e", "ę", "i", "o", "u", "y",
+}
+
+// polish cuts one ending and leaves three letters or more.
+func polish(word string) string {
+	for _, ending := range polishEndings {
+		if rest, ok := strings.CutSuffix(word, ending); ok && utf8.RuneCountInString(rest) > 2 {
+			return rest
+		}
+	}
+	return word
+}
+
+// compounds reports whether a language writes what others write in two words
+// as one, so that a term may stand inside a longer word.
+func compounds(l policy.Locale) bool {
+	switch l.Language() {
+	case "nb", "nn", "sv", "da", "de", "nl", "fi":
+		return true
+	}
+	return false
+}

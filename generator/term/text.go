@@ -1,0 +1,95 @@
+package term
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/text/unicode/norm"
+
+	"proviso/generator/policy"
+)
+
+// Text is a clause's plain text, cut into words.
+type Text struct {
+	Raw    string
+	locale policy.Locale
+	words  []word
+}
+
+type word struct {
+	folded, stem string
+	start, end   int // bytes of Raw
+	sentence     int
+}
+
+// Span is what a pattern found: bytes of the text from Start up to End.
+type Span struct{ Start, End int }
+
+// within reports whether s lies in t and is shorter.
+func (s Span) within(t Span) bool {
+	return t.Start <= s.Start && s.End <= t.End && s != t
+}
+
+// Read cuts a text of a locale into words; a slot is none.
+func Read(l policy.Locale, raw string) *Text {
+	t := &Text{Raw: raw, locale: l}
+	sentence, start, stop := 0, -1, false
+	for i, r := range withoutSlots(raw) + "\n" {
+		if part(r) {
+			if stop && unicode.IsUpper(r) {
+				sentence++
+			}
+			if start < 0 {
+				start = i
+			}
+			stop = false
+			continue
+		}
+		if start >= 0 {
+			t.add(start, i, sentence)
+			start = -1
+		}
+		switch {
+		case strings.ContainsRune(".!?:", r):
+			stop = true
+		case r == '\n' || r == '\t' || r == '。':
+			sentence++
+		}
+	}
+	return t
+}
+
+// withoutSlots is a text of the same length with spaces for its slots.
+func withoutSlots(s string) string {
+	return slot.ReplaceAllStringFunc(s, func(name string) string { return strings.Repeat(" ", len(name)) })
+}
+
+var slot = regexp.MustCompile(`\{\{[^{}\n]*\}\}`)
+
+func part(r rune) bool {
+	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r) || r == '\u00ad' || r == '\u200b'
+}
+
+func (t *Text) add(start, end, sentence int) {
+	folded := fold(t.Raw[start:end])
+	if folded == "" {
+		return
+	}
+	t.words = append(t.words, word{folded, stem(t.locale.Language(), folded), start, end, sentence})
+}
+
+// fold is a word as it is compared: composed, in lower case, without what no
+// reader sees.
+func fold(s string) string {
+	s = strings.Map(func(r rune) rune {
+		if unicode.Is(unicode.Cf, r) {
+			return -1
+		}
+		return r
+	}, s)
+	return strings.ToLower(norm.NFKC.String(s))
+}
+
+// Quote is the words of a span as they stand in the text.
+func (t *Text) Quote(s Span) string { return t.Raw[s.Start:s.End] }
