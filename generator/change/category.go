@@ -2,6 +2,7 @@ package change
 
 import (
 	"cmp"
+	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -20,12 +21,14 @@ func (j *judge) topics(run []token) string {
 	return strings.Join(list, " ")
 }
 
-// What a word of a category counts: most where it changed itself; then in what
-// introduces the clause, the heading above it or the line before the list; then
-// in the sentence around it.
+// What speaks for a category counts: most a word of it that changed, or that a
+// changed word is part of, and a signal; then what the section calls itself,
+// which says what the author meant the clause to be about; then what introduces
+// the clause; then what stands around in the sentence.
 const (
 	changedWeight = 9
 	signalWeight  = 9
+	headingWeight = 9
 	leadWeight    = 6
 	aroundWeight  = 3
 )
@@ -40,10 +43,8 @@ var specific = []Category{Sale, Retention, LegalBasis, Transfer, Age, Liability,
 func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Category {
 	score := map[Category]int{}
 	for _, h := range open {
-		j.count(score, h.del, changedWeight)
-		j.count(score, h.ins, changedWeight)
-		j.count(score, sentenceAt(c.from, h.fromAt, h.del), aroundWeight)
-		j.count(score, sentenceAt(c.to, h.toAt, h.ins), aroundWeight)
+		j.weigh(score, c.from, h.fromAt, h.del)
+		j.weigh(score, c.to, h.toAt, h.ins)
 		if isPostal(h.del) || isPostal(h.ins) {
 			score[Contact] += signalWeight
 		}
@@ -51,7 +52,10 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 			score[Controller] += signalWeight
 		}
 	}
-	j.count(score, j.lex.read(last(c.clause().Section)), leadWeight)
+	if isItem(c.clause()) && namesField(slices.Concat(c.from, c.to)) {
+		score[Data] += signalWeight
+	}
+	j.underHeadings(score, c.clause())
 	j.count(score, c.lead, leadWeight)
 	j.guess(score, open)
 	for _, s := range signals {
@@ -59,25 +63,33 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 			score[s.Category] += signalWeight
 		}
 	}
-	ranked := slices.Clone(specific)
-	slices.SortStableFunc(ranked, func(a, b Category) int { return cmp.Compare(score[b], score[a]) })
-	if score[ranked[0]] == 0 {
+	return ranked(score)
+}
+
+// ranked are the categories with the highest scores.
+func ranked(score map[Category]int) []Category {
+	list := slices.Clone(specific)
+	slices.SortStableFunc(list, func(a, b Category) int { return cmp.Compare(score[b], score[a]) })
+	if score[list[0]] == 0 {
 		return []Category{Other}
 	}
 	n := 1
-	for n < 3 && score[ranked[n]] > 2*changedWeight && 10*score[ranked[n]] >= 9*score[ranked[0]] {
+	for n < 3 && score[list[n]] > 2*changedWeight && 10*score[list[n]] >= 9*score[list[0]] {
 		n++
 	}
-	return ranked[:n]
+	return list[:n]
 }
 
 // guess adds what a change of its kind is mostly about where its words do not
-// say: a name that comes or goes, who receives data; a period, how long data is
-// kept.
+// say: a name that comes or goes, who receives data; a country, where it goes; a
+// period, how long it is kept.
 func (j *judge) guess(score map[Category]int, open []hunk) {
 	for _, h := range open {
 		if !j.lex.nouns && len(properNames(h.ins, j.from))+len(properNames(h.del, j.to)) > 0 {
 			score[Recipients] += aroundWeight
+		}
+		if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
+			score[Transfer] += leadWeight
 		}
 		if hasPeriod(j.lex, h.ins) || hasPeriod(j.lex, h.del) {
 			score[Retention] += aroundWeight
@@ -89,20 +101,106 @@ func hasPeriod(lex *lexicon, run []token) bool {
 	return slices.ContainsFunc(run, func(t token) bool { return t.kind == word && lex.units[t.norm] != "" })
 }
 
-// count adds what a run says to the score, each wording once.
+// weigh adds what a changed run and its sentence say: an entry that the run is
+// part of counts as changed, as "you must" where only "must" is new.
+func (j *judge) weigh(score map[Category]int, side []token, at int, run []token) {
+	if len(side) == 0 {
+		return
+	}
+	start, end := sentenceOf(side, at, len(run))
+	at -= start
+	for _, c := range Categories {
+		var changed, around []string
+		for _, s := range j.lex.categories[c].spans(side[start:end]) {
+			text := norms(side[start+s.from : start+s.to])
+			if j.isGeneral(side[start+s.from : start+s.to]) {
+				continue
+			}
+			if s.from < at+len(run) && at < s.to {
+				changed = append(changed, text)
+			} else {
+				around = append(around, text)
+			}
+		}
+		score[c] += worth(c, changedWeight*kinds(changed)) + worth(c, aroundWeight*min(2, kinds(around)))
+	}
+}
+
+// isGeneral reports whether an entry that was found is one of those that say
+// nothing of a clause since they stand in all.
+func (j *judge) isGeneral(entry []token) bool { return j.lex.general.at(entry, 0) == len(entry) }
+
+// kinds is how many wordings a list has, each counted once.
+func kinds(list []string) int {
+	slices.Sort(list)
+	return len(slices.Compact(list))
+}
+
+// worth is what a word of a category counts: less where the category is spoken
+// of everywhere.
+func worth(c Category, weight int) int {
+	if c == Data || c == Purpose || c == Obligations {
+		return weight
+	}
+	return weight + weight/3
+}
+
+// count adds what stands around a change; it may tip the scale, not fill it.
 func (j *judge) count(score map[Category]int, run []token, weight int) {
 	for _, c := range Categories {
-		found := j.lex.categories[c].find(run)
-		slices.Sort(found)
-		n := len(slices.Compact(found))
-		if weight < changedWeight {
-			n = min(n, 2) // what stands around may tip the scale, not fill it
+		var found []string
+		for _, s := range j.lex.categories[c].spans(run) {
+			if entry := run[s.from:s.to]; !j.isGeneral(entry) {
+				found = append(found, norms(entry))
+			}
 		}
-		score[c] += weight * n
-		if c != Data && c != Purpose && c != Obligations { // which are spoken of everywhere
-			score[c] += weight * n / 3
+		score[c] += worth(c, weight*min(2, kinds(found)))
+	}
+}
+
+// underHeadings adds what the headings above a clause say, the nearest most: by
+// what such sections are called, or else by words of a category.
+func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
+	weight := headingWeight
+	for _, heading := range slices.Backward(append(slices.Clone(c.Section), runIn(c))) {
+		run, known := j.lex.read(heading), false
+		for _, category := range Categories {
+			if j.lex.headings[category].in(run) {
+				score[category] += weight
+				known = true
+			}
+		}
+		if !known {
+			j.count(score, run, weight/2)
+		}
+		if len(run) > 0 {
+			weight /= 2
 		}
 	}
+}
+
+// bold is a heading that stands at the beginning of its clause: "**Cookies.**".
+var bold = regexp.MustCompile(`^[\s>*+-]*(?:\(?\w{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{3,80})(?:\*\*|__)`)
+
+// runIn is a clause's own heading, or "".
+func runIn(c redline.Clause) string {
+	if m := bold.FindStringSubmatch(c.Source); m != nil {
+		return m[1]
+	}
+	return ""
+}
+
+// sentenceOf is where the sentences begin and end that a run of n tokens is in.
+func sentenceOf(side []token, at, n int) (start, end int) {
+	start = min(at, len(side)-1)
+	end = max(start, min(at+n, len(side))-1)
+	for start > 0 && side[start-1].sentence == side[start].sentence {
+		start--
+	}
+	for end < len(side)-1 && side[end+1].sentence == side[end].sentence {
+		end++
+	}
+	return start, end + 1
 }
 
 // sentenceAt is what stands around a run in its sentence.
@@ -110,15 +208,15 @@ func sentenceAt(side []token, at int, run []token) []token {
 	if len(side) == 0 || len(run) == len(side) {
 		return nil
 	}
-	at = min(at, len(side)-1)
-	start, end := at, at+len(run)
-	for start > 0 && side[start-1].sentence == side[at].sentence {
-		start--
-	}
-	for end < len(side) && side[end].sentence == side[at].sentence {
-		end++
-	}
-	return slices.Concat(side[start:at], side[min(at+len(run), end):end])
+	start, end := sentenceOf(side, at, len(run))
+	at = min(at, len(side))
+	return slices.Concat(side[start:max(start, at)], side[min(at+len(run), end):end])
+}
+
+// namesField reports whether a row or an item of a list begins with a name such
+// as machines have, "_session" or "user_id": a cookie or a field that is stored.
+func namesField(run []token) bool {
+	return len(run) > 0 && strings.Contains(run[0].raw, "_")
 }
 
 // isPostal reports whether a run reads like a postal address in any language:

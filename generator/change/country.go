@@ -29,11 +29,11 @@ func countryNames(l policy.Locale) []string {
 	return names
 }
 
-// countries: where data goes, and where a service is offered, is a list that
-// grew or shrank.
+// countries: where data goes, where a service is offered or whose law governs
+// is a list that grew or shrank.
 func (s *signalist) countries() {
 	for _, h := range s.open {
 		gone, came := s.lex.countries.find(h.del), s.lex.countries.find(h.ins)
-		s.replaced(Transfer, subtract(gone, came), subtract(came, gone))
+		s.replaced("", subtract(gone, came), subtract(came, gone))
 	}
 }

@@ -30,6 +30,7 @@ type lexicon struct {
 	conjunctions phrases
 	softeners    phrases
 	bases        phrases
+	general      phrases // words of a category that stand everywhere
 	countries    phrases
 	sections     phrases
 	updated      phrases
@@ -44,6 +45,7 @@ type lexicon struct {
 	modals       map[string]int
 	numbers      map[string]int
 	categories   map[Category]phrases
+	headings     map[Category]phrases // what sections about a category are called
 }
 
 // rewrite puts one wording for another that means the same.
@@ -105,16 +107,21 @@ func readLexicon(t *settings.Table) *lexicon {
 func (lex *lexicon) readPhrases(t *settings.Table) {
 	for key, list := range map[string]*phrases{
 		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
-		"softeners": &lex.softeners, "bases": &lex.bases, "sections": &lex.sections, "updated": &lex.updated,
+		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "sections": &lex.sections, "updated": &lex.updated,
 	} {
 		*list = lex.newPhrases(t.Strings(key))
 	}
-	lex.categories = map[Category]phrases{}
-	table := t.Table("categories")
+	lex.categories = lex.readCategories(t.Table("categories"))
+	lex.headings = lex.readCategories(t.Table("headings"))
+}
+
+func (lex *lexicon) readCategories(t *settings.Table) map[Category]phrases {
+	all := map[Category]phrases{}
 	for _, c := range Categories {
-		lex.categories[c] = lex.newPhrases(table.Strings(string(c)))
+		all[c] = lex.newPhrases(t.Strings(string(c)))
 	}
-	table.Done()
+	t.Done()
+	return all
 }
 
 func readMonths(list []string) map[string]int {

@@ -29,6 +29,9 @@ func TestLexicons(t *testing.T) {
 			if c != Other && size(lex.categories[c]) == 0 {
 				t.Errorf("%s: no words of %s", l, c)
 			}
+			if size(lex.headings[c]) == 0 {
+				t.Errorf("%s: no headings of %s", l, c)
+			}
 		}
 		synonymsWeighNothing(t, l, lex)
 	}

@@ -89,10 +89,21 @@ func matchAt(entry []part, tokens []token, i int) int {
 // find lists the entries that stand in tokens, each as it is written there.
 func (p phrases) find(tokens []token) []string {
 	var found []string
+	for _, s := range p.spans(tokens) {
+		found = append(found, norms(tokens[s.from:s.to]))
+	}
+	return found
+}
+
+// span is where an entry stands: tokens from:to.
+type span struct{ from, to int }
+
+func (p phrases) spans(tokens []token) []span {
+	var found []span
 	for i := 0; i < len(tokens); {
 		n := p.at(tokens, i)
 		if n > 0 {
-			found = append(found, norms(tokens[i:i+n]))
+			found = append(found, span{i, i + n})
 		}
 		i += max(n, 1)
 	}

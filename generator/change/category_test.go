@@ -1,0 +1,27 @@
+package change
+
+import "testing"
+
+// What a change is about is said by the words that changed, by what the section
+// calls itself, and only then by what stands around.
+func TestCategories(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		category         Category
+	}{
+		{"en", "## Who receives data\n\nIt is paid through Aldera.", "## Who receives data\n\nIt is paid through Brimstad.", Recipients},
+		{"en", "## What it costs\n\nIt is paid within 30 days.", "## What it costs\n\nIt is paid within 14 days.", Fees},
+		{"en", "## Choices\n\n**Retention.** It is there for 30 days.", "## Choices\n\n**Retention.** It is there for 14 days.", Retention},
+		{"en", "We ask for your name and your e-mail address.", "We ask for your name, your e-mail address and your passport.", Data},
+		{"en", "## Cookies\n\n|Name|For|\n|---|---|\n|_one|the page|", "## Cookies\n\n|Name|For|\n|---|---|\n|_one|the page|\n|_two|the page|", Data},
+		{"en", "You should pass on no password.", "You must pass on no password.", Obligations},
+		{"de", "## Gerichtsstand\n\nEs gilt das Recht von Irland.", "## Gerichtsstand\n\nEs gilt das Recht von Malta.", Dispute},
+		{"nb", "## Endringer\n\nDu hører om det 30 dager før.", "## Endringer\n\nDu hører om det 10 dager før.", Notice},
+		{"fr", "## Qui reçoit\n\nUn comptable.", "## Qui reçoit\n\nUn comptable et une banque.", Recipients},
+	} {
+		all := compared(t, c.locale, c.from, c.to)
+		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
+			t.Errorf("%q → %q: %d judgements, the first about %v, not %s", c.from, c.to, len(all), all[0].Categories, c.category)
+		}
+	}
+}
