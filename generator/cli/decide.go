@@ -41,6 +41,7 @@ func runDecide(i *invocation) int {
 	reason := i.flags.String("reason", "", "")
 	tag := i.flags.String("locale", "", "")
 	brandID := i.flags.String("brand", "", "")
+	i.removedClauses()
 	if status, ok := i.parse(3, 3); !ok {
 		return status
 	}
@@ -59,6 +60,21 @@ func runDecide(i *invocation) int {
 			Rest:  [][2]string{{"words", words}, {"class", class}, {"reason", *reason}},
 		}, list
 	})
+}
+
+// removedClauses marks the key of a removed clause, which begins with a minus
+// as flags do, as an argument: it stands after one and is no flag's name.
+func (i *invocation) removedClauses() {
+	var marked []string
+	for n, arg := range i.args {
+		name, _, _ := strings.Cut(strings.TrimPrefix(arg, "-"), "=")
+		if len(name) < len(arg) && n > 0 && !strings.HasPrefix(i.args[n-1], "-") &&
+			!strings.HasPrefix(name, "-") && name != "h" && name != "help" && i.flags.Lookup(name) == nil {
+			marked = append(marked, "--")
+		}
+		marked = append(marked, arg)
+	}
+	i.args = marked
 }
 
 // decided is the digest of the change that a decision is about.
