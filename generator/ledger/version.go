@@ -272,8 +272,13 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		}
 	}
 	readDigests(dir, files[textsFile], v.Texts, list)
-	v.judged = readReview(dir, files[reviewFile], list)
+	v.Reviewed(dir+"/"+reviewFile, files[reviewFile], list)
 	return v
+}
+
+// Reviewed takes from a review.toml how each text's clauses were judged.
+func (v *Version) Reviewed(file string, review []byte, list *diag.List) {
+	v.judged = readReview(file, review, list)
 }
 
 func readSite(id string, t *settings.Table) Site {
@@ -314,9 +319,9 @@ func (v *Version) ClassOf(textPath string, hadOne bool) string {
 var gravity = map[string]int{"editorial": 1, "review": 2, "material": 3}
 
 // readReview reads from review.toml how each text's clauses were judged.
-func readReview(dir string, text []byte, list *diag.List) map[string]string {
+func readReview(file string, text []byte, list *diag.List) map[string]string {
 	judged := map[string]string{}
-	t := settings.Read(dir+"/"+reviewFile, text, list)
+	t := settings.Read(file, text, list)
 	if t == nil {
 		return judged
 	}

@@ -79,11 +79,9 @@ func (s siteTexts) changedFacts() []string {
 	return slices.Compact(names)
 }
 
-func newComparison(first siteTexts) *Comparison {
+func (d *draft) newComparison(first siteTexts) *Comparison {
 	c := &Comparison{Locale: first.to.doc.Locale, file: first.to.doc.File, facts: !maps.Equal(first.from.facts, first.to.facts)}
-	judgements := change.Judge(redline.Compare(first.from.text(), first.to.text()), c.Locale)
-	change.Facts(judgements, first.from.facts, first.to.facts)
-	for _, j := range judgements {
+	for _, j := range d.memory.judge(first) {
 		c.Changes = append(c.Changes, &Judged{Judgement: j, Counts: j.Class})
 	}
 	return c
@@ -94,14 +92,14 @@ func newComparison(first siteTexts) *Comparison {
 func (d *draft) compare() {
 	source := d.Policy.Settings.Source
 	if now := d.Policy.Drafts[source]; d.last != nil && now != nil && d.last.Docs[source] != nil {
-		d.comparisons = append(d.comparisons, newComparison(siteTexts{from: side{doc: d.last.Docs[source]}, to: side{doc: now}}))
+		d.comparisons = append(d.comparisons, d.newComparison(siteTexts{from: side{doc: d.last.Docs[source]}, to: side{doc: now}}))
 	}
 	known := map[string]*Comparison{}
 	for _, texts := range d.reached {
 		key := texts.fingerprint(d.decidedApart())
 		c := known[key]
 		if c == nil {
-			c = newComparison(texts)
+			c = d.newComparison(texts)
 			known[key] = c
 			d.comparisons = append(d.comparisons, c)
 		}

@@ -2,7 +2,6 @@ package release
 
 import (
 	"cmp"
-	"fmt"
 	"slices"
 	"strings"
 
@@ -29,14 +28,28 @@ func (d *draft) dates() {
 // judge: something changed, each change is decided, and what matters is told
 // in time and in words.
 func (d *draft) judge() {
-	if len(d.version.Texts) == 0 {
-		if len(d.version.Brands) == 0 {
-			d.list.Add(d.refuse("no brand carries the policy in a locale that it has"))
-		} else {
-			d.list.Add(d.refuse("nothing changed: every site's text is that of the last version that stands"))
-		}
+	if d.nothing() {
 		return
 	}
+	d.weigh()
+	d.refusals()
+}
+
+// nothing reports whether no site's text changed, and says so.
+func (d *draft) nothing() bool {
+	if len(d.version.Texts) > 0 {
+		return false
+	}
+	if len(d.version.Brands) == 0 {
+		d.list.Add(d.refuse("no brand carries the policy in a locale that it has"))
+	} else {
+		d.list.Add(d.refuse("nothing changed: every site's text is that of the last version that stands"))
+	}
+	return true
+}
+
+// weigh finds what changed, and how much it matters.
+func (d *draft) weigh() {
 	d.compare()
 	d.decide()
 	d.gravest()
@@ -47,11 +60,15 @@ func (d *draft) judge() {
 		}
 	}
 	d.version.Class = string(class)
+}
+
+// refusals gathers what speaks against the release of what was weighed.
+func (d *draft) refusals() {
 	if d.Imported {
 		return
 	}
 	d.undecided()
-	if class == change.Material {
+	if d.version.Class == string(change.Material) {
 		d.notice()
 		d.summaries()
 		d.consents()
@@ -115,22 +132,23 @@ func noticeDays(otherwise int, byCategory map[string]int, j *Judged) int {
 
 // notice: a material change is announced its notice period ahead.
 func (d *draft) notice() {
-	needed, why := 0, "a material change needs"
-	var clauses []string
-	d.each(change.Material, func(c *Comparison, j *Judged) {
-		needed = max(needed, d.period(j))
-		clauses = append(clauses, fmt.Sprintf("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says()))
-	})
-	if next := d.Policy.Next; next != nil && next.Notice != nil {
-		needed, why = next.Notice.Days, "with the ground "+next.Notice.Ground+" it needs"
-	}
+	needed, why := d.needed()
 	if days := d.Effective.DaysSince(d.Announced); days < needed {
 		p := d.refuse("effective %s is %d days after the announcement; %s %d", d.Effective, days, why, needed)
-		for _, line := range clauses {
-			p = p.Note("%s", line)
-		}
+		d.each(change.Material, func(c *Comparison, j *Judged) {
+			p = p.Note("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says())
+		})
 		d.list.Add(p.Hint("the earliest effective day is %s", d.Announced.AddDays(needed)))
 	}
+}
+
+// needed is the notice period of the whole, in days, and why it is that long.
+func (d *draft) needed() (days int, why string) {
+	if next := d.Policy.Next; next != nil && next.Notice != nil {
+		return next.Notice.Days, "with the ground " + next.Notice.Ground + " it needs"
+	}
+	d.each(change.Material, func(_ *Comparison, j *Judged) { days = max(days, d.period(j)) })
+	return days, "a material change needs"
 }
 
 // summaries: readers of each text that changes materially get plain words.
@@ -182,7 +200,7 @@ func (d *draft) stale() {
 	ours := d.comparisons[0]
 	for _, l := range d.Policy.Locales() {
 		if old := d.last.Docs[l]; l != source && old != nil {
-			d.staleLocale(l, ours, newComparison(siteTexts{from: side{doc: old}, to: side{doc: d.Policy.Drafts[l]}}))
+			d.staleLocale(l, ours, d.newComparison(siteTexts{from: side{doc: old}, to: side{doc: d.Policy.Drafts[l]}}))
 		}
 	}
 }

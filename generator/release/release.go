@@ -47,6 +47,7 @@ type draft struct {
 	version     *ledger.Version
 	reached     []siteTexts // those that had a text before and get another
 	comparisons []*Comparison
+	memory      *Memory // nil: nothing is remembered
 	list        diag.List
 }
 
@@ -203,22 +204,29 @@ func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l 
 
 func (d *draft) plan(found diag.List) *Plan {
 	v := d.version
-	if next := d.Policy.Next; next != nil {
-		v.Summary, v.Choices = maps.Clone(next.Summary), maps.Clone(next.Choices)
-		for _, point := range next.Points {
-			v.Points = append(v.Points, point.Point)
-		}
-		for _, consent := range next.Consents {
-			v.Consent = append(v.Consent, consent.Clause)
-		}
-		if next.Notice != nil {
-			v.Ground = next.Notice.Ground
-		}
-	}
+	d.say()
 	v.Files = v.Seal(d.review(), d.Policy.Sources)
 	act := d.act()
 	act.Carry(v.Files)
 	return &Plan{Version: v, Files: v.Files, Acts: ledger.Append(d.Policy.Record.Acts, act), Found: found}
+}
+
+// say takes into the version what next.toml says of it to its readers.
+func (d *draft) say() {
+	v, next := d.version, d.Policy.Next
+	if next == nil {
+		return
+	}
+	v.Summary, v.Choices = maps.Clone(next.Summary), maps.Clone(next.Choices)
+	for _, point := range next.Points {
+		v.Points = append(v.Points, point.Point)
+	}
+	for _, consent := range next.Consents {
+		v.Consent = append(v.Consent, consent.Clause)
+	}
+	if next.Notice != nil {
+		v.Ground = next.Notice.Ground
+	}
 }
 
 // act is the release as the ledger will have it, without its folder.

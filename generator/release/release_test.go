@@ -48,12 +48,11 @@ func date(s string) policy.Date {
 func (p project) prepare(req Request) (*Plan, diag.List) {
 	loaded := content.Load(p.MapFS)
 	req.Policy, req.Recorded = loaded.Policy("privacy"), "2026-06-15T12:00:00Z"
-	empty, err := fs.Sub(fstest.MapFS{}, ".")
-	if err != nil {
-		panic(err)
-	}
-	return Prepare(loaded, templates.Over(empty), req)
+	return Prepare(loaded, defaults(), req)
 }
+
+// defaults are the templates of a project that replaces none.
+func defaults() fs.FS { return templates.Over(fstest.MapFS{}) }
 
 // release carries a release out, in the files.
 func (p project) release(t *testing.T, req Request) *Plan {

@@ -1,0 +1,94 @@
+package release
+
+import (
+	"strings"
+	"testing"
+
+	"proviso/generator/content"
+	"proviso/generator/ledger"
+	"proviso/generator/policy"
+)
+
+func (p project) try(t *testing.T, day policy.Date, memory *Memory) *Trial {
+	t.Helper()
+	loaded := content.Load(p.MapFS)
+	return Try(loaded, defaults(), loaded.Policy("privacy"), day, memory)
+}
+
+func TestATrialIsTheDraftAsTheNextVersion(t *testing.T) {
+	p := changed(t)
+	delete(p.MapFS, "content/privacy/next.toml")
+	trial := p.try(t, date("2026-01-01"), nil)
+	if trial.Number != 2 || trial.Class != "material" || trial.Effective != date("2026-01-31") {
+		t.Fatalf("%+v", trial)
+	}
+	if got := trial.Refusals.Format(); !strings.Contains(got, "the summary in en is missing") || strings.Contains(got, "after the announcement") {
+		t.Errorf("refused for\n%s", got)
+	}
+	after := trial.Project.Policy("privacy")
+	standings := ledger.Fold(after.Record.Acts, date("2026-01-31"))
+	if len(standings) != 2 || ledger.StateOn(standings, 1, date("2026-01-31")) != ledger.InForce {
+		t.Errorf("the draft does not stand: %+v", standings)
+	}
+	text := after.Sealed("shop", "en")[1]
+	if _, err := text.Text(); err != nil {
+		t.Error(err)
+	}
+	if class := text.Version.ClassOf(text.Path, true); class != "material" {
+		t.Errorf("the text's class is %s", class)
+	}
+}
+
+func TestATrialChangesNothing(t *testing.T) {
+	p := changed(t)
+	loaded := content.Load(p.MapFS)
+	before := loaded.Policy("privacy")
+	acts, versions := len(before.Record.Acts), len(before.Versions)
+	Try(loaded, defaults(), before, date("2026-01-01"), nil)
+	if loaded.Policy("privacy") != before || len(before.Record.Acts) != acts || len(before.Versions) != versions {
+		t.Error("the project is another after a trial")
+	}
+}
+
+func TestADraftThatChangesNothingIsNoVersion(t *testing.T) {
+	p := newProject()
+	p.release(t, Request{Day: date("2020-01-01"), Effective: date("2020-01-01")})
+	trial := p.try(t, date("2026-01-01"), nil)
+	if trial.Number != 0 || !strings.Contains(trial.Refusals.Format(), "nothing changed") {
+		t.Errorf("%+v", trial)
+	}
+}
+
+func TestABrokenDraftIsNoVersion(t *testing.T) {
+	p := changed(t)
+	p.draft("We keep {{lettres}}.")
+	trial := p.try(t, date("2026-01-01"), nil)
+	if trial.Number != 0 || trial.Project.Policy("privacy") == nil || !trial.Refusals.HasErrors() {
+		t.Errorf("%+v", trial)
+	}
+}
+
+func TestMemoryKnowsTheWordsThatItJudged(t *testing.T) {
+	p, memory := changed(t), &Memory{}
+	loaded := content.Load(p.MapFS)
+	told := func() string {
+		memory.Round()
+		trial := Try(loaded, defaults(), loaded.Policy("privacy"), date("2026-01-01"), memory)
+		var b strings.Builder
+		for _, c := range trial.Comparisons {
+			for _, j := range c.Changes {
+				b.WriteString(string(j.Counts) + " " + j.Pair.Old() + " > " + j.Pair.New() + "\n")
+			}
+		}
+		return b.String()
+	}
+	first := told()
+	if again := told(); again != first || first == "" {
+		t.Errorf("remembered is\n%s, judged was\n%s", again, first)
+	}
+	p.draft("We keep letters for 3 years.")
+	loaded = content.Load(p.MapFS)
+	if other := told(); other == first || !strings.Contains(other, "3 years") {
+		t.Errorf("of other words it says\n%s", other)
+	}
+}
