@@ -20,19 +20,22 @@ var languages embed.FS
 // language is one of them, ready to be looked up in. Of a language that nobody
 // wrote down nothing is known, and rules that need it find nothing.
 type language struct {
-	known   bool
-	reader  change.Reader
-	doubled map[string]bool // words that may follow themselves
-	common  map[string]bool // the commonest words
-	concord bool            // one denial is often said with two words
-	denials change.Phrases  // words that deny without a negation
-	ignored map[string]bool // negations of the lexicon that go with another
-	soft    map[string]bool // modal verbs of the lexicon that often say something else
-	ranges  map[string]bool // what joins the ends of a range
-	changes change.Phrases  // the notice of a change: what is done
-	texts   change.Phrases  // to what
-	ahead   change.Phrases  // and when
-	units   map[string]string
+	known     bool
+	reader    change.Reader
+	doubled   map[string]bool // words that may follow themselves
+	common    map[string]bool // the commonest words
+	concord   bool            // one denial is often said with two words
+	denials   change.Phrases  // words that deny without a negation
+	ignored   map[string]bool // negations of the lexicon that go with another
+	idioms    change.Phrases  // in which one denies nothing
+	soft      map[string]bool // modal verbs of the lexicon that often say something else
+	ranges    map[string]bool // what joins the ends of a range
+	rangeWord string          // the one of them that does nothing else
+	doubtful  map[string]bool // number words of the lexicon that are other words too
+	changes   change.Phrases  // the notice of a change: what is done
+	texts     change.Phrases  // to what
+	ahead     change.Phrases  // and when
+	units     map[string]string
 }
 
 func languageOf(l policy.Locale) *language {
@@ -60,10 +63,15 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "ignored", "soft", "ranges", "changes", "texts", "ahead", "units")
+	t.Require("doubled", "common", "denials", "ignored", "idioms", "soft", "ranges", "changes", "texts", "ahead", "units")
 	lang.known, lang.concord = true, t.Bool("concord")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
+	lang.doubtful = setOf(t.Strings("doubtful"))
+	if words := t.Strings("ranges"); len(words) > 0 {
+		lang.rangeWord = words[0]
+	}
+	lang.idioms = lang.reader.Phrases(t.Strings("idioms"))
 	lang.denials = lang.reader.Phrases(t.Strings("denials"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}

@@ -22,7 +22,8 @@ type Rule struct {
 
 // Rules lists the rules over words in alphabetical order.
 func Rules() []Rule {
-	return sortedRules(typographyRules, quoteRules, listRules, factRules)
+	return sortedRules(typographyRules, quoteRules, listRules, factRules,
+		translationRules, figureRules, strengthRules, untranslatedRules)
 }
 
 // Contract lists the rules that make an error, in alphabetical order. Nothing

@@ -1,0 +1,205 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/change"
+	"proviso/generator/diag"
+)
+
+var figureRules = []Rule{
+	{Name: "numbers-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): a number in words is the same number in every language", Translation: numbersDiffer},
+	{Name: "dates-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): a day is the same day in every language", Translation: datesDiffer},
+	{Name: "ranges-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): a range has the same ends in every language", Translation: rangesDiffer},
+	{Name: "units-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): a period, a share and an amount are the same in every language", Translation: unitsDiffer},
+	{Name: "date-without-day", Level: diag.Warning, Source: "GDPR Art. 12(1), clear language: a month is no day on which something begins or ends", Text: datesWithoutDay},
+}
+
+func (lang *language) figures(text string) []change.Figure {
+	var all []change.Figure
+	for _, s := range lang.reader.Read(text) {
+		all = append(all, s.Figures()...)
+	}
+	return all
+}
+
+// compareFigures is compare for clauses whose digits agree: where they do not,
+// that is an error already.
+func (d *Draft) compareFigures(find func(p Pair, ours, theirs []change.Figure) diag.List) diag.List {
+	source := d.Whole.Source.language
+	return d.compare(func(p Pair) diag.List {
+		if p.Source.Block != nil && !slices.Equal(digits(p.Source.Clause), digits(p.Own.Clause)) {
+			return nil
+		}
+		return find(p, source.figures(p.Source.Prose), d.language.figures(p.Own.Prose))
+	})
+}
+
+// numbersDiffer: a number that one of the two writes in words is in the other,
+// in words or digits. One is left out: it is an article in most languages.
+func numbersDiffer(d *Draft) diag.List {
+	if !d.language.reader.Known() || !d.Whole.Source.language.reader.Known() {
+		return nil
+	}
+	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
+		return p.differ("number", d.Whole.Source.language.onlyIn(ours, theirs), d.language.onlyIn(theirs, ours))
+	})
+}
+
+func (lang *language) onlyIn(figures, others []change.Figure) []string {
+	var only []string
+	for _, f := range figures {
+		value, err := strconv.Atoi(f.Value)
+		if f.Spelled && err == nil && value > 1 && !lang.doubtful[strings.ToLower(f.Raw)] && !slices.Contains(only, f.Raw) &&
+			!slices.ContainsFunc(others, func(o change.Figure) bool { return o.Value == f.Value }) {
+			only = append(only, f.Raw)
+		}
+	}
+	return only
+}
+
+// datesDiffer: the same days and months.
+func datesDiffer(d *Draft) diag.List {
+	if !d.language.reader.Known() || !d.Whole.Source.language.reader.Known() {
+		return nil
+	}
+	days := func(figures []change.Figure) (raw, values []string) {
+		for _, f := range figures {
+			if f.Day {
+				raw, values = append(raw, f.Raw), append(values, f.Value)
+			}
+		}
+		return raw, values
+	}
+	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
+		ourRaw, ourDays := days(ours)
+		theirRaw, theirDays := days(theirs)
+		if len(subtract(ourDays, theirDays))+len(subtract(theirDays, ourDays)) == 0 {
+			return nil
+		}
+		return p.differ("date", ourRaw, theirRaw)
+	})
+}
+
+// unitsDiffer: a number has the same unit: "30 days" is not "30 months", and
+// "€5" not "$5". A number whose unit one of the two does not show is left out.
+func unitsDiffer(d *Draft) diag.List {
+	source := d.Whole.Source.language
+	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
+		var list diag.List
+		for i, f := range ours {
+			if slices.ContainsFunc(ours[:i], func(g change.Figure) bool { return g.Value == f.Value }) {
+				continue
+			}
+			a, b := source.unitsOf(ours, f.Value), d.language.unitsOf(theirs, f.Value)
+			if len(a) == len(b) && len(a) > 0 && len(subtract(a, b)) > 0 {
+				list.Add(p.At("", "%s has %s %s; the source has %s %s", p.Own.Key, f.Value, strings.Join(b, ", "), f.Value, strings.Join(a, ", ")))
+			}
+		}
+		return list
+	})
+}
+
+// unitsOf are the units that a number has in a text.
+func (lang *language) unitsOf(figures []change.Figure, value string) []string {
+	var kinds []string
+	for _, f := range figures {
+		if kind := lang.unitOf(f); kind != "" && f.Value == value && !f.Day {
+			kinds = append(kinds, kind)
+		}
+	}
+	return kinds
+}
+
+var currencies = map[string]string{
+	"€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP",
+	"nok": "NOK", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "pln": "PLN", "zł": "PLN",
+}
+
+// unitOf is the unit of a number: the sign or code before it, or what stands
+// soon after it.
+func (lang *language) unitOf(f change.Figure) string {
+	if kind := currencies[f.Before]; kind != "" {
+		return kind
+	}
+	for k, word := range f.After {
+		if r, _ := utf8.DecodeRuneInString(word); unicode.IsDigit(r) {
+			break
+		}
+		if k+1 < len(f.After) {
+			if kind := lang.units[word+" "+f.After[k+1]]; kind != "" {
+				return kind
+			}
+		}
+		if kind := lang.units[word] + currencies[word]; kind != "" {
+			return kind
+		}
+	}
+	return ""
+}
+
+var rangeForm = regexp.MustCompile(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
+
+// rangesDiffer: "6–13" has both ends, in this order, in the other text too.
+func rangesDiffer(d *Draft) diag.List {
+	if !d.language.known || !d.Whole.Source.language.known {
+		return nil
+	}
+	return d.compare(func(p Pair) diag.List {
+		ours, ourAll := d.Whole.Source.language.rangesIn(p.Source.Prose)
+		theirs, theirAll := d.language.rangesIn(p.Own.Prose)
+		return p.differ("range", subtract(ours, theirAll), subtract(theirs, ourAll))
+	})
+}
+
+// rangesIn lists the ranges of a text that are marked as such, and with them
+// those that may be ranges: "between 6 and 13".
+func (lang *language) rangesIn(text string) (marked, all []string) {
+	for at := 0; at < len(text); {
+		m := rangeForm.FindStringSubmatchIndex(text[at:])
+		if m == nil {
+			break
+		}
+		start, end := at+m[0], at+m[1]
+		low, word, high := text[at+m[2]:at+m[3]], "", text[at+m[6]:end]
+		if m[4] >= 0 {
+			word = strings.ToLower(text[at+m[4] : at+m[5]])
+		}
+		at += m[6] // the end may begin another
+		if partOfNumber(text[:start], text[end:]) || word != "" && !lang.ranges[word] {
+			continue
+		}
+		all = append(all, low+"–"+high)
+		if word == "" || word == lang.rangeWord {
+			marked = append(marked, low+"–"+high)
+		}
+	}
+	return marked, all
+}
+
+// partOfNumber reports whether what stands around makes digits part of a longer
+// number: of a telephone, a day, a section of a law.
+func partOfNumber(before, after string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(after)
+	return isWordRune(last) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("-–/:", next) ||
+		len(after) > 1 && strings.ContainsRune(".,", next) && unicode.IsDigit(rune(after[1]))
+}
+
+// datesWithoutDay: a month of a year where a day should stand.
+func datesWithoutDay(d *Draft) diag.List {
+	var list diag.List
+	for _, c := range d.Clauses {
+		for _, f := range d.language.figures(c.Prose) {
+			if f.Day && strings.HasSuffix(f.Value, "-00") {
+				list.Add(d.At(c, f.Raw, "%q names no day", f.Raw).Hint("say which day; {{effective}} and {{updated}} are the version's own"))
+			}
+		}
+	}
+	return list
+}

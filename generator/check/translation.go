@@ -1,0 +1,185 @@
+package check
+
+import (
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+var translationRules = []Rule{
+	{Name: "slots-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): a translation gives readers the same facts", Translation: slotsDiffer},
+	{Name: "links-differ", Level: diag.Warning, Source: "WP260 rev.01, 17: a layered text leads to the same information in every language", Translation: linksDiffer},
+	{Name: "addresses-differ", Level: diag.Warning, Source: "GDPR Art. 13(1)(a): readers of every language can write to the same address", Translation: addressesDiffer},
+}
+
+// compare calls a function for each clause with its translation and gathers
+// what it finds.
+func (d *Draft) compare(find func(p Pair) diag.List) diag.List {
+	var list diag.List
+	for _, p := range d.Pairs() {
+		list.Add(find(p)...)
+	}
+	return list
+}
+
+// differ makes a finding of what the source has that the translation lacks,
+// and the other way round; none where both are empty.
+func (p Pair) differ(noun string, lacks, extra []string) diag.List {
+	switch {
+	case len(lacks) > 0 && len(extra) > 0:
+		return diag.List{p.At(extra[0], "%s has the %s %s; the source has %s", p.Own.Key, noun, strings.Join(extra, ", "), strings.Join(lacks, ", "))}
+	case len(lacks) > 0:
+		return diag.List{p.At("", "%s lacks the %s %s of the source", p.Own.Key, noun, strings.Join(lacks, ", "))}
+	case len(extra) > 0:
+		return diag.List{p.At(extra[0], "%s has the %s %s, which the source has not", p.Own.Key, noun, strings.Join(extra, ", "))}
+	}
+	return nil
+}
+
+// subtract is what a holds more often than b.
+func subtract(a, b []string) []string {
+	rest, have := []string(nil), slices.Clone(b)
+	for _, s := range a {
+		if i := slices.Index(have, s); i >= 0 {
+			have = slices.Delete(have, i, i+1)
+		} else {
+			rest = append(rest, s)
+		}
+	}
+	return rest
+}
+
+// slotsDiffer: the same slots, as often.
+func slotsDiffer(d *Draft) diag.List {
+	slots := func(c *Clause) []string {
+		return slotMark.FindAllString(strings.Join(append([]string{c.Text}, c.Links...), " "), -1)
+	}
+	return d.compare(func(p Pair) diag.List {
+		ours, theirs := slots(p.Source), slots(p.Own)
+		return p.differ("slot", subtract(ours, theirs), subtract(theirs, ours))
+	})
+}
+
+// linksDiffer: the same links to policies and headings, as often.
+func linksDiffer(d *Draft) diag.List {
+	inner := func(c *Clause) []string {
+		return slices.DeleteFunc(slices.Clone(c.Links), func(target string) bool {
+			return !strings.HasPrefix(target, "policy:") && !strings.HasPrefix(target, "#")
+		})
+	}
+	return d.compare(func(p Pair) diag.List {
+		ours, theirs := inner(p.Source), inner(p.Own)
+		return p.differ("link", subtract(ours, theirs), subtract(theirs, ours))
+	})
+}
+
+var addressForm = regexp.MustCompile(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s<>"“”„«»)\]]+`)
+
+// addressesDiffer: the same e-mail addresses and the same hosts. Which page of a
+// host, and its ending, may go by the language.
+func addressesDiffer(d *Draft) diag.List {
+	return d.compare(func(p Pair) diag.List {
+		ours, theirs := addressesOf(p.Source), addressesOf(p.Own)
+		lacks := slices.DeleteFunc(slices.Clone(ours), func(a string) bool { return hasSite(theirs, a) })
+		extra := slices.DeleteFunc(slices.Clone(theirs), func(a string) bool { return hasSite(ours, a) })
+		return p.differ("address", lacks, extra)
+	})
+}
+
+func addressesOf(c *Clause) []string {
+	var all []string
+	for _, text := range append([]string{c.Prose}, c.Links...) {
+		for _, address := range addressForm.FindAllString(text, -1) {
+			address = strings.TrimRight(strings.TrimPrefix(address, "mailto:"), ".,;:!?'’")
+			if !slices.Contains(all, address) && !strings.Contains(address, "{{") {
+				all = append(all, address)
+			}
+		}
+	}
+	return all
+}
+
+func hasSite(all []string, address string) bool {
+	return slices.ContainsFunc(all, func(other string) bool { return siteOf(other) == siteOf(address) })
+}
+
+// siteOf is what an address is compared by: an e-mail address itself; of a web
+// address the name under its ending, "google" of www.google.co.uk.
+func siteOf(address string) string {
+	address = strings.ToLower(address)
+	if policy.IsEmail(address) {
+		return address
+	}
+	if !strings.Contains(address, "://") {
+		address = "https://" + address
+	}
+	u, err := url.Parse(address)
+	if err != nil {
+		return address
+	}
+	labels := strings.Split(u.Hostname(), ".")
+	for i := len(labels) - 2; i >= 0; i-- {
+		if i == 0 || !slices.Contains([]string{"co", "com", "org", "net", "gov", "gob", "ac"}, labels[i]) {
+			return labels[i]
+		}
+	}
+	return address
+}
+
+// unit is a sentence with its translation, or a cell, or where they have not as
+// many sentences the whole clause.
+type unit struct{ source, own string }
+
+// units cuts a clause and its translation into what can be held against each
+// other.
+func (p Pair) units() []unit {
+	ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
+	if len(ours) != len(theirs) {
+		ours, theirs = []string{p.Source.Prose}, []string{p.Own.Prose}
+	}
+	var all []unit
+	for i := range ours {
+		a, b := sentences(ours[i]), sentences(theirs[i])
+		if len(a) != len(b) {
+			a, b = ours[i:i+1], theirs[i:i+1]
+		}
+		for k := range a {
+			all = append(all, unit{a[k], b[k]})
+		}
+	}
+	return all
+}
+
+// sentences cuts a text after a stop that a capital or an opening mark follows.
+func sentences(text string) []string {
+	var all []string
+	start := 0
+	for _, at := range stop.FindAllStringIndex(text, -1) {
+		if next, _ := utf8.DecodeRuneInString(text[at[1]:]); !unicode.IsLower(next) && !unicode.IsDigit(next) {
+			all, start = append(all, text[start:at[1]]), at[1]
+		}
+	}
+	if strings.TrimSpace(text[start:]) != "" {
+		all = append(all, text[start:])
+	}
+	return all
+}
+
+var stop = regexp.MustCompile(`[.!?]["”»“)]*\s+`)
+
+// AtUnit makes a finding about one sentence and its translation, which are
+// shown.
+func (p Pair) AtUnit(u unit, format string, args ...any) diag.Problem {
+	words := strings.Fields(u.own)
+	found := p.At(strings.Join(words[:min(3, len(words))], " "), format, args...)
+	found.Notes = nil
+	return found.Note("%s: %s", p.Source.Place, shownUnit(u.source)).Note("%s: %s", p.Own.Place, shownUnit(u.own))
+}
+
+func shownUnit(s string) string { return oneLine(strings.ReplaceAll(s, "\ufffc", "…")) }

@@ -1,0 +1,116 @@
+package check
+
+import (
+	"strings"
+	"testing"
+
+	"proviso/generator/content"
+	"proviso/generator/policy"
+)
+
+// pair runs a rule over a text in English and its translation.
+type pair struct {
+	rule    string
+	en      string
+	l       policy.Locale
+	own     string
+	message string // of the one finding; "" for none
+}
+
+func testPairs(t *testing.T, cases []pair) {
+	t.Helper()
+	for _, c := range cases {
+		list := problems(t, c.rule, &content.Project{}, map[policy.Locale]string{"en": c.en + "\n", c.l: c.own + "\n"})
+		var got []string
+		for _, p := range list {
+			got = append(got, p.Message)
+			if len(p.Notes) != 2 {
+				t.Errorf("%s: %q: both texts are not shown: %q", c.rule, c.own, p.Notes)
+			}
+		}
+		if strings.Join(got, "; ") != c.message {
+			t.Errorf("%s: %q in %s: got %q, not %q", c.rule, c.own, c.l, strings.Join(got, "; "), c.message)
+		}
+	}
+}
+
+func TestTranslationOfSlotsAndLinks(t *testing.T) {
+	testPairs(t, []pair{
+		{"slots-differ", "Write to {{support_email}}.", "nb", "Skriv til oss.", "intro/1 lacks the slot {{support_email}} of the source"},
+		{"slots-differ", "Write to {{support_email}}.", "nb", "Skriv til {{facts.dpo}}.", "intro/1 has the slot {{facts.dpo}}; the source has {{support_email}}"},
+		{"slots-differ", "Write to us.", "nb", "Skriv til [oss](mailto:{{support_email}}).", "intro/1 has the slot {{support_email}}, which the source has not"},
+		{"slots-differ", "{{name}} and {{url}}.", "nb", "{{url}} og {{name}}.", ""},
+		{"links-differ", "See [this](policy:terms).", "nb", "Se [dette](policy:cookies).", "intro/1 has the link policy:cookies; the source has policy:terms"},
+		{"links-differ", "See [this](policy:terms#liability).", "nb", "Se [dette](policy:terms).", "intro/1 has the link policy:terms; the source has policy:terms#liability"},
+		{"links-differ", "See [this](#b).\n\n## B {#b}", "nb", "Se dette.\n\n## B {#b}", "intro/1 lacks the link #b of the source"},
+		{"links-differ", "See [this](policy:terms) and [that](https://x.example/en).", "nb", "Se [det](https://x.example/nb) og [dette](policy:terms).", ""},
+		{"addresses-differ", "Write to a@x.example.", "nb", "Skriv til b@x.example.", "intro/1 has the address b@x.example; the source has a@x.example"},
+		{"addresses-differ", "See <https://www.aboutads.info/choices>.", "nb", "Se <https://www.aboutads-choices.com>.", "intro/1 has the address https://www.aboutads-choices.com; the source has https://www.aboutads.info/choices"},
+		{"addresses-differ", "See <https://x.example> and www.y.example.", "nb", "Se <https://x.example>.", "intro/1 lacks the address www.y.example of the source"},
+		{"addresses-differ", "See [Google](https://policies.google.com/privacy?hl=en), <{{url}}> and <https://x.example/a>.", "nb", "Se [Google](https://www.google.no/personvern) og <http://x.example/b>, <{{url}}>.", ""},
+	})
+}
+
+func TestTranslationOfFigures(t *testing.T) {
+	testPairs(t, []pair{
+		{"numbers-differ", "Within thirty days.", "nb", "Innen tjue dager.", "intro/1 has the number tjue; the source has thirty"},
+		{"numbers-differ", "Within thirty days.", "sv", "Inom den tiden.", "intro/1 lacks the number thirty of the source"},
+		{"numbers-differ", "Within thirty (30) days.", "nb", "Innen tjue (30) dager.", "intro/1 has the number tjue, which the source has not"},
+		{"numbers-differ", "Within twenty-four hours, thirty (30) days, for one of the two.", "de", "Binnen vierundzwanzig Stunden, dreißig (30) Tagen, für eine der zwei.", ""},
+		{"numbers-differ", "Within twelve months.", "fr", "Dans les douze mois.", ""},
+		{"numbers-differ", "They are ours.", "it", "Sei nostro.", ""},
+		{"dates-differ", "Since 4 March 2024.", "nb", "Siden 4. mai 2024.", "intro/1 has the date 4 mai 2024; the source has 4 March 2024"},
+		{"dates-differ", "Since March 4, 2024 and May 2025.", "da", "Siden 4. marts 2024 og maj 2025.", ""},
+		{"ranges-differ", "From 6–13 days.", "nb", "Fra 6, 13 dager.", "intro/1 lacks the range 6–13 of the source"},
+		{"ranges-differ", "From 6–13 days.", "nb", "Fra 13–6 dager.", "intro/1 has the range 13–6; the source has 6–13"},
+		{"ranges-differ", "Aged 13 to 16.", "sv", "I åldern 13 eller 16.", "intro/1 lacks the range 13–16 of the source"},
+		{"ranges-differ", "Between 13 and 16, from 6 to 8, 2024-01-31, +1 555-1234, 1798.100–1798.199.", "de", "Zwischen 13 und 16, 6 bis 8, 2024-01-31, +1 555 1234, 1798.100, 1798.199.", ""},
+		{"units-differ", "Kept for 30 days.", "nb", "Lagres i 30 måneder.", "intro/1 has 30 month; the source has 30 day"},
+		{"units-differ", "Within 15 business days.", "sv", "Inom 15 dagar.", "intro/1 has 15 day; the source has 15 working-day"},
+		{"units-differ", "It costs €5.", "nb", "Det koster $5.", "intro/1 has 5 USD; the source has 5 EUR"},
+		{"units-differ", "A fine of 4 % of turnover.", "de", "Eine Strafe von 4 € Umsatz.", "intro/1 has 4 EUR; the source has 4 percent"},
+		{"units-differ", "Within thirty (30) calendar days, 15 business days, 4 % and 5 EUR; 24 hours; 12 users.", "fr", "Sous trente (30) jours, 15 jours ouvrables, 4 pour cent et 5 €; 24 heures; 12 personnes.", ""},
+	})
+	testHeld(t, []held{
+		{"date-without-day", "en", "Last updated: April 2024.\n", `intro/1: "April 2024" names no day`},
+		{"date-without-day", "sv", "Gäller från maj 2025.\n", `intro/1: "maj 2025" names no day`},
+		{"date-without-day", "en", "On 4 April 2024 and 2024-04-01, as of {{effective}}. You may in 2024.\n", ""},
+	})
+}
+
+func TestTranslationOfNegationAndStrength(t *testing.T) {
+	testPairs(t, []pair{
+		{"negation-differs", "We do not sell data.", "nb", "Vi selger opplysninger.", "intro/1 denies nothing, its source once"},
+		{"negation-differs", "We sell data.", "sv", "Vi säljer inte uppgifter.", "intro/1 denies once, its source nothing"},
+		{"negation-differs", "We do not sell data. We never share it.", "de", "Wir verkaufen keine Daten. Wir geben sie weiter.", "intro/1 denies nothing, its source once"},
+		{"negation-differs", "We do not sell data.", "fr", "Nous vendons vos données.", "intro/1 denies nothing, its source once"},
+		{"negation-differs", "We do not sell data.", "fi", "Me emme myy tietoja.", ""},
+		{"negation-differs", "We never sell any data to anyone.", "es", "No vendemos nunca ningún dato a nadie.", ""},
+		{"negation-differs", "Unless the law forbids it, neither you nor we pay.", "sv", "Om inte lagen förbjuder det betalar varken du eller vi.", ""},
+		{"negation-differs", "Within 30 days and no later than 1 May, whether or not by automated means.", "nb", "Innen 30 dager og senest 1. mai, enten automatisert eller ikke.", ""},
+		{"negation-differs", "Turn on Do Not Track. It is free of charge.", "nb", "Slå på Do Not Track. Det koster ingenting.", ""},
+		{"negation-differs", "You may decline mailings.", "nb", "Du kan takke nei til utsendelser.", ""},
+		{"strength-differs", "You must tell us.", "nb", "Du kan si fra til oss.", `intro/1 says "kan" where its source says "must"`},
+		{"strength-differs", "We may share data.", "sv", "Vi måste dela uppgifter.", `intro/1 says "måste" where its source says "may"`},
+		{"strength-differs", "You should choose a password.", "de", "Sie müssen ein Passwort wählen.", `intro/1 says "müssen" where its source says "should"`},
+		{"strength-differs", "We will tell you.", "nb", "Vi kan si fra til deg.", `intro/1 says "kan" where its source says "will"`},
+		{"strength-differs", "We will tell you.", "nb", "Vi skal si fra til deg.", ""},
+		{"strength-differs", "You may be required to sign. You must pay.", "nb", "Det kan kreves at du signerer. Du må betale.", ""},
+		{"strength-differs", "On request you are told; it is as secure as possible.", "fr", "Sur demande, vous êtes informé; aussi sûr que possible.", ""},
+		{"strength-differs", "You have the right to erasure.", "sv", "Du får begära radering.", ""},
+	})
+}
+
+func TestUntranslated(t *testing.T) {
+	testPairs(t, []pair{
+		{"untranslated", "We keep the data that you give us for as long as it is needed.", "nb", "We keep the data that you give us for as long as it is needed.", "intro/1 is still in en, the source's language"},
+		{"untranslated", "We erase. We keep what you give us for a year.", "sv", "Vi raderar. We keep what you give us for a year.", "intro/1 is still in en, the source's language"},
+		{"untranslated", "Contact us", "nb", "Contact us", "intro/1 is still in en, the source's language"},
+		{"untranslated", "We keep the data.", "nb", "Vi lagrer opplysningene i tråd med the California Consumer Privacy Act of 2018.", ""},
+		{"untranslated", "Google Analytics", "nb", "Google Analytics", ""},
+		{"untranslated", "We keep the data.", "en-GB", "We keep the data.", ""},
+		{"same-as-source", "## Retention {#r}\n\nOur retention is short.", "nb", "## Retention {#r}\n\nVi lagrer kort.", `"Retention" is the source's own text; elsewhere "retention" is translated`},
+		{"same-as-source", "| Name | Purpose |\n|---|---|\n| _ga | analytics purpose |", "nb", "| Navn | Purpose |\n|---|---|\n| _ga | formål: analyse |", `"Purpose" is the source's own text; elsewhere "purpose" is translated`},
+		{"same-as-source", "## Information {#r}\n\nOur information is short; see Google Analytics.", "sv", "## Information {#r}\n\nVår information är kort; se Google Analytics.", ""},
+	})
+}

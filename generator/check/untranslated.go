@@ -1,0 +1,111 @@
+package check
+
+import (
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+)
+
+var untranslatedRules = []Rule{
+	{Name: "untranslated", Level: diag.Warning, Source: "WP260 rev.01, 13: who addresses readers in a language gives them the text in it", Translation: untranslated},
+	{Name: "same-as-source", Level: diag.Advice, Source: "what has the same words in two languages was mostly left over", Translation: sameAsSource},
+}
+
+// untranslated: a sentence in which the commonest words of the source's language
+// stand, and those of its own do not.
+func untranslated(d *Draft) diag.List {
+	if d.sameLanguage() {
+		return nil
+	}
+	return d.compare(func(p Pair) diag.List {
+		for _, sentence := range sentences(properNames.ReplaceAllString(strings.ReplaceAll(p.Own.Prose, "\t", ". "), "\ufffc")) {
+			theirs, own := d.commonWords(sentence)
+			equal := strings.EqualFold(oneLine(sentence), oneLine(p.Source.Prose))
+			if theirs >= 3 && theirs > 2*own || equal && theirs >= 1 && own == 0 {
+				words := strings.Fields(sentence)
+				return diag.List{p.At(strings.Join(words[:min(4, len(words))], " "), "%s is still in %s, the source's language", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
+			}
+		}
+		return nil
+	})
+}
+
+func (d *Draft) sameLanguage() bool {
+	source := d.Whole.Source
+	return source.Locale.Language() == d.Locale.Language() || !source.language.known || !d.language.known
+}
+
+// commonWords counts the words that are common in the source's language alone,
+// and in the draft's own alone.
+func (d *Draft) commonWords(text string) (theirs, own int) {
+	source := d.Whole.Source.language.common
+	for _, word := range wordsOf.FindAllString(text, -1) {
+		switch word = strings.ToLower(word); {
+		case source[word] && !d.language.common[word]:
+			theirs++
+		case d.language.common[word] && !source[word]:
+			own++
+		}
+	}
+	return theirs, own
+}
+
+// sameAsSource: a short text, too short to know its language by, that is the
+// source's, with a word that other clauses translate.
+func sameAsSource(d *Draft) diag.List {
+	if d.sameLanguage() {
+		return nil
+	}
+	var translated map[string]bool
+	return d.compare(func(p Pair) diag.List {
+		ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
+		for i := range min(len(ours), len(theirs)) {
+			if oneLine(ours[i]) != oneLine(theirs[i]) || len(strings.Fields(ours[i])) > 6 {
+				continue
+			}
+			if common, _ := d.commonWords(ours[i]); common > 0 {
+				continue // told as untranslated
+			}
+			if translated == nil {
+				translated = d.translatedWords()
+			}
+			for k, word := range wordsOf.FindAllString(ours[i], -1) {
+				if k == 0 {
+					word = strings.ToLower(word)
+				}
+				if translated[word] {
+					return diag.List{p.At(theirs[i], "%q is the source's own text; elsewhere %q is translated", oneLine(theirs[i]), word).Hint("translate it")}
+				}
+			}
+		}
+		return nil
+	})
+}
+
+// translatedWords are the words of the source in lower case of which a
+// translation keeps none.
+func (d *Draft) translatedWords() map[string]bool {
+	const shortest = 4
+	kept, gone := map[string]bool{}, map[string]bool{}
+	for _, p := range d.Pairs() {
+		own := strings.ToLower(p.Own.Prose)
+		if own == strings.ToLower(p.Source.Prose) {
+			continue
+		}
+		for _, word := range wordsOf.FindAllString(p.Source.Prose, -1) {
+			if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && utf8.RuneCountInString(word) >= shortest {
+				if strings.Contains(own, word) {
+					kept[word] = true
+				} else {
+					gone[word] = true
+				}
+			}
+		}
+	}
+	for word := range kept {
+		delete(gone, word)
+	}
+	return gone
+}
