@@ -133,8 +133,7 @@ var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 func loadPolicy(project fs.FS, id string) *Policy {
 	p := &Policy{ID: id, Dir: path.Join(Folder, id)}
 	if !idForm.MatchString(id) {
-		p.Problems.Add(diag.Errorf(diag.Place{File: p.Dir}, "the name of the folder is the policy's id; %q is none", id).
-			Hint("use lower-case letters a to z, digits and hyphens"))
+		p.Problems.Add(misnamed(id, p.Dir))
 	}
 	p.Settings = loadSettings(project, p.Dir, &p.Problems)
 	p.Next = loadNext(project, p.Dir, &p.Problems)

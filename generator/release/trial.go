@@ -2,12 +2,10 @@ package release
 
 import (
 	"io/fs"
-	"slices"
 
 	"proviso/generator/change"
 	"proviso/generator/content"
 	"proviso/generator/diag"
-	"proviso/generator/ledger"
 	"proviso/generator/policy"
 )
 
@@ -85,12 +83,6 @@ func (d *draft) asReleased() *content.Project {
 	d.say()
 	v := d.version
 	v.Reviewed("review.toml", d.review(), &d.list)
-	released, record := *d.Policy, *d.Policy.Record
-	record.Acts = ledger.Append(record.Acts, d.act())
-	released.Record = &record
-	released.Versions = append(slices.Clip(released.Versions), &content.Version{Version: v, Docs: released.Drafts})
-	project := *d.project
-	project.Policies = slices.Clone(project.Policies)
-	project.Policies[slices.Index(project.Policies, d.Policy)] = &released
-	return &project
+	released := d.Policy.Released(&content.Version{Version: v, Docs: d.Policy.Drafts}, d.act())
+	return d.project.WithPolicy(released)
 }

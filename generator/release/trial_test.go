@@ -92,3 +92,12 @@ func TestMemoryKnowsTheWordsThatItJudged(t *testing.T) {
 		t.Errorf("of other words it says\n%s", other)
 	}
 }
+
+func TestATrialLetsInWhatTheLastVersionLacks(t *testing.T) {
+	p := changed(t)
+	p.write("brands/club.toml", strings.ReplaceAll(string(p.MapFS["brands/shop.toml"].Data), "shop", "club"))
+	trial := p.try(t, date("2026-01-01"), nil)
+	if sites := trial.Project.Policy("privacy").Sites(); len(sites["club"]) != 1 {
+		t.Errorf("the sites are %v", sites)
+	}
+}
