@@ -191,3 +191,22 @@ func FuzzParse(f *testing.F) {
 		}
 	})
 }
+
+// What Compose writes, Parse reads as the same blocks.
+func TestComposedTextsAreReadTheSame(t *testing.T) {
+	for _, body := range []string{
+		"one\n\n## Two {#two}\n\n- a\n- b\n  - c\n\n* another list\n\n1. x\n2. y\n",
+		"line\\\n\\- next\\\n\\# third\n",
+		"stop\\![here](https://example.com/{{domain}})\n",
+		"- a\n\n  second paragraph\n\n- b\n",
+		"| A | B |\n| --- | :-: |\n| 1 | x\\|y |\n",
+	} {
+		doc, list := Parse("a.md", "en", []byte("+++\ntitle = \"T\"\n+++\n\n"+body))
+		if list.HasErrors() {
+			t.Fatalf("%q: %v", body, list)
+		}
+		if got := Compose(doc.Blocks); got != body {
+			t.Errorf("composed\n%s\nof\n%s", got, body)
+		}
+	}
+}

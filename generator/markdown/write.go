@@ -19,8 +19,9 @@ func Source(b, in *policy.Block, facts policy.Facts) string {
 }
 
 type sourceWriter struct {
-	facts policy.Facts
-	bare  bool // nested items are clauses of their own
+	facts  policy.Facts
+	bare   bool // nested items are clauses of their own
+	second bool // the list is told from the one before it by its marker
 }
 
 func (w sourceWriter) block(b, in *policy.Block) string {
@@ -81,11 +82,15 @@ func indent(s, by string) string { return strings.ReplaceAll(s, "\n", "\n"+by) }
 
 func (w sourceWriter) inlines(runs []policy.Inline, startsBlock bool) string {
 	var b strings.Builder
-	for _, r := range runs {
-		atStart := startsBlock && b.Len() == 0
+	for i, r := range runs {
+		atStart := startsBlock && (b.Len() == 0 || runs[i-1].Kind == policy.HardBreak)
 		switch r.Kind {
 		case policy.Plain:
-			b.WriteString(Escape(r.Text, atStart))
+			text := Escape(r.Text, atStart)
+			if strings.HasSuffix(text, "!") && i+1 < len(runs) && runs[i+1].Kind == policy.LinkTo {
+				text = text[:len(text)-1] + `\!` // or it would be a picture
+			}
+			b.WriteString(text)
 		case policy.Slot:
 			b.WriteString(w.slot(r.Text, atStart))
 		case policy.Emphasis:
@@ -113,7 +118,14 @@ func (w sourceWriter) slot(name string, atStart bool) string {
 }
 
 func (w sourceWriter) target(link *policy.Link) string {
-	address := escapeTarget(LinkTarget(link, w.facts))
+	address := escapeTarget(LinkTarget(&policy.Link{Policy: link.Policy, Anchor: link.Anchor}, nil))
+	for _, piece := range link.URL {
+		if value, ok := w.facts[piece.Slot]; ok || piece.Slot == "" {
+			address += escapeTarget(piece.Literal + value)
+		} else {
+			address += "{{" + piece.Slot + "}}"
+		}
+	}
 	if title := link.Title.Fill(w.facts); title != "" {
 		address += ` "` + strings.ReplaceAll(title, `"`, `\"`) + `"`
 	}
