@@ -1,0 +1,299 @@
+package intake
+
+import (
+	"fmt"
+	"slices"
+	"strings"
+
+	"proviso/generator/diag"
+	"proviso/generator/ledger"
+	"proviso/generator/markdown"
+	"proviso/generator/policy"
+)
+
+// Request says what a text is to become.
+type Request struct {
+	File   string // LOCALE.md, as messages name it
+	Locale policy.Locale
+	Facts  policy.Facts     // of the brand in this locale
+	Slug   string           // where the title makes none that is free
+	Taken  []string         // slugs that other texts of the site have
+	Keep   *policy.Document // the draft that it replaces, whose address stays; or nil
+	Like   *policy.Document // the text in another locale, whose ids it gets; or nil
+}
+
+// Draft is a text of this project, made of what was read.
+type Draft struct {
+	Source      []byte
+	Doc         *policy.Document // as it is parsed again
+	Notes       []Note
+	Slots       []Count
+	Blocks      []Count
+	Differences diag.List // where it is not the text of Request.Like
+}
+
+// Count is how often something stands in a text.
+type Count struct {
+	What string
+	N    int
+}
+
+// Draft makes a text of the project, and sees to it that nothing got lost.
+func (t *Text) Draft(req Request) (*Draft, diag.List) {
+	d := &drafter{Request: req, facts: factsOf(req.Facts), title: t.Title}
+	d.units = slices.Clone(t.units)
+	if strings.TrimSpace(d.title) == "" {
+		d.title = strings.ToUpper(req.Slug[:1]) + strings.ReplaceAll(req.Slug[1:], "-", " ")
+		d.note(diag.Place{}, "no title was found; the policy's id stands for it", d.title)
+	}
+	for i := range d.units {
+		u := &d.units[i]
+		if u.runs = slotted(u.runs, d.facts); u.block != nil && u.kind != policy.Code {
+			u.block = slottedBlock(u.block, d.facts)
+		}
+	}
+	var pairs []pair
+	if req.Like != nil {
+		theirs := flatten(req.Like.Blocks, 0)
+		d.units = adopt(d.units, theirs)
+		pairs = align(theirs, d.units)
+		d.sameNames(theirs, pairs)
+	}
+	d.name()
+	d.anchors()
+	doc, list := d.settle()
+	if list.HasErrors() {
+		return nil, list
+	}
+	made := &Draft{Source: []byte(d.source()), Doc: doc, Notes: append(slices.Clone(t.Notes), d.notes...)}
+	made.Slots, made.Blocks = countSlots(doc), countBlocks(d.units)
+	if req.Like != nil {
+		made.Differences = differences(req.Like, doc)
+	}
+	return made, nil
+}
+
+// drafter is a text on its way into the project.
+type drafter struct {
+	Request
+	facts []fact
+	title string
+	units []unit
+	notes []Note
+}
+
+func (d *drafter) note(at diag.Place, what, words string) {
+	d.notes = append(d.notes, Note{at, what, words})
+}
+
+// sameNames gives headings the ids of those that they stand for.
+func (d *drafter) sameNames(theirs []unit, pairs []pair) {
+	for _, p := range pairs {
+		if p.theirs >= 0 && p.ours >= 0 && theirs[p.theirs].kind == policy.Heading && d.units[p.ours].kind == policy.Heading {
+			d.units[p.ours].id = theirs[p.theirs].id
+		}
+	}
+}
+
+// name gives every other heading an id of its own.
+func (d *drafter) name() {
+	given := newNames()
+	for _, u := range d.units {
+		given[u.id] = u.id != "" || given[u.id]
+	}
+	delete(given, "")
+	if d.Like != nil {
+		for _, c := range d.Like.Clauses {
+			if c.Block != nil && c.Block.Kind == policy.Heading {
+				given[c.Block.ID] = true
+			}
+		}
+	}
+	for i := range d.units {
+		if u := &d.units[i]; u.kind == policy.Heading && u.id == "" {
+			u.id = given.unique(headingName(u.words(d.Request.Facts)))
+		}
+	}
+}
+
+// anchors lets links within the source lead to the headings' new ids.
+func (d *drafter) anchors() {
+	to := map[string]string{}
+	for i, u := range d.units {
+		for _, name := range u.anchors {
+			for j := i; j >= 0; j-- {
+				if d.units[j].kind == policy.Heading {
+					to[name] = d.units[j].id
+					break
+				}
+			}
+		}
+	}
+	for i := range d.units {
+		for j := range d.units[i].runs {
+			r := &d.units[i].runs[j]
+			if name, is := strings.CutPrefix(r.link, "#"); is {
+				if r.link = ""; to[name] != "" {
+					r.link = "#" + to[name]
+				}
+			}
+		}
+		if b := d.units[i].block; b != nil {
+			d.units[i].block = anchored(b, to)
+		}
+	}
+}
+
+func anchored(b *policy.Block, to map[string]string) *policy.Block {
+	made := *b
+	runs := runsOf(b.Inlines, run{})
+	for j := range runs {
+		if name, is := strings.CutPrefix(runs[j].link, "#"); is {
+			if runs[j].link = ""; to[name] != "" {
+				runs[j].link = "#" + to[name]
+			}
+		}
+	}
+	made.Inlines, made.Children = inlines(runs), nil
+	for _, child := range b.Children {
+		made.Children = append(made.Children, anchored(child, to))
+	}
+	return &made
+}
+
+// settle writes the text, parses it and compares the two. Emphasis that
+// Markdown cannot write where it stands is left out.
+func (d *drafter) settle() (*policy.Document, diag.List) {
+	for range 4 {
+		doc, list := markdown.Parse(d.File, d.Locale, []byte(d.source()))
+		if doc == nil {
+			return nil, list
+		}
+		bad := d.firstLost(doc)
+		if bad < 0 && !list.HasErrors() {
+			return doc, nil
+		}
+		if bad < 0 {
+			return nil, list
+		}
+		if !d.simplify(doc) {
+			u := d.units[min(bad, len(d.units)-1)]
+			return nil, diag.List{diag.Errorf(u.place, "this block cannot be written as Markdown without a change: %q", shortened(u.words(nil))).
+				Hint("bring the file into a simpler form around it, and import it again")}
+		}
+	}
+	return nil, diag.List{diag.Errorf(diag.Place{File: d.File}, "the text cannot be written as Markdown without a change")}
+}
+
+// said is what a unit is, and its words as readers have them.
+func (d *drafter) said(u unit) string {
+	s := u.words(d.Request.Facts)
+	if u.kind == policy.Heading {
+		s = strings.ReplaceAll(s, "\n", " ")
+	}
+	return fmt.Sprint(u.kind, u.depth, u.level, "\x00", s)
+}
+
+// firstLost is the first unit that reads otherwise in the document, or -1.
+func (d *drafter) firstLost(doc *policy.Document) int {
+	found := flatten(doc.Blocks, 0)
+	for i, u := range d.units {
+		if i >= len(found) || d.said(u) != d.said(found[i]) {
+			return i
+		}
+	}
+	if len(found) > len(d.units) {
+		return len(d.units)
+	}
+	return -1
+}
+
+// simplify drops the emphasis of every unit that by itself reads otherwise.
+func (d *drafter) simplify(doc *policy.Document) bool {
+	found := map[string]bool{}
+	for _, u := range flatten(doc.Blocks, 0) {
+		found[d.said(u)] = true
+	}
+	any := false
+	for i := range d.units {
+		u := &d.units[i]
+		if !found[d.said(*u)] && !u.unstyled && u.block == nil {
+			u.unstyled, any = true, true
+			d.note(u.place, "emphasis left out that Markdown cannot write there", u.words(d.Request.Facts))
+		}
+	}
+	return any
+}
+
+// source is the whole text as it is written.
+func (d *drafter) source() string {
+	front := "title = " + ledger.Quote(d.titleLine()) + "\nslug = " + ledger.Quote(d.slug()) + "\n"
+	if d.Keep != nil && len(d.Keep.Aliases) > 0 {
+		var quoted []string
+		for _, alias := range d.Keep.Aliases {
+			quoted = append(quoted, ledger.Quote(alias))
+		}
+		front += "aliases = [" + strings.Join(quoted, ", ") + "]\n"
+	}
+	return "+++\n" + front + "+++\n\n" + markdown.Compose(tree(d.units))
+}
+
+func (d *drafter) titleLine() string {
+	var b strings.Builder
+	for _, p := range cutFacts(d.title, d.facts) {
+		if p.Slot != "" {
+			b.WriteString("{{" + p.Slot + "}}")
+		} else {
+			b.WriteString(strings.ReplaceAll(p.Literal, "{{", `\{{`))
+		}
+	}
+	return b.String()
+}
+
+func (d *drafter) slug() string {
+	if d.Keep != nil {
+		return d.Keep.Slug
+	}
+	slug := slugOf(d.title)
+	if slug == "" || slices.Contains(d.Taken, slug) {
+		return d.Request.Slug
+	}
+	return slug
+}
+
+func countSlots(doc *policy.Document) []Count {
+	var counts []Count
+	for _, name := range taken {
+		n := 0
+		for _, use := range doc.Slots {
+			if use.Name == name && use.Where == policy.InText {
+				n++
+			}
+		}
+		for _, piece := range doc.Title {
+			if piece.Slot == name {
+				n++
+			}
+		}
+		if n > 0 {
+			counts = append(counts, Count{name, n})
+		}
+	}
+	return counts
+}
+
+func countBlocks(units []unit) []Count {
+	var counts []Count
+	for _, kind := range []policy.BlockKind{policy.Heading, policy.Paragraph, policy.Item, policy.Table, policy.Quote, policy.Code} {
+		n := 0
+		for _, u := range units {
+			if u.kind == kind && u.isClause() {
+				n++
+			}
+		}
+		if n > 0 {
+			counts = append(counts, Count{string(kind), n})
+		}
+	}
+	return counts
+}

@@ -1,0 +1,332 @@
+package intake
+
+import (
+	"regexp"
+	"strconv"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+// readLines reads plain text, as copied from a browser: a block a line, or
+// lines that were wrapped, with blank lines between blocks.
+func readLines(name, source string) (*Text, diag.List) {
+	var rows []row
+	n, gap := 0, false
+	for raw := range strings.SplitSeq(strings.NewReplacer("\f", "\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n").Replace(source), "\n") {
+		n++
+		if strings.Trim(raw, blank) == "" {
+			gap = true
+			continue
+		}
+		rows = append(rows, row{text: strings.Trim(raw, blank), indent: indentOf(raw), line: n, gap: gap})
+		gap = false
+	}
+	rows = unwrap(loneBullets(rows))
+	t := &Text{}
+	for _, r := range rows {
+		t.units = append(t.units, unit{kind: policy.Paragraph, style: line, gap: r.gap, runs: bareLinks(r.text), place: diag.Place{File: name, Line: r.line}, depth: r.indent})
+	}
+	t.units = asLists(tabled(t.units))
+	t.firstLine()
+	return t, nil
+}
+
+// row is a line of plain text.
+type row struct {
+	text   string
+	indent int
+	line   int
+	gap    bool // a blank line stands before it
+}
+
+func indentOf(s string) int {
+	n := 0
+	for _, r := range s {
+		switch r {
+		case '\t':
+			n += 4
+		case ' ', '\u00a0':
+			n++
+		default:
+			return n
+		}
+	}
+	return n
+}
+
+// loneBullets joins a bullet that stands on a line of its own with the next.
+func loneBullets(rows []row) []row {
+	var out []row
+	for i := 0; i < len(rows); i++ {
+		if i+1 < len(rows) && utf8.RuneCountInString(rows[i].text) == 1 && strings.ContainsAny(rows[i].text, bullets+"*-–") {
+			r := rows[i]
+			r.text += " " + rows[i+1].text
+			out = append(out, r)
+			i++
+			continue
+		}
+		out = append(out, rows[i])
+	}
+	return out
+}
+
+// unwrap joins the lines of paragraphs that were wrapped.
+func unwrap(rows []row) []row {
+	width := 0
+	for _, r := range rows {
+		width = max(width, utf8.RuneCountInString(r.text))
+	}
+	if width > 110 || !isWrapped(rows, width) {
+		return rows
+	}
+	var out []row
+	for i, r := range rows {
+		if i > 0 && goesOn(rows[i-1], r, width) {
+			out[len(out)-1].text += " " + r.text
+			continue
+		}
+		out = append(out, r)
+	}
+	return out
+}
+
+// isWrapped weighs line ends within sentences against those between blocks.
+func isWrapped(rows []row, width int) bool {
+	within, between := 0, 0
+	for i, r := range rows[1:] {
+		before := rows[i]
+		if r.gap {
+			continue
+		}
+		if _, _, is := bullet(r.text); is {
+			continue
+		}
+		switch long := utf8.RuneCountInString(before.text)*10 >= width*7; {
+		case long && !endsBlock(before.text) && startsLower(r.text):
+			within++
+		case !long || endsBlock(before.text) && !startsLower(r.text):
+			between++
+		}
+	}
+	return within >= 2 && within*2 > between
+}
+
+// goesOn reports whether a line is the rest of the one before it.
+func goesOn(before, r row, width int) bool {
+	if _, _, is := bullet(r.text); is || r.gap {
+		return false
+	}
+	next, _, _ := strings.Cut(r.text, " ")
+	fits := utf8.RuneCountInString(before.text)+1+utf8.RuneCountInString(next) <= width
+	return !fits || startsLower(r.text) || !endsBlock(before.text) && utf8.RuneCountInString(before.text)*10 >= width*8
+}
+
+func endsBlock(s string) bool {
+	r, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»')]`))
+	return strings.ContainsRune(".:;!?…。：", r)
+}
+
+func startsLower(s string) bool {
+	for _, r := range s {
+		if unicode.IsLetter(r) {
+			return unicode.IsLower(r)
+		}
+		if !strings.ContainsRune(`"“„«'([`, r) {
+			return false
+		}
+	}
+	return false
+}
+
+const bullets = "•·‣▪▫●○◦∙■□‧⁃➢✓"
+
+var (
+	marker   = regexp.MustCompile(`^(?:([` + bullets + `][ \t\x{a0}]*)|([*+\-–—][ \t\x{a0}]+)|(o[\t\x{a0}]+|o {2,}))(\S.*)$`)
+	numbered = regexp.MustCompile(`^(\d{1,3})[.)][ \t\x{a0}]+(\S.*)$`)
+	lettered = regexp.MustCompile(`^\(?[a-z]{1,4}\)[ \t\x{a0}]+\S`)
+)
+
+// bullet cuts the mark of a list item off a line.
+func bullet(s string) (mark, rest string, ok bool) {
+	if m := marker.FindStringSubmatch(s); m != nil {
+		return strings.TrimSpace(strings.Trim(m[1]+m[2]+m[3], blank)), m[4], true
+	}
+	if numbered.MatchString(s) || lettered.MatchString(s) {
+		return "", s, true
+	}
+	return "", s, false
+}
+
+// asLists makes items of the lines that begin with a bullet, or that count.
+func asLists(units []unit) []unit {
+	var deep []int // indents of the lists that are open
+	marks := ""
+	for i := range units {
+		u := &units[i]
+		if u.style == plain || u.kind != policy.Paragraph {
+			deep = nil
+			continue
+		}
+		indent := u.depth
+		u.depth = 0
+		text := u.words(nil)
+		mark, rest, ok := bullet(text)
+		number, counts := counted(units, i, indent)
+		switch {
+		case ok && mark != "":
+			cutFront(u, len(text)-len(rest))
+		case counts:
+			u.number = number
+			m := numbered.FindStringSubmatch(text)
+			cutFront(u, len(text)-len(m[2]))
+			u.ordered = true
+		case !lettered.MatchString(text):
+			deep, marks = nil, ""
+			continue
+		}
+		u.kind, u.style = policy.Item, plain
+		u.fresh = len(deep) == 0
+		deep, marks = nested(deep, marks, indent, mark)
+		u.depth = len(deep)
+	}
+	return units
+}
+
+// nested finds how deep an item stands: by its indent, or by a mark that no
+// item around it has.
+func nested(deep []int, marks string, indent int, mark string) ([]int, string) {
+	first, _ := utf8.DecodeRuneInString(mark + "1")
+	for len(deep) > 0 && indent < deep[len(deep)-1] {
+		deep, marks = deep[:len(deep)-1], cutLast(marks)
+	}
+	if at := strings.IndexRune(marks, first); at >= 0 && len(deep) > 0 && indent == deep[len(deep)-1] {
+		n := utf8.RuneCountInString(marks[:at]) + 1
+		return deep[:n], string([]rune(marks)[:n])
+	}
+	if len(deep) == 0 || indent > deep[len(deep)-1] || len(deep) < 3 {
+		return append(deep, indent), marks + string(first)
+	}
+	return deep, marks
+}
+
+func cutLast(s string) string {
+	_, n := utf8.DecodeLastRuneInString(s)
+	return s[:len(s)-n]
+}
+
+// counted reports whether a numbered line is one of several that count on, one
+// below the other with nothing between but the items of inner lists. A number
+// on its own belongs to the words, unless the line is set in.
+func counted(units []unit, i, indent int) (int, bool) {
+	n := numberOf(units, i)
+	if n < 0 {
+		return 0, false
+	}
+	next, before := i+1, i-1
+	for next < len(units) && isMarked(units[next]) {
+		next++
+	}
+	for before >= 0 && units[before].kind == policy.Item && !(units[before].ordered && units[before].number == n-1) {
+		before--
+	}
+	goesOn := numberOf(units, before) == n-1 && before >= 0 && units[before].kind == policy.Item
+	return n, numberOf(units, next) == n+1 || goesOn || n == 1 && indent > 0
+}
+
+func numberOf(units []unit, i int) int {
+	if i < 0 || i >= len(units) {
+		return -1
+	}
+	if units[i].kind == policy.Item && units[i].ordered {
+		return units[i].number
+	}
+	m := numbered.FindStringSubmatch(units[i].words(nil))
+	if m == nil {
+		return -1
+	}
+	n, _ := strconv.Atoi(m[1]) // three digits
+	return n
+}
+
+func isMarked(u unit) bool {
+	mark, _, ok := bullet(u.words(nil))
+	return ok && mark != ""
+}
+
+// cutFront drops bytes from the beginning of a unit's words.
+func cutFront(u *unit, n int) {
+	for i := range u.runs {
+		cut := min(n, len(u.runs[i].text))
+		u.runs[i].text = u.runs[i].text[cut:]
+		n -= cut
+	}
+	u.runs = tidy(u.runs)
+}
+
+var bareURL = regexp.MustCompile(`https?://[^\s<>"“”»«]+`)
+
+// bareLinks makes links of the web addresses in a plain text.
+func bareLinks(s string) []run {
+	var runs []run
+	for s != "" {
+		at := bareURL.FindStringIndex(s)
+		if at == nil {
+			break
+		}
+		address := strings.TrimRight(s[at[0]:at[1]], ".,;:!?'’)]}")
+		if !policy.IsWebURL(address) {
+			break
+		}
+		runs = append(runs, run{text: s[:at[0]]}, run{text: address, link: address})
+		s = s[at[0]+len(address):]
+	}
+	return tidy(append(runs, run{text: s}))
+}
+
+// tabled makes a table of lines that follow each other with the same number of
+// tabs between words: so browsers copy tables.
+func tabled(units []unit) []unit {
+	var out []unit
+	for i := 0; i < len(units); {
+		n, width := 0, strings.Count(units[i].words(nil), "\t")
+		for i+n < len(units) && width > 0 && strings.Count(units[i+n].words(nil), "\t") == width {
+			n++
+		}
+		if _, _, is := bullet(units[i].words(nil)); n < 2 || is {
+			out = append(out, units[i])
+			i++
+			continue
+		}
+		table := &policy.Block{Kind: policy.Table}
+		for _, u := range units[i : i+n] {
+			row := &policy.Block{Kind: policy.Row, Header: len(table.Children) == 0}
+			for cell := range strings.SplitSeq(u.words(nil), "\t") {
+				row.Children = append(row.Children, &policy.Block{Kind: policy.Cell, Inlines: inlines(tidy([]run{{text: cell}}))})
+			}
+			table.Children = append(table.Children, row)
+		}
+		made := tableUnit(table, width+1, 0)
+		made.place, made.gap = units[i].place, units[i].gap
+		out = append(out, made)
+		i += n
+	}
+	return out
+}
+
+// firstLine takes the title from the first line, where it is no sentence.
+func (t *Text) firstLine() {
+	for i, u := range t.units {
+		if i > 3 || u.kind != policy.Paragraph {
+			return
+		}
+		said := u.words(nil)
+		if couldHead(said) {
+			t.titleFrom(i)
+			return
+		}
+	}
+}

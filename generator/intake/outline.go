@@ -1,0 +1,324 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/policy"
+)
+
+// outline proposes headings among the units whose source does not say what they
+// are. It would rather miss one than invent one: a heading that is missing is a
+// paragraph, one that is invented cuts a section in two.
+func (t *Text) outline() {
+	sure, level := 0, 2
+	for _, u := range t.units {
+		if u.kind == policy.Heading && u.sure {
+			if sure++; sure == 1 || u.level < level {
+				level = u.level
+			}
+		}
+	}
+	bare := sure == 0 && t.barelyMarked()
+	o := &outliner{units: t.units, bare: bare}
+	o.survey()
+	o.items()
+	for i := range t.units {
+		u := &t.units[i]
+		if u.kind == policy.Heading {
+			level = u.level + 1
+			continue
+		}
+		if !o.heads(i) {
+			continue
+		}
+		u.kind, u.style = policy.Heading, plain
+		if u.level = min(level, 6); sure == 0 {
+			u.level = 2
+		}
+		for j := range u.runs {
+			u.runs[j].strong = false
+		}
+	}
+	t.number()
+	t.settleLevels()
+}
+
+// barelyMarked reports whether nothing in the text looks like a heading but its
+// shape: then short lines are taken for headings as in a plain text.
+func (t *Text) barelyMarked() bool {
+	for _, u := range t.units {
+		if u.style == bold && couldHead(u.words(nil)) || u.style == line {
+			return false
+		}
+	}
+	return true
+}
+
+var (
+	sectionNumber = regexp.MustCompile(`^(?:(?:§ ?|[A-ZÆØÅÄÖ][a-zæøåäö]+ )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
+	manyDigits    = regexp.MustCompile(`\d`)
+	legalForm     = regexp.MustCompile(`(?:^|[\s,])(?:AS|ASA|AB|ApS|A/S|GmbH|AG|S\.? ?L\.?(?:U\.?)?|S\.A\.?|SA|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|BV|N\.V\.|Oy|Oyj|SARL|SAS|S\.r\.l\.|Srl|S\.p\.A\.|SpA|Sp\. z o\.o\.|s\.r\.o\.|PLC|plc|LLP|Kft\.?|Corp\.?|Lda\.?)[.,]?$`)
+	addressLike   = regexp.MustCompile(`@|https?://|www\.|\.(?:com|org|net|se|no|dk|de|fr|es|it|nl|pl|fi|io|eu|uk)\b`)
+)
+
+// couldHead reports whether a line is short, begins like a heading and does not
+// end like a sentence.
+func couldHead(s string) bool {
+	s = strings.Trim(s, blank)
+	body := strings.TrimPrefix(s, sectionNumber.FindString(s))
+	letters, n := strings.IndexFunc(body, unicode.IsLetter), utf8.RuneCountInString(s)
+	if letters < 0 || n > 100 || countWords(s) > 14 || n < 2 || strings.Contains(s, "\n") {
+		return false
+	}
+	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»')]`))
+	if strings.ContainsRune(".,;!…。、；：:", last) || strings.ContainsAny(s, "\t|©•") {
+		return false
+	}
+	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(body, `"“„«'(`))
+	if unicode.IsLower(first) || manyDigits.MatchString(string(first)) {
+		return false
+	}
+	return !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
+}
+
+var longNumber = regexp.MustCompile(`\d{3,}|\d+ ?[A-Za-z]?$`)
+
+// isPostal reports whether digits make a line look like part of an address, a
+// date or a telephone number; years are not enough in a line of several words.
+func isPostal(s string) bool {
+	return longNumber.MatchString(s) && !regexp.MustCompile(`\b(?:19|20)\d\d\b`).MatchString(s)
+}
+
+// outliner judges units by what stands around them.
+type outliner struct {
+	units  []unit
+	bare   bool
+	gaps   bool // blank lines part some blocks and not others
+	marked bool // bullets mark the lists
+	listed []bool
+}
+
+func (o *outliner) survey() {
+	o.listed = make([]bool, len(o.units))
+	withGap, without := 0, 0
+	for i, u := range o.units {
+		if u.kind == policy.Item {
+			o.marked = true
+		}
+		if u.style == line && i > 0 {
+			if u.gap {
+				withGap++
+			} else {
+				without++
+			}
+		}
+	}
+	o.gaps = withGap >= 2 && without > 0
+}
+
+// items makes items of unmarked lines that stand close below a line which ends
+// with a colon, where blank lines part the blocks of the text.
+func (o *outliner) items() {
+	if !o.gaps {
+		return
+	}
+	for i := 1; i < len(o.units); i++ {
+		if !endsColon(o.at(i-1)) || o.units[i].style != line || !o.isLine(i+1) || o.units[i+1].gap {
+			continue
+		}
+		n := 1
+		for o.isLine(i+n) && !o.units[i+n].gap {
+			n++
+		}
+		for j := i; j < i+n; j++ {
+			o.units[j].kind, o.units[j].style, o.units[j].depth, o.units[j].fresh = policy.Item, plain, 1, j == i
+			o.listed[j] = true
+		}
+		i += n - 1
+	}
+}
+
+func (o *outliner) isLine(i int) bool {
+	return i < len(o.units) && o.units[i].style == line && o.units[i].kind == policy.Paragraph
+}
+
+func (o *outliner) at(i int) string {
+	if i < 0 || i >= len(o.units) {
+		return ""
+	}
+	return o.units[i].words(nil)
+}
+
+func endsColon(s string) bool { return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") }
+
+// heads reports whether a unit is a heading.
+func (o *outliner) heads(i int) bool {
+	u := o.units[i]
+	if u.kind != policy.Paragraph || u.depth > 0 || i+1 >= len(o.units) || u.sure {
+		return false
+	}
+	s := u.words(nil)
+	switch {
+	case u.style == bold:
+		return (couldHead(s) || o.isTitled(i)) && !o.isBoxed(i) && o.opens(i+1)
+	case u.style == named:
+		return couldHead(s) && o.opens(i+1)
+	case u.style == line, o.bare:
+		return o.lineHeads(i)
+	}
+	return false
+}
+
+// isTitled allows a colon at the end of a heading whose own text follows.
+func (o *outliner) isTitled(i int) bool {
+	s := o.at(i)
+	return endsColon(s) && couldHead(strings.TrimRight(s, ":：")) && countWords(s) <= 6 && o.isSentence(i+1)
+}
+
+// isBoxed reports whether a bold line is one of several in a row, as in an
+// address; a heading below a heading is one of two.
+func (o *outliner) isBoxed(i int) bool {
+	isBold := func(j int) bool { return j >= 0 && j < len(o.units) && o.units[j].style == bold }
+	return isBold(i-1) && isBold(i+1) || isBold(i+1) && isBold(i+2)
+}
+
+// opens reports whether a unit can follow a heading: a sentence, a list, or a
+// heading below it.
+func (o *outliner) opens(i int) bool {
+	if i >= len(o.units) {
+		return false
+	}
+	u := o.units[i]
+	return u.kind != policy.Paragraph || countWords(u.words(nil)) >= 4 || u.style == bold || u.style == named
+}
+
+// isSentence reports whether a unit is running text.
+func (o *outliner) isSentence(i int) bool {
+	if i >= len(o.units) || o.units[i].kind != policy.Paragraph {
+		return false
+	}
+	s := o.at(i)
+	return endsBlock(s) && countWords(s) >= 5 || countWords(s) > 20
+}
+
+// lineHeads judges a line that nothing but its shape and its neighbours marks.
+func (o *outliner) lineHeads(i int) bool {
+	s := o.at(i)
+	if !o.couldHeadAt(i) {
+		return o.gapsAround(i) && o.isTitled(i) && o.parted(i+1)
+	}
+	from, to := i, i // lines in a row that could be headings
+	for from > 0 && o.couldHeadAt(from-1) {
+		from--
+	}
+	for o.couldHeadAt(to + 1) {
+		to++
+	}
+	if !o.isSentence(to+1) && !o.isMarkedList(to+1) {
+		return false
+	}
+	if isShouted(s) && o.isSentence(i+1) {
+		return true
+	}
+	if o.gaps && !o.gapsAround(i) && to > i {
+		return i == from && to == i+1 && o.gapsAround(i+1) && o.unitGap(i)
+	}
+	run := to - from + 1
+	if o.gaps && o.unitGap(i) {
+		for from < i && !o.unitGap(i-1) { // a list stands above, close
+			from = i
+		}
+		run = to - from + 1
+	}
+	before := o.at(from - 1)
+	switch {
+	case run > 3:
+		return false
+	case from == 0 || o.units[from-1].kind != policy.Paragraph:
+		return true
+	case o.gaps && o.unitGap(i) && (o.listed[from-1] || !endsColon(before)):
+		return true
+	case endsColon(before):
+		return false
+	case !endsBlock(before): // the end of a list without full stops, maybe
+		return startsLower(before) || hasLabel(before) && !hasLabel(s) || sectionNumber.MatchString(s)
+	}
+	return true
+}
+
+func (o *outliner) couldHeadAt(i int) bool {
+	if i < 0 || i >= len(o.units) || o.listed[i] {
+		return false
+	}
+	u := o.units[i]
+	return u.kind == policy.Paragraph && u.depth == 0 && (u.style == line || o.bare) && couldHead(u.words(nil))
+}
+
+// unitGap reports whether a blank line stands before a unit, or must stand
+// there because the one before it is of another kind.
+func (o *outliner) unitGap(i int) bool { return i == 0 || i >= len(o.units) || o.units[i].gap }
+
+// gapsAround reports whether a unit stands alone between blank lines.
+func (o *outliner) gapsAround(i int) bool { return o.unitGap(i) && o.unitGap(i+1) }
+
+// parted reports whether a unit is a paragraph by itself in a text whose lists
+// can be told from paragraphs.
+func (o *outliner) parted(i int) bool { return (o.marked || o.gaps) && o.gapsAround(i) }
+
+func (o *outliner) isMarkedList(i int) bool {
+	return i < len(o.units) && o.units[i].kind == policy.Item && !o.listed[i]
+}
+
+// hasLabel reports whether a line begins with a label and a colon.
+func hasLabel(s string) bool {
+	at := strings.IndexByte(s, ':')
+	return at > 0 && at < 60 && at < len(s)-1
+}
+
+// isShouted reports whether a line is in capitals.
+func isShouted(s string) bool {
+	letters := 0
+	for _, r := range s {
+		if unicode.IsLower(r) {
+			return false
+		}
+		if unicode.IsUpper(r) {
+			letters++
+		}
+	}
+	return letters >= 4
+}
+
+// number gives headings that count, such as "2.1 Purposes", the level of their
+// number, where no page says another.
+func (t *Text) number() {
+	for i := range t.units {
+		u := &t.units[i]
+		if u.kind != policy.Heading || u.sure {
+			continue
+		}
+		if n := sectionNumber.FindString(u.words(nil)); n != "" {
+			u.level = min(6, 2+strings.Count(strings.TrimRight(strings.TrimSpace(n), ".):"), "."))
+		}
+	}
+}
+
+// settleLevels makes the outermost headings of level 2 (the title has level 1)
+// and leaves out no level below them.
+func (t *Text) settleLevels() {
+	var open []int // the levels of the source that are open
+	for i := range t.units {
+		u := &t.units[i]
+		if u.kind != policy.Heading {
+			continue
+		}
+		for len(open) > 0 && open[len(open)-1] >= u.level {
+			open = open[:len(open)-1]
+		}
+		open = append(open, u.level)
+		u.level = min(len(open)+1, 6)
+	}
+}

@@ -1,0 +1,271 @@
+package intake
+
+import (
+	"fmt"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+// readPage reads the text out of a web page.
+func readPage(name, source string) (*Text, diag.List) {
+	at := diag.Place{File: name}
+	root, err := html.Parse(strings.NewReader(source))
+	if err != nil {
+		return nil, diag.List{diag.Errorf(at, "the page cannot be read: its elements nest too deep").Hint("copy the text from a browser into a file")}
+	}
+	head := readHead(root)
+	v := &visibility{words: map[*html.Node]int{}, linked: map[*html.Node]int{}}
+	v.total, _ = v.measure(root, false)
+	allTitles := find(root, func(n *html.Node) bool { return n.DataAtom == atom.H1 && !unseenWithin(n) })
+	v.prune(root)
+	v.total, _ = v.measure(root, false)
+	content := v.content(root)
+	r := &pageReader{addresses: addresses{home: head.home}}
+	r.read(content)
+	t := &Text{units: r.units, site: head.site, home: head.home}
+	t.notePruned(name, v.dropped)
+	t.note(name, r.lost)
+	if p, bad := hardlyText(at, v, content, r.units); bad {
+		return nil, diag.List{p}
+	}
+	t.chooseTitle(head, allTitles)
+	t.trimEnds(name)
+	return t, nil
+}
+
+func (t *Text) notePruned(name string, dropped []string) {
+	var kinds []string
+	count := map[string]int{}
+	for _, what := range dropped {
+		if count[what]++; count[what] == 1 && what != "what is no text" && what != "a comment" {
+			kinds = append(kinds, what)
+		}
+	}
+	slices.Sort(kinds)
+	for _, what := range kinds {
+		times := ""
+		if count[what] > 1 {
+			times = fmt.Sprintf(" (%d times)", count[what])
+		}
+		t.Notes = append(t.Notes, Note{Place: diag.Place{File: name}, What: "left out " + what + times})
+	}
+}
+
+// hardlyText refuses a page on which no policy stands.
+func hardlyText(at diag.Place, v *visibility, content *html.Node, units []unit) (diag.Problem, bool) {
+	sentences := 0
+	for _, u := range units {
+		n := 0
+		for _, r := range u.runs {
+			if r.link == "" {
+				n += countWords(r.text)
+			}
+		}
+		if n >= 6 || u.block != nil {
+			sentences++
+		}
+	}
+	switch all, linked := v.words[content], v.linked[content]; {
+	case all == 0:
+		return diag.Errorf(at, "the page holds no text").Hint("if a script fills it, copy the text from a browser into a file"), true
+	case sentences == 0 || all > 40 && linked*10 > all*6:
+		return diag.Errorf(at, "the page is mostly navigation: %d of its %d words are links, %d blocks are sentences", linked, all, sentences).
+			Hint("import the page on which the policy itself stands, or copy its text into a file"), true
+	}
+	return diag.Problem{}, false
+}
+
+// head is what a page says of itself.
+type head struct{ title, site, home string }
+
+func readHead(root *html.Node) head {
+	var h head
+	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Title && !within(n, isSVG) }) {
+		h.title = strings.Join(strings.Fields(textOf(n)), " ")
+		break
+	}
+	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Meta }) {
+		switch content := strings.TrimSpace(attr(n, "content")); attr(n, "property") {
+		case "og:site_name":
+			h.site = content
+		case "og:url":
+			if h.home == "" {
+				h.home = content
+			}
+		}
+	}
+	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Link && attr(n, "rel") == "canonical" }) {
+		h.home = strings.TrimSpace(attr(n, "href"))
+	}
+	if u, err := url.Parse(h.home); err != nil || !policy.IsWebURL(h.home) || u.Host == "" {
+		h.home = ""
+	}
+	return h
+}
+
+func isSVG(n *html.Node) bool { return n.DataAtom == atom.Svg }
+
+func unseenWithin(n *html.Node) bool {
+	return within(n, func(p *html.Node) bool { return unseen[p.DataAtom] })
+}
+
+// find lists the elements of a kind in order.
+func find(n *html.Node, is func(*html.Node) bool) []*html.Node {
+	var found []*html.Node
+	if n.Type == html.ElementNode && is(n) {
+		found = append(found, n)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		found = append(found, find(c, is)...)
+	}
+	return found
+}
+
+var bodyNames = regexp.MustCompile(`(?:^|\s)(?:entry-content|post-content|page-content|article-body|rich-text|prose|legal-content|elementor-location-single|site-main|content-area)(?:$|\s)`)
+
+// content is the element in which the text stands: the one that says so, or
+// the body without what is only links.
+func (v *visibility) content(root *html.Node) *html.Node {
+	says := []func(*html.Node) bool{
+		func(n *html.Node) bool { return n.DataAtom == atom.Article || attr(n, "itemprop") == "articleBody" },
+		func(n *html.Node) bool { return n.DataAtom == atom.Main || attr(n, "role") == "main" },
+		func(n *html.Node) bool { return bodyNames.MatchString(attr(n, "class")) },
+	}
+	for _, is := range says {
+		for _, n := range find(root, is) {
+			if v.words[n]*10 >= v.total*8 {
+				v.trim(n)
+				return n
+			}
+		}
+	}
+	for _, n := range find(root, says[1]) {
+		if v.words[n]*10 >= v.total*4 {
+			v.trim(n)
+			return n
+		}
+	}
+	v.trim(root)
+	return root
+}
+
+// trim takes out boxes that are nothing but links, down to the densest one.
+func (v *visibility) trim(n *html.Node) {
+	for n != nil {
+		var densest *html.Node
+		for c := n.FirstChild; c != nil; {
+			next := c.NextSibling
+			if c.Type == html.ElementNode && v.isLinks(c) {
+				v.dropped = append(v.dropped, "navigation")
+				n.RemoveChild(c)
+			} else if c.Type == html.ElementNode && v.words[c]*10 >= v.words[n]*6 {
+				densest = c
+			}
+			c = next
+		}
+		n = densest
+	}
+}
+
+// isLinks reports whether a box holds several links and hardly anything else.
+func (v *visibility) isLinks(n *html.Node) bool {
+	if n.DataAtom == atom.P || isHeading(n) || v.linked[n] == 0 || len(find(n, isInPageLink)) > 0 {
+		return false
+	}
+	links := len(find(n, func(c *html.Node) bool { return c.DataAtom == atom.A }))
+	return links > 2 && v.linked[n]*10 >= v.words[n]*7
+}
+
+func isInPageLink(n *html.Node) bool {
+	return n.DataAtom == atom.A && strings.HasPrefix(attr(n, "href"), "#") && len(attr(n, "href")) > 1
+}
+
+// chooseTitle takes the title out of the text: its first heading of level 1,
+// else one above the text, else what the page calls itself.
+func (t *Text) chooseTitle(h head, all []*html.Node) {
+	named := h.title
+	for _, between := range []string{" | ", " – ", " — ", " - ", " · ", " :: "} {
+		if at := strings.LastIndex(named, between); at > 0 {
+			if t.site == "" {
+				t.site = strings.TrimSpace(named[at+len(between):])
+			}
+			named = strings.TrimSpace(named[:at])
+			break
+		}
+	}
+	for i, u := range t.units {
+		said := strings.Join(strings.Fields(u.words(nil)), " ")
+		if u.kind == policy.Heading && (u.level == 1 || strings.EqualFold(said, named)) {
+			t.titleFrom(i)
+			return
+		}
+		if i > 8 {
+			break
+		}
+	}
+	for _, n := range all {
+		if said := strings.Join(strings.Fields(textOf(n)), " "); said != "" && !strings.EqualFold(said, t.site) {
+			t.Title, t.titled = said, true
+			return
+		}
+	}
+	t.Title, t.titled = named, named != ""
+}
+
+// titleFrom makes a heading the title. What stands above it is no text unless
+// it is a sentence.
+func (t *Text) titleFrom(i int) {
+	var above []unit
+	for _, u := range t.units[:i] {
+		if countWords(u.words(nil)) > 12 {
+			above = append(above, u)
+			continue
+		}
+		t.Notes = append(t.Notes, Note{What: "left out, above the title", Words: u.words(nil)})
+	}
+	parts := lineParts(t.units[i].runs)
+	t.Title, t.titled = strings.Join(strings.Fields(words(parts[0], nil)), " "), true
+	rest := t.units[i+1:]
+	for _, part := range slices.Backward(parts[1:]) {
+		rest = slices.Insert(rest, 0, unit{kind: policy.Paragraph, runs: part, sure: true})
+	}
+	t.units = append(above, rest...)
+}
+
+// lineParts cuts runs at their line ends.
+func lineParts(runs []run) [][]run {
+	parts := [][]run{nil}
+	for _, r := range runs {
+		if r.br {
+			parts = append(parts, nil)
+			continue
+		}
+		parts[len(parts)-1] = append(parts[len(parts)-1], r)
+	}
+	return parts
+}
+
+var copyright = regexp.MustCompile(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
+
+// trimEnds drops a line of copyright and links that stand below the text.
+func (t *Text) trimEnds(name string) {
+	for n := len(t.units); n > 0; n = len(t.units) {
+		last := t.units[n-1]
+		said := last.words(nil)
+		isLink := last.kind == policy.Paragraph && len(last.runs) > 0 && countWords(said) < 5 && !strings.Contains(said, "@") && !strings.Contains(said, ".") &&
+			!slices.ContainsFunc(last.runs, func(r run) bool { return r.link == "" && strings.Trim(r.text, blank+"|·/") != "" })
+		if !isLink && (!copyright.MatchString(said) || countWords(said) > 20) {
+			return
+		}
+		t.Notes = append(t.Notes, Note{Place: diag.Place{File: name}, What: "left out, below the text", Words: said})
+		t.units = t.units[:n-1]
+	}
+}

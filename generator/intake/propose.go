@@ -1,0 +1,136 @@
+package intake
+
+import (
+	"cmp"
+	"net/url"
+	"regexp"
+	"slices"
+	"strings"
+
+	"proviso/generator/ledger"
+	"proviso/generator/policy"
+)
+
+// Facts are what a text says of the site that it stands on. What was not found
+// is "".
+type Facts struct {
+	Name, Domain, Email, Company, Number string
+}
+
+var (
+	mailForm    = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
+	companyForm = regexp.MustCompile(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda)(?:$|[^\p{L}\p{N}])`)
+	numberForm  = regexp.MustCompile(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs)[- ]?(?:number|no|nummer|nr)|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|Y-tunnus)[.:]*[ \x{a0}]*(?:er |är |is )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
+)
+
+// Found looks for the site's facts in the text: the address that it writes most
+// often, the company by the form of its name, the number that is called one.
+func (t *Text) Found() Facts {
+	var said []string
+	for _, u := range t.units {
+		said = append(said, u.words(nil))
+		for _, r := range u.runs {
+			if address, is := strings.CutPrefix(r.link, "mailto:"); is && !strings.Contains(u.words(nil), address) {
+				said = append(said, address)
+			}
+		}
+	}
+	text := strings.Join(said, "\n")
+	f := Facts{Email: mostOften(mailForm.FindAllString(text, -1), policy.IsEmail)}
+	if u, err := url.Parse(t.home); err == nil {
+		f.Domain = strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	}
+	if _, host, ok := strings.Cut(f.Email, "@"); ok && f.Domain == "" {
+		f.Domain = strings.ToLower(host)
+	}
+	companies := companyForm.FindAllString(text, -1)
+	for i, c := range companies {
+		companies[i] = strings.ReplaceAll(strings.TrimRight(trimName(c), " \u00a0,;:)(\"'”»\n"), "\u00a0", " ")
+	}
+	f.Company = mostOften(companies, func(s string) bool { return len(s) > 3 })
+	if m := numberForm.FindStringSubmatch(text); m != nil {
+		f.Number = strings.TrimSpace(m[1])
+	}
+	if f.Name = t.site; f.Name == "" && f.Domain != "" {
+		first, _, _ := strings.Cut(f.Domain, ".")
+		f.Name = strings.ToUpper(first[:1]) + first[1:]
+	}
+	return f
+}
+
+// trimName drops what the form of a company's name takes in beyond it: the
+// character after it, and the full stop of a sentence.
+func trimName(s string) string {
+	s = strings.TrimRight(s, " \u00a0\n,;:)(\"'”»!?/")
+	if strings.HasSuffix(s, ".") && strings.Count(lastWord(s), ".") == 1 { // "Ltd." at a sentence's end
+		return strings.TrimSuffix(s, ".")
+	}
+	return s
+}
+
+func lastWord(s string) string { return s[strings.LastIndexAny(s, " \u00a0")+1:] }
+
+// mostOften is the value that stands there most often; of several, the first.
+func mostOften(values []string, fits func(string) bool) string {
+	count := map[string]int{}
+	var order []string
+	for _, v := range values {
+		v = strings.TrimRight(v, ".,;:")
+		if !fits(v) {
+			continue
+		}
+		if count[v]++; count[v] == 1 {
+			order = append(order, v)
+		}
+	}
+	if len(order) == 0 {
+		return ""
+	}
+	return slices.MaxFunc(order, func(a, b string) int {
+		return cmp.Or(cmp.Compare(count[a], count[b]), cmp.Compare(slices.Index(order, b), slices.Index(order, a)))
+	})
+}
+
+// File is the brand file that the facts make, for a site in one locale, or
+// what is missing for it.
+func (f Facts) File(l policy.Locale) (source []byte, missing []string) {
+	if f.Email == "" {
+		missing = append(missing, "support_email")
+	}
+	if f.Domain == "" {
+		missing = append(missing, "domain")
+	}
+	if f.Company == "" {
+		missing = append(missing, "company.name")
+	}
+	var b strings.Builder
+	b.WriteString("# Proposed from the text that was imported. Look each value up before a release.\n")
+	for _, pair := range [][2]string{{"name         ", f.Name}, {"domain       ", f.Domain}, {"support_email", f.Email}} {
+		b.WriteString(pair[0] + " = " + ledger.Quote(pair[1]) + "\n")
+	}
+	b.WriteString("locales       = [" + ledger.Quote(string(l)) + "]\n\n[company]\nname = " + ledger.Quote(f.Company) + "\n")
+	if f.Number != "" {
+		b.WriteString("registration_number = " + ledger.Quote(f.Number) + "\n")
+	}
+	return []byte(b.String()), missing
+}
+
+// zones are time zones of the countries, and languages, whose sites are known
+// to publish with Proviso; a guess that a person sets right.
+var zones = map[string]string{
+	"nb": "Europe/Oslo", "nn": "Europe/Oslo", "sv": "Europe/Stockholm", "da": "Europe/Copenhagen", "de": "Europe/Berlin", "fi": "Europe/Helsinki",
+	"fr": "Europe/Paris", "es": "Europe/Madrid", "it": "Europe/Rome", "nl": "Europe/Amsterdam", "pl": "Europe/Warsaw", "pt": "Europe/Lisbon",
+	"NO": "Europe/Oslo", "SE": "Europe/Stockholm", "DK": "Europe/Copenhagen", "DE": "Europe/Berlin", "FI": "Europe/Helsinki", "FR": "Europe/Paris",
+	"ES": "Europe/Madrid", "IT": "Europe/Rome", "NL": "Europe/Amsterdam", "PL": "Europe/Warsaw", "PT": "Europe/Lisbon", "IE": "Europe/Dublin", "GB": "Europe/London",
+}
+
+// Settings is the policy.toml of a text that is the first of its policy, and
+// the time zone that it names: that of the company's country, else of the
+// language's, else UTC.
+func Settings(l policy.Locale, country string) (source []byte, zone string) {
+	language, _, _ := strings.Cut(string(l), "-")
+	zone = cmp.Or(zones[country], zones[language], "UTC")
+	return []byte("source      = " + ledger.Quote(string(l)) + "   # the locale that the others are translated from\n" +
+		"timezone    = " + ledger.Quote(zone) + "   # decides when a legal day begins: proposed\n" +
+		"notice_days = 30   # days between announcing a material change and its effect: proposed\n"), zone
+}

@@ -1,0 +1,244 @@
+package intake
+
+import (
+	"regexp"
+	"strings"
+	"unicode"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+)
+
+// unseen are elements that show no words of the text.
+var unseen = map[atom.Atom]bool{
+	atom.Script: true, atom.Style: true, atom.Noscript: true, atom.Template: true, atom.Svg: true, atom.Iframe: true,
+	atom.Object: true, atom.Embed: true, atom.Head: true, atom.Canvas: true, atom.Video: true, atom.Audio: true, atom.Picture: true,
+	atom.Select: true, atom.Input: true, atom.Textarea: true, atom.Datalist: true, atom.Map: true, atom.Math: true, atom.Img: true,
+}
+
+// around are names, in classes and ids, of what stands around a text.
+var around = regexp.MustCompile(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
+
+// beside are names that a part of the text can have, too.
+var beside = regexp.MustCompile(`(?:^|[\s_])(?:share|sharing|social|newsletter|subscribe|signup|related|comments?|pager)(?:$|[\s_])`)
+
+// consent are names of cookie banners.
+var consent = regexp.MustCompile(`(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|popup|pop-up|modal|dialog|overlay|consent|law-info|layer|message|alert|toast|wall|prompt|preferences|settings|manager)|onetrust|cookiebot|cybot|cmplz|cky-|cookiehub|usercentrics|didomi|iubenda-cs|osano|termly|borlabs|moove[-_]gdpr|cli-bar|cc-window|cc-banner|qc-cmp|truste|klaro|complianz|tarteaucitron|fc-consent`)
+
+// visibility takes out of a page what is no part of its text.
+type visibility struct {
+	words   map[*html.Node]int // of each element, those of its links included
+	linked  map[*html.Node]int // those of its links alone
+	total   int
+	dropped []string // what was taken out, and how many words it had
+}
+
+func attr(n *html.Node, key string) string {
+	for _, a := range n.Attr {
+		if a.Namespace == "" && a.Key == key {
+			return a.Val
+		}
+	}
+	return ""
+}
+
+// countWords counts the words of a node as readers see them.
+func countWords(s string) int {
+	n := len(strings.Fields(s))
+	for _, r := range s { // scripts without spaces
+		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+			n++
+		}
+	}
+	return n
+}
+
+// measure counts the words of a node and of all below it.
+func (v *visibility) measure(n *html.Node, inLink bool) (all, linked int) {
+	switch n.Type {
+	case html.TextNode:
+		all = countWords(n.Data)
+		if inLink {
+			linked = all
+		}
+	case html.ElementNode, html.DocumentNode:
+		if unseen[n.DataAtom] {
+			break
+		}
+		inLink = inLink || n.DataAtom == atom.A
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			a, l := v.measure(c, inLink)
+			all, linked = all+a, linked+l
+		}
+	}
+	v.words[n], v.linked[n] = all, linked
+	return all, linked
+}
+
+// prune removes what is no part of the text, below n.
+func (v *visibility) prune(n *html.Node) {
+	for c := n.FirstChild; c != nil; {
+		next := c.NextSibling
+		if what := v.unwanted(c); what != "" {
+			if v.words[c] > 0 {
+				v.dropped = append(v.dropped, what)
+			}
+			n.RemoveChild(c)
+		} else {
+			v.prune(c)
+		}
+		c = next
+	}
+}
+
+// unwanted says what a node is that goes, or "".
+func (v *visibility) unwanted(n *html.Node) string {
+	switch n.Type {
+	case html.TextNode, html.DocumentNode:
+		return ""
+	case html.ElementNode:
+	default:
+		return "a comment"
+	}
+	if unseen[n.DataAtom] {
+		return "what is no text"
+	}
+	small := v.words[n]*5 <= v.total*2 // what holds most of the page is the text, whatever it is called
+	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || isHeading(n) || within(n, isHeading) && n.DataAtom == atom.Button {
+		return ""
+	}
+	if what := v.byRole(n); what != "" && small {
+		return what
+	}
+	name := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
+	switch {
+	case consent.MatchString(name) && small && (!within(n, isText) || has(n, isButton)):
+		return "a cookie banner"
+	case around.MatchString(name) && small:
+		return "navigation"
+	case beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
+		return "navigation"
+	case isConcealed(n) && v.words[n] < 30:
+		return "what is hidden"
+	case v.isBanner(n) && small:
+		return "a cookie banner"
+	}
+	return ""
+}
+
+func (v *visibility) byRole(n *html.Node) string {
+	switch n.DataAtom {
+	case atom.Nav, atom.Menu:
+		return "navigation"
+	case atom.Footer:
+		return "a footer"
+	case atom.Header:
+		if !within(n, isText) {
+			return "a header"
+		}
+	case atom.Aside:
+		return "an aside"
+	case atom.Form, atom.Dialog, atom.Button, atom.Label, atom.Fieldset:
+		return "a form"
+	}
+	switch attr(n, "role") {
+	case "navigation", "menu", "menubar", "search", "toolbar":
+		return "navigation"
+	case "banner":
+		return "a header"
+	case "contentinfo":
+		return "a footer"
+	case "complementary":
+		return "an aside"
+	case "dialog", "alertdialog", "button":
+		return "a dialog"
+	}
+	return ""
+}
+
+func isText(n *html.Node) bool {
+	return n.DataAtom == atom.Main || n.DataAtom == atom.Article || attr(n, "role") == "main"
+}
+
+func isHeading(n *html.Node) bool { return levelOf(n) > 0 }
+
+// within reports whether an element around n is of a kind.
+func within(n *html.Node, is func(*html.Node) bool) bool {
+	for p := n.Parent; p != nil; p = p.Parent {
+		if is(p) {
+			return true
+		}
+	}
+	return false
+}
+
+var concealed = regexp.MustCompile(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
+
+func isConcealed(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if a.Key == "hidden" {
+			return true
+		}
+	}
+	return attr(n, "aria-hidden") == "true" || concealed.MatchString(attr(n, "style"))
+}
+
+var (
+	pinned     = regexp.MustCompile(`(?:^|[\s;"])(?:position\s*:\s*(?:fixed|sticky)|fixed|sticky)(?:$|[\s;"])`)
+	cookieWord = regexp.MustCompile(`(?i)cookie|kapsler|kakor|kaka|evästei|ciasteczk|плик`)
+)
+
+// isBanner recognizes a cookie banner without a telling name: a short box with
+// a button that speaks of cookies, outside of the text.
+func (v *visibility) isBanner(n *html.Node) bool {
+	if v.words[n] == 0 || v.words[n] > 200 || n.DataAtom != atom.Div && n.DataAtom != atom.Section || within(n, isText) {
+		return false
+	}
+	isPinned := pinned.MatchString(strings.ToLower(attr(n, "class") + " ; " + attr(n, "style")))
+	return (isPinned || has(n, isButton)) && cookieWord.MatchString(textOf(n)) && !has(n, isHeadingAbove3)
+}
+
+func isButton(n *html.Node) bool { return n.DataAtom == atom.Button || attr(n, "role") == "button" }
+
+func isHeadingAbove3(n *html.Node) bool { return n.DataAtom == atom.H1 }
+
+func has(n *html.Node, is func(*html.Node) bool) bool {
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if c.Type == html.ElementNode && (is(c) || has(c, is)) {
+			return true
+		}
+	}
+	return false
+}
+
+func textOf(n *html.Node) string {
+	var b strings.Builder
+	writeText(&b, n)
+	return b.String()
+}
+
+func writeText(b *strings.Builder, n *html.Node) {
+	if n.Type == html.TextNode {
+		b.WriteString(n.Data)
+	}
+	for c := n.FirstChild; c != nil; c = c.NextSibling {
+		if !unseen[c.DataAtom] || c.Type != html.ElementNode {
+			writeText(b, c)
+		}
+	}
+}
+
+// levelOf is the level of a heading, or 0.
+func levelOf(n *html.Node) int {
+	switch n.DataAtom {
+	case atom.H1, atom.H2, atom.H3, atom.H4, atom.H5, atom.H6:
+		return int(n.Data[1] - '0')
+	}
+	if attr(n, "role") == "heading" {
+		if l := attr(n, "aria-level"); len(l) == 1 && '1' <= l[0] && l[0] <= '6' {
+			return int(l[0] - '0')
+		}
+		return 2
+	}
+	return 0
+}
