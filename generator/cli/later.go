@@ -27,7 +27,6 @@ func laterCommand(name, usage, does string, least, most int, flags ...string) co
 
 func laterCommands() []command {
 	return []command{
-		laterCommand("import", "FILE… --policy P --brand B --locale L", "turns a policy that is live today into content", 1, 1000, "policy", "brand", "locale"),
 		laterCommand("serve", "[--addr HOST:PORT]", "shows the draft and public/ live", 0, 0, "addr"),
 		laterCommand("publish", "URL [--dry-run]", "uploads public/ to object storage", 1, 1, "dry-run"),
 	}

@@ -11,6 +11,10 @@ import (
 // maxShown bounds a message: hostile values may be of any length.
 const maxShown = 600
 
+// Visible writes a text for a terminal: control and format characters as
+// escapes, cut where it is too long to read.
+func Visible(s string) string { return visible(s) }
+
 // visible writes control and format characters as escapes and cuts what is
 // too long to read.
 func visible(s string) string {

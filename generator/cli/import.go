@@ -1,0 +1,222 @@
+package cli
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"path"
+	"regexp"
+	"slices"
+	"strings"
+
+	"proviso/generator/brand"
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/intake"
+	"proviso/generator/policy"
+)
+
+func importCommand() command {
+	return command{
+		name:  "import",
+		usage: "FILE… --policy P --brand B --locale L [--force] [-C DIR]",
+		does:  "turns a policy that is live today into content, with facts taken out",
+		help: `
+FILE is a web page, a text as copied from a browser, or Markdown; several files
+are the parts of one text, and - is standard input. A file is looked for in the
+project first.
+
+  --policy P    the policy's id: the text becomes content/P/L.md
+  --brand B     the site on which the text stands: its facts are taken out of
+                the text into slots, where they stand as written
+  --locale L    the language, such as en or nb
+  --force       write over a draft that is there already
+  -C DIR        the project, which may be empty; by default the folder you are in
+
+Navigation, scripts, forms and cookie banners are left out, and so is a line
+that only names the day of the last update; the report lists them. No word of
+the text is lost or changed: what was written is read again and compared.
+
+Where the policy has a text in another language, the new one is lined up with
+it block by block and gets the same ids, and each place where the two differ is
+listed. Where it has one in this language, nothing is written: the differences
+are listed, each with a proposal of what is a fact and what a condition.
+
+Reads the files, brands/ and content/. Writes content/P/L.md; content/P/policy.toml
+and brands/B.toml too where they are missing, with what was found and stated
+defaults; and adds L to the locales of brands/B.toml. All of it or nothing.
+
+  proviso import personvern.html --policy privacy --brand cv-norge --locale nb
+  proviso release privacy --effective 2024-04-01 --imported --effective-known month
+`,
+		run: runImport,
+	}
+}
+
+var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+
+// importing is one run of the command.
+type importing struct {
+	*invocation
+	o          *opened
+	policyID   string
+	brandID    string
+	locale     policy.Locale
+	text       *intake.Text
+	facts      policy.Facts
+	brand      *brand.Brand    // nil where it is to be made
+	policy     *content.Policy // nil where it is new
+	writes     []written
+	said, warn []string
+}
+
+// written is a file that the command writes.
+type written struct {
+	name string
+	text []byte
+}
+
+func (m *importing) file() string {
+	return path.Join(content.Folder, m.policyID, string(m.locale)+".md")
+}
+
+func runImport(i *invocation) int {
+	m := &importing{invocation: i}
+	i.flags.StringVar(&m.policyID, "policy", "", "")
+	i.flags.StringVar(&m.brandID, "brand", "", "")
+	tag := i.flags.String("locale", "", "")
+	force := i.flags.Bool("force", false, "")
+	if status, ok := i.parse(1, 1000); !ok {
+		return status
+	}
+	var err error
+	switch m.locale, err = policy.ParseLocale(*tag); {
+	case m.policyID == "" || m.brandID == "" || *tag == "":
+		return i.misuse("--policy, --brand and --locale are needed")
+	case err != nil:
+		return i.misuse("--locale: %v", err)
+	case !idForm.MatchString(m.policyID), !idForm.MatchString(m.brandID):
+		return i.misuse("the ids of policies and brands are lower-case letters, digits and hyphens, not %q and %q", m.policyID, m.brandID)
+	}
+	files, list := i.readFiles()
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	if m.text, list = intake.Read(files, m.locale); list.HasErrors() {
+		return i.report(list)
+	}
+	if m.o, err = i.openLocked(); err != nil {
+		return i.fail(err)
+	}
+	defer m.o.close()
+	if list = m.gather(); list.HasErrors() {
+		return i.report(list)
+	}
+	_, err = m.o.root.Lstat(m.file())
+	if exists := err == nil; exists && !*force {
+		return m.propose()
+	}
+	return m.write()
+}
+
+// readFiles reads what the command line names.
+func (i *invocation) readFiles() ([]intake.File, diag.List) {
+	var files []intake.File
+	var list diag.List
+	if n := slices.Index(i.args, "-"); n >= 0 && slices.Contains(i.args[n+1:], "-") {
+		return nil, diag.List{diag.Errorf(diag.Place{File: "-"}, "standard input can be read once only")}
+	}
+	for _, name := range i.args {
+		source, err := i.readAny(name, intake.MaxPage)
+		if err != nil {
+			list.Add(diag.Errorf(diag.Place{File: name}, "%v", err))
+		}
+		files = append(files, intake.File{Name: name, Bytes: source})
+	}
+	return files, list
+}
+
+// readAny reads a file of at most so many bytes, or standard input. It waits
+// for no pipe that nobody may write to, save those that a shell opened for it.
+func (i *invocation) readAny(name string, limit int) ([]byte, error) {
+	file := os.Stdin
+	if name != "-" {
+		at := i.under(name)
+		info, err := os.Stat(at)
+		if err != nil {
+			at = name
+			info, err = os.Stat(at)
+		}
+		if err != nil {
+			return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
+		}
+		if !info.Mode().IsRegular() && !strings.HasPrefix(at, "/dev/") && !strings.HasPrefix(at, "/proc/") {
+			return nil, fmt.Errorf("it is no file")
+		}
+		if file, err = os.Open(at); err != nil {
+			return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
+		}
+		defer file.Close()
+	}
+	source, err := io.ReadAll(io.LimitReader(file, int64(limit)+1))
+	switch {
+	case err != nil:
+		return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
+	case len(source) > limit:
+		return nil, fmt.Errorf("the file has more than %d bytes; no longer one is read", limit)
+	}
+	return source, nil
+}
+
+// like is the text in another language that the new one is lined up with: the
+// source's, else the first there is.
+func (m *importing) like() *policy.Document {
+	if m.policy == nil {
+		return nil
+	}
+	if doc := m.policy.Drafts[m.policy.Settings.Source]; doc != nil && doc.Locale != m.locale {
+		return doc
+	}
+	for _, l := range m.policy.Locales() {
+		if l != m.locale {
+			return m.policy.Drafts[l]
+		}
+	}
+	return nil
+}
+
+// propose compares the text with the draft that is there.
+func (m *importing) propose() int {
+	at := diag.Place{File: m.file()}
+	var there *policy.Document
+	if m.policy != nil {
+		there = m.policy.Drafts[m.locale]
+	}
+	if there == nil {
+		return m.report(append(m.policy.Problems, diag.Errorf(at, "there is a draft already, and it cannot be read").Hint("mend it, or write over it with --force")))
+	}
+	made, list := m.text.Draft(m.request(there))
+	if list.HasErrors() {
+		return m.report(list)
+	}
+	tags := []string{m.brandID}
+	if m.brand != nil {
+		tags = m.brand.Tags
+	}
+	proposals := intake.Propose(there, made.Doc, m.facts, tags, m.brandID)
+	for _, p := range proposals {
+		fmt.Fprintf(m.out, "%s:%d: proposed as %s\n", m.file(), p.Line, p.What)
+		for _, line := range p.Say {
+			fmt.Fprintf(m.out, "    %s\n", diag.Visible(line))
+		}
+	}
+	if len(proposals) > 0 {
+		return m.report(diag.List{diag.Errorf(at, "there is a draft already; %s read otherwise, and nothing was written", counted(len(proposals), "place")).
+			Hint("take up what is proposed, or write over the draft with --force")})
+	}
+	if len(m.writes) == 0 {
+		return m.report(diag.List{diag.Errorf(at, "there is a draft already, and it says the same; nothing was written")})
+	}
+	fmt.Fprintf(m.out, "%s says the same, but for the facts\n", m.file())
+	return m.commit()
+}
