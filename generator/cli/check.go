@@ -107,18 +107,23 @@ type problemJSON struct {
 func printJSON(i *invocation, list diag.List) error {
 	out := struct {
 		Problems []problemJSON `json:"problems"`
-	}{[]problemJSON{}}
+	}{problemsJSON(list)}
+	encoder := json.NewEncoder(i.out)
+	encoder.SetEscapeHTML(false)
+	encoder.SetIndent("", "  ")
+	return encoder.Encode(out)
+}
+
+func problemsJSON(list diag.List) []problemJSON {
+	all := []problemJSON{}
 	for _, p := range list {
-		out.Problems = append(out.Problems, problemJSON{
+		all = append(all, problemJSON{
 			p.Origin.Rule, p.Level.String(), p.Place.File, p.Place.Line, p.Place.Col,
 			p.Origin.Policy, p.Origin.Locale, p.Origin.Clause, p.Origin.Words,
 			p.Message, append([]string{}, p.Notes...), append([]string{}, p.Hints...), p.Origin.Source,
 		})
 	}
-	encoder := json.NewEncoder(i.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	return all
 }
 
 func printRules(i *invocation) int {

@@ -28,6 +28,6 @@ func laterCommand(name, usage, does string, least, most int, flags ...string) co
 func laterCommands() []command {
 	return []command{
 		laterCommand("serve", "[--addr HOST:PORT]", "shows the draft and public/ live", 0, 0, "addr"),
-		laterCommand("publish", "URL [--dry-run]", "uploads public/ to object storage", 1, 1, "dry-run"),
+		publishCommand(),
 	}
 }

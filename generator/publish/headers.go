@@ -64,9 +64,9 @@ func header(rules []rule, address, name string) string {
 	return value
 }
 
-// address is where a server shows a file of a site: a folder's page is at the
-// folder.
-func address(file string) string {
+// Address is where a server shows a file of a site, below its base: a folder's
+// page is at the folder.
+func Address(file string) string {
 	if file = "/" + file; path.Base(file) == "index.html" {
 		file = strings.TrimSuffix(file, "index.html")
 	}
@@ -114,10 +114,10 @@ func setHeaders(public fs.FS, files []File) diag.List {
 			h.CacheControl = "no-cache"
 			continue
 		}
-		if said := header(sites[host].rules, address(below), "Content-Type"); said != "" {
+		if said := header(sites[host].rules, Address(below), "Content-Type"); said != "" {
 			h.ContentType = said
 		}
-		h.CacheControl = header(sites[host].rules, address(below), "Cache-Control")
+		h.CacheControl = header(sites[host].rules, Address(below), "Cache-Control")
 		h.ContentLanguage = language(public, files[i].Path, below, sites[host].locales)
 	}
 	return list

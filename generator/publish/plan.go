@@ -251,7 +251,7 @@ func (p *Plan) prune(prune Prune) diag.List {
 		return nil
 	}
 	if len(p.Stale) > prune.Limit {
-		problem := diag.Errorf(diag.Place{}, "%d files are stale, and --prune deletes %d at most", len(p.Stale), prune.Limit)
+		problem := diag.Errorf(diag.Place{}, "stale files: %d; --prune deletes %d at most", len(p.Stale), prune.Limit)
 		for i, key := range p.Stale {
 			if i < maxNamed {
 				problem = problem.Note("%s", key)

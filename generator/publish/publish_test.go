@@ -187,7 +187,7 @@ func TestPruneIsGuarded(t *testing.T) {
 		}
 		same(t, content(t, open()), old)
 		_, list := run(t, open(), small(), Options{Prune: Prune{On: true, Limit: 1}})
-		if !strings.Contains(list.Format(), "2 files are stale, and --prune deletes 1 at most") {
+		if !strings.Contains(list.Format(), "stale files: 2; --prune deletes 1 at most") {
 			t.Error(list.Format())
 		}
 		same(t, content(t, open()), old)
@@ -302,8 +302,9 @@ func TestInterruptedAndResumed(t *testing.T) {
 			t.Errorf("%d files are there", len(there))
 		}
 		out := mustRun(t, open(), build, Options{})
-		// of four files that were on their way a server may have kept the bytes alone
-		if missing := len(build) - len(there); int(out.Uploaded) < missing || int(out.Uploaded) > missing+4 {
+		// of the four files that were on their way a server may have kept the
+		// bytes alone, or may finish them later
+		if missing := len(build) - len(there); int(out.Uploaded) < missing-4 || int(out.Uploaded) > missing+4 {
 			t.Errorf("%d were there, and %d uploaded", len(there), out.Uploaded)
 		}
 		same(t, content(t, open()), build)

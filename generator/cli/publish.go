@@ -1,0 +1,305 @@
+package cli
+
+import (
+	"cmp"
+	"crypto/rand"
+	"errors"
+	"fmt"
+	"net/url"
+	"os"
+	"os/signal"
+	"path/filepath"
+	"strconv"
+	"strings"
+	"syscall"
+	"time"
+
+	"proviso/generator/content"
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/publish"
+	"proviso/generator/site"
+)
+
+func publishCommand() command {
+	return command{
+		name:  "publish",
+		usage: "URL [--dry-run] [--site SITE] [--prune[=N]] [--adopt] [--break-lock] [--published URL|no] [--report FILE] [--json] [--public DIR] [--workers N] [--as-of DATE] [-C DIR]",
+		does:  "uploads public/ to object storage",
+		help: `
+URL is s3://BUCKET, s3://BUCKET/PREFIX or file:///PATH. Shows what differs, then
+uploads it: what is new first, then pages that change, lists, and each site's
+site.json last, so that no page leads to what is not there. The text.md of a
+released version is never overwritten with other bytes. An interrupted run is
+finished by the next. Afterwards the pages of upcoming versions are fetched back
+over HTTP, and what readers were served is recorded.
+
+  --dry-run        shows the plan and changes nothing
+  --site SITE      one site alone, by its id or domain
+  --prune[=N]      deletes up to N (20) files that an earlier publish put there
+                   and that are not in the build; never one of a version
+  --adopt          takes over files that another program put in the way
+  --break-lock     takes over the lock of a publisher that has died
+  --published URL  where to fetch back from, if not from each site's base;
+                   "no" fetches nothing
+  --report FILE    writes what was done as JSON
+  --json           the same to standard output, instead of words
+  --public DIR     the build, by default public/
+  --workers N      how many files are on their way at once; by default 16
+  --as-of DATE     the day for which public/ was built; by default today
+  -C DIR           the project; by default the folder you are in
+
+Credentials come from the environment: AWS_ACCESS_KEY_ID, AWS_SECRET_ACCESS_KEY,
+AWS_SESSION_TOKEN, AWS_REGION, and AWS_ENDPOINT_URL for a store other than AWS's
+own. PROVISO_PURGE names a command that gets the addresses to purge, one a line.
+
+Reads public/ and the project. Writes to URL, and acts to content/*/versions/.
+
+  proviso publish s3://legal-pages --dry-run
+`,
+		run: runPublish,
+	}
+}
+
+// publishing is what the publish command was asked for.
+type publishing struct {
+	*invocation
+	started             time.Time
+	options             publish.Options
+	dryRun, force, json bool
+	site, public        string
+	published, report   string
+	target              *publish.Target
+	sites               []*site.Site
+	done                publishReport
+}
+
+func runPublish(i *invocation) int {
+	p := &publishing{invocation: i, started: time.Now()}
+	i.asOfFlag()
+	i.flags.BoolVar(&p.dryRun, "dry-run", false, "")
+	i.flags.BoolVar(&p.force, "break-lock", false, "")
+	i.flags.BoolVar(&p.json, "json", false, "")
+	i.flags.BoolVar(&p.options.Adopt, "adopt", false, "")
+	i.flags.Var((*pruneFlag)(&p.options.Prune), "prune", "")
+	i.flags.IntVar(&p.options.Workers, "workers", 16, "")
+	i.flags.StringVar(&p.site, "site", "", "")
+	i.flags.StringVar(&p.public, "public", "public", "")
+	i.flags.StringVar(&p.published, "published", "", "")
+	i.flags.StringVar(&p.report, "report", "", "")
+	if status, ok := i.parse(1, 1); !ok {
+		return status
+	}
+	if p.options.Workers < 1 || p.options.Workers > 256 {
+		return i.misuse("--workers is from 1 to 256")
+	}
+	var stop func()
+	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
+	defer stop()
+	list := p.run()
+	if i.ctx.Err() != nil && list.HasErrors() {
+		fmt.Fprintln(i.err, "interrupted; what was uploaded stays, and the next publish goes on from there")
+		list = nil
+		p.writeReport(diag.List{diag.Errorf(diag.Place{}, "interrupted")})
+		return refused
+	}
+	if err := p.writeReport(list); err != nil {
+		list.Add(diag.Errorf(diag.Place{File: p.report}, "cannot write the report: %v", err))
+	}
+	return i.report(list)
+}
+
+// pruneFlag is --prune, or --prune=N.
+type pruneFlag publish.Prune
+
+// pruneUnasked is how many stale files --prune deletes without a number.
+const pruneUnasked = 20
+
+func (f *pruneFlag) IsBoolFlag() bool { return true }
+func (f *pruneFlag) String() string   { return "" }
+func (f *pruneFlag) Set(s string) error {
+	f.On, f.Limit = true, pruneUnasked
+	if s == "true" {
+		return nil
+	}
+	n, err := strconv.Atoi(s)
+	if err != nil || n < 0 {
+		return fmt.Errorf("%q is not a number of files", s)
+	}
+	f.Limit = n
+	return nil
+}
+
+// run goes from the project to what readers are served.
+func (p *publishing) run() diag.List {
+	o, err := p.open()
+	if err != nil {
+		return diag.List{diag.Errorf(diag.Place{}, "%v", err)}
+	}
+	defer o.close()
+	if list := buildable(o); list.HasErrors() {
+		return list
+	}
+	files, public, list := p.build(o)
+	if list.HasErrors() {
+		return list
+	}
+	defer public.Close()
+	takeBack, list := p.openTarget()
+	if list.HasErrors() {
+		return list
+	}
+	defer p.target.Close()
+	if list = p.upload(public, files); list.HasErrors() || p.dryRun {
+		takeBack()
+	}
+	if list.HasErrors() || p.dryRun {
+		return list
+	}
+	return append(list, p.purge()...)
+}
+
+// day is that for which the build stands.
+func (p *publishing) dayOf(one *content.Policy) policy.Date { return p.day(one.Zone()) }
+
+// build reads public/ and proves that it is the whole build of the day; of
+// that the files that were asked for.
+func (p *publishing) build(o *opened) ([]publish.File, *os.Root, diag.List) {
+	dir := p.under(p.public)
+	root, err := os.OpenRoot(dir)
+	if err != nil {
+		return nil, nil, diag.List{diag.Errorf(diag.Place{File: dir}, "cannot open the build: %v", errors.Unwrap(err)).Hint("proviso build writes it")}
+	}
+	plan, list := site.New(site.Inputs{Project: o.project, Templates: o.templates, Files: o.root.FS(), Day: p.dayOf})
+	var files []publish.File
+	if !list.HasErrors() {
+		files, list = publish.Read(p.ctx, root.FS(), dir, plan, p.options.Workers)
+	}
+	p.sites = site.Sites(o.project, p.dayOf)
+	if !list.HasErrors() && p.site != "" {
+		files, list = p.only(files)
+	}
+	if list.HasErrors() {
+		root.Close()
+	}
+	return files, root, list
+}
+
+// only keeps one site.
+func (p *publishing) only(files []publish.File) ([]publish.File, diag.List) {
+	var ids []string
+	for _, s := range p.sites {
+		if p.site == s.ID || p.site == s.Domain || p.site == s.Host {
+			p.sites = []*site.Site{s}
+			var kept []publish.File
+			for _, f := range files {
+				if strings.HasPrefix(f.Path, s.Host+"/") {
+					kept = append(kept, f)
+				}
+			}
+			return kept, nil
+		}
+		ids = append(ids, s.ID)
+	}
+	return nil, diag.List{diag.Errorf(diag.Place{File: p.public}, "there is no site %q in the build", p.site).Hint("%s", diag.DidYouMean(p.site, ids))}
+}
+
+// openTarget opens the place to publish to. A folder is made where there is
+// none; takeBack removes it again, if nothing came to lie there.
+func (p *publishing) openTarget() (takeBack func(), list diag.List) {
+	takeBack = func() {}
+	address := p.args[0]
+	if u, err := url.Parse(address); err == nil && u.Scheme == "file" && filepath.IsAbs(u.Path) {
+		for _, own := range []string{p.under(p.public), filepath.Join(p.dir, content.Folder), filepath.Join(p.dir, "brands"), filepath.Join(p.dir, "templates")} {
+			if inside(own, u.Path) || inside(u.Path, own) {
+				return nil, diag.List{diag.Errorf(diag.Place{File: u.Path}, "this folder and %s lie within each other", own).Hint("publish to a folder of its own")}
+			}
+		}
+		if takeBack, err = makeFolders(u.Path); err != nil {
+			return nil, diag.List{diag.Errorf(diag.Place{File: u.Path}, "cannot make the folder: %v", err)}
+		}
+	}
+	account := publish.Account{
+		Endpoint:  cmp.Or(os.Getenv("AWS_ENDPOINT_URL_S3"), os.Getenv("AWS_ENDPOINT_URL")),
+		Region:    cmp.Or(os.Getenv("AWS_REGION"), os.Getenv("AWS_DEFAULT_REGION"), "us-east-1"),
+		AccessKey: os.Getenv("AWS_ACCESS_KEY_ID"), SecretKey: os.Getenv("AWS_SECRET_ACCESS_KEY"), SessionToken: os.Getenv("AWS_SESSION_TOKEN"),
+	}
+	p.target, list = publish.Open(address, account, time.Now)
+	if list.HasErrors() {
+		takeBack()
+	}
+	return takeBack, list
+}
+
+func inside(dir, name string) bool {
+	rel, err := filepath.Rel(realPath(dir), realPath(name))
+	return err == nil && filepath.IsLocal(rel)
+}
+
+// upload shows the plan, and unless it is a dry run carries it out.
+func (p *publishing) upload(public *os.Root, files []publish.File) diag.List {
+	if p.dryRun {
+		plan, list := p.target.Look(p.ctx, files, p.options)
+		if plan != nil {
+			p.done.plan(plan)
+			p.show(plan)
+			p.showEach(plan)
+		}
+		return list
+	}
+	var shown *progress
+	out, list := p.target.Run(p.ctx, public.FS(), files, p.options, p.owner(), p.force, func(plan *publish.Plan) publish.Progress {
+		p.done.plan(plan)
+		p.show(plan)
+		shown = p.progress("files", int64(len(plan.Steps)))
+		return shown.show
+	})
+	if shown != nil {
+		shown.clear()
+	}
+	p.done.Uploaded, p.done.Deleted, p.done.Retries = out.Uploaded, out.Deleted, p.target.Retries()
+	if !list.HasErrors() {
+		p.say("%s: %s uploaded, %d deleted\n", p.target.Place, counted(int(out.Uploaded), "file"), out.Deleted)
+	}
+	return list
+}
+
+// owner says who publishes, to those who find the lock.
+func (p *publishing) owner() publish.Owner {
+	host, err := os.Hostname()
+	if err != nil {
+		host = "a machine without a name"
+	}
+	user := cmp.Or(os.Getenv("USER"), os.Getenv("LOGNAME"), "somebody")
+	return publish.Owner{Who: fmt.Sprintf("%s@%s, process %d", user, host, os.Getpid()), Since: p.now.UTC().Format(time.RFC3339), Token: rand.Text()}
+}
+
+// say prints a result, unless results are printed as JSON.
+func (p *publishing) say(format string, args ...any) {
+	if !p.json {
+		fmt.Fprintf(p.out, format, args...)
+	}
+}
+
+func (p *publishing) show(plan *publish.Plan) {
+	p.say("%s: %s\n", p.target.Place, plan)
+	for _, t := range plan.Totals() {
+		p.say("  %s: %s, %.1f MB\n", cmp.Or(t.Site, "beside the sites"), t, float64(t.Bytes)/1e6)
+	}
+	if n := len(plan.Foreign); n > 0 {
+		p.say("  %s of other programs among them stay as they are\n", counted(n, "file"))
+	}
+}
+
+func (p *publishing) showEach(plan *publish.Plan) {
+	for _, s := range plan.Steps {
+		p.say("%-8s %s\n", s.Why, s.File.Path)
+	}
+	for _, key := range plan.Stale {
+		word := "stale"
+		if p.options.Prune.On {
+			word = "delete"
+		}
+		p.say("%-8s %s\n", word, key)
+	}
+}
