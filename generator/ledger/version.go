@@ -33,8 +33,8 @@ type Version struct {
 
 	Brands []Site            // in order of their ids
 	Texts  map[string]string // digest by path below public/
-	judged map[string]string // the gravest class of a text's clauses, by the same path
-	Files  Files             // everything sealed with it
+	judged judged
+	Files  Files // everything sealed with it
 }
 
 // Site is a brand as a version sealed it.
@@ -278,7 +278,7 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 
 // Reviewed takes from a review.toml how each text's clauses were judged.
 func (v *Version) Reviewed(file string, review []byte, list *diag.List) {
-	v.judged = readReview(file, review, list)
+	v.judged.read(file, review, list)
 }
 
 func readSite(id string, t *settings.Table) Site {
@@ -301,39 +301,6 @@ func readSite(id string, t *settings.Table) Site {
 		s.Name, s.URL = read["name"], read["url"]
 	}
 	return s
-}
-
-// ClassOf is how much the version matters to the readers of one text, named by
-// its path; hadOne says whether the site had a text before. The first has none.
-func (v *Version) ClassOf(textPath string, hadOne bool) string {
-	if !hadOne {
-		return "none"
-	}
-	if class := v.judged[textPath]; class != "" {
-		return class
-	}
-	return "editorial"
-}
-
-// gravity orders the classes that a changed clause can have.
-var gravity = map[string]int{"editorial": 1, "review": 2, "material": 3}
-
-// readReview reads from review.toml how each text's clauses were judged.
-func readReview(file string, text []byte, list *diag.List) map[string]string {
-	judged := map[string]string{}
-	t := settings.Read(file, text, list)
-	if t == nil {
-		return judged
-	}
-	for _, one := range t.Tables("clause") {
-		class := one.String("class")
-		for _, name := range one.Strings("texts") {
-			if at := name + "/text.md"; gravity[class] > gravity[judged[at]] {
-				judged[at] = class
-			}
-		}
-	}
-	return judged
 }
 
 var digestLine = regexp.MustCompile(`^([0-9a-f]{64})  (\S.*)$`)

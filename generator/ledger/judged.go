@@ -1,0 +1,58 @@
+package ledger
+
+import (
+	"slices"
+
+	"proviso/generator/diag"
+	"proviso/generator/settings"
+)
+
+// judged is what review.toml says of the changed clauses.
+type judged struct {
+	class   map[string]string   // the gravest class of a text's clauses, by its path below public/
+	clauses map[string][]string // the keys of a text's changed clauses, by the same path
+	all     map[string]bool     // the keys of every changed clause
+}
+
+// gravity orders the classes that a changed clause can have.
+var gravity = map[string]int{"editorial": 1, "review": 2, "material": 3}
+
+// read reads how each text's clauses were judged.
+func (j *judged) read(file string, text []byte, list *diag.List) {
+	*j = judged{class: map[string]string{}, clauses: map[string][]string{}, all: map[string]bool{}}
+	t := settings.Read(file, text, list)
+	if t == nil {
+		return
+	}
+	for _, one := range t.Tables("clause") {
+		class, key := one.String("class"), one.String("clause")
+		j.all[key] = true
+		for _, name := range one.Strings("texts") {
+			at := name + "/text.md"
+			j.clauses[at] = append(j.clauses[at], key)
+			if gravity[class] > gravity[j.class[at]] {
+				j.class[at] = class
+			}
+		}
+	}
+}
+
+// ClassOf is how much the version matters to the readers of one text, named by
+// its path; hadOne says whether the site had a text before. The first has none.
+func (v *Version) ClassOf(textPath string, hadOne bool) string {
+	if !hadOne {
+		return "none"
+	}
+	if class := v.judged.class[textPath]; class != "" {
+		return class
+	}
+	return "editorial"
+}
+
+// Concerns reports whether what is said of some clauses is for the readers of
+// a text: one of them changed there, or none of them changed anywhere.
+func (v *Version) Concerns(clauses []string, textPath string) bool {
+	here := func(key string) bool { return slices.Contains(v.judged.clauses[textPath], key) }
+	anywhere := func(key string) bool { return v.judged.all[key] }
+	return slices.ContainsFunc(clauses, here) || !slices.ContainsFunc(clauses, anywhere)
+}
