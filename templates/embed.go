@@ -4,8 +4,8 @@ package templates
 
 import "embed"
 
-// FS is rooted at the templates folder: the pages, their style, and in words/ the
+// FS is rooted at the templates folder: the pages, their style and scripts, and in words/ the
 // interface's words, a file a locale.
 //
-//go:embed words *.html *.css
+//go:embed words *.html *.css *.js
 var FS embed.FS

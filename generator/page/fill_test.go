@@ -66,7 +66,7 @@ func newFixture(t testing.TB) fixture {
 			Title: slots.Line(doc.Title, nil), Description: slots.Line(doc.Description, nil), Canonical: slots.Raw("base") + "/en/p/",
 			Data: map[string]string{"name": slots.LineJSON(doc.Title, nil)},
 		},
-		Number: "1", State: "in-force", StateWord: "In force", Standing: []string{"since then"},
+		Number: "1", State: "in-force", StateWord: "In force", Standing: []page.Line{{Text: "since then"}},
 		Contents: page.Tree(text.Contents(slots)), Heading: slots.Raw("html.heading"), Body: slots.Raw("html.body"),
 		HistoryHref: "history/", TextHref: "v1/text.md", Company: slots.Raw("fact.company.name"), Digest: "sha256:0",
 	}

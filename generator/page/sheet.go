@@ -80,6 +80,11 @@ func (s *Slots) Fact(name string) string {
 	return s.token(slot{kind: inPlain, name: factName(name)})
 }
 
+// Linked is the token of a fact in text, where an address becomes a link.
+func (s *Slots) Linked(name string) string {
+	return s.token(slot{kind: inText, name: factName(name)})
+}
+
 // JSON is the token of a value in a string of a JSON script.
 func (s *Slots) JSON(name string) string { return s.token(slot{kind: inJSON, name: name}) }
 

@@ -3,6 +3,7 @@ package page
 import (
 	"fmt"
 	"html"
+	"slices"
 	"strings"
 
 	"proviso/generator/policy"
@@ -19,6 +20,27 @@ type Text struct {
 	// Prefix stands before each anchor, so that an embedded text never has an
 	// id that its host page has too.
 	Prefix string
+	// Anchors are the keys of clauses that links lead to; each has its key as
+	// its id, as a heading has.
+	Anchors []string
+}
+
+// ClauseID is the id on a page of a clause that links lead to.
+func ClauseID(key string) string {
+	if key == policy.TitleKey {
+		return "_text"
+	}
+	return key
+}
+
+// Has reports whether a clause stands on the site.
+func (t Text) Has(key string) bool {
+	for _, c := range t.Doc.Clauses {
+		if c.Key == key {
+			return c.Block == nil || c.Block.Stands(t.Tags)
+		}
+	}
+	return false
 }
 
 // HTML is the text's blocks with tokens for its slots. Nothing of the words is
@@ -67,22 +89,30 @@ func (r *renderer) block(b *policy.Block, tight bool) {
 			r.inlines(b.Inlines, false)
 			return
 		}
-		r.out.WriteString("<p>")
+		r.printf("<p%s>", r.id(b))
 		r.inlines(b.Inlines, false)
 		r.out.WriteString("</p>\n")
 	case policy.List:
 		r.list(b)
 	case policy.Quote:
-		r.out.WriteString("<blockquote>\n")
+		r.printf("<blockquote%s>\n", r.id(b))
 		r.blocks(b.Children, false)
 		r.out.WriteString("</blockquote>\n")
 	case policy.Code:
-		r.printf("<pre tabindex=\"0\"><code>%s</code></pre>\n", html.EscapeString(b.Code))
+		r.printf("<pre tabindex=\"0\"%s><code>%s</code></pre>\n", r.id(b), html.EscapeString(b.Code))
 	case policy.Table:
 		r.table(b)
 	case policy.Rule:
 		r.out.WriteString("<hr>\n")
 	}
+}
+
+// id is the attribute of a clause that links lead to.
+func (r *renderer) id(b *policy.Block) string {
+	if b.Key == "" || !slices.Contains(r.Anchors, b.Key) {
+		return ""
+	}
+	return fmt.Sprintf(" id=\"%s\"", html.EscapeString(r.Prefix+b.Key))
 }
 
 func (r *renderer) heading(b *policy.Block) {
@@ -114,7 +144,7 @@ func (r *renderer) list(b *policy.Block) {
 	}
 	r.printf("<%s%s>\n", tag, start)
 	for _, item := range items {
-		r.out.WriteString("<li>")
+		r.printf("<li%s>", r.id(item))
 		for i, child := range item.Children {
 			if i > 0 && b.Tight {
 				r.out.WriteByte('\n')
@@ -145,7 +175,7 @@ func (r *renderer) table(b *policy.Block) {
 }
 
 func (r *renderer) row(row *policy.Block) {
-	r.out.WriteString("<tr>")
+	r.printf("<tr%s>", r.id(row))
 	tag := "td"
 	if row.Header {
 		tag = "th scope=\"col\""

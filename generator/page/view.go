@@ -19,6 +19,7 @@ type Shell struct {
 	Site        string // the site's name
 	Root        string // from the page to the site's folder: "../../"
 	Style, Logo string // below the site's folder
+	Script      string // what turns a page at an instant, where it has one to come
 	Canonical   string
 	NoIndex     bool
 	Refresh     string // where a page that has moved leads
@@ -47,8 +48,10 @@ type Version struct {
 	Number      string
 	State       string // upcoming, in-force, superseded, withdrawn
 	StateWord   string
-	Standing    []string // sentences: where the version stands
-	Current     *Anchor  // to the version that counts, where this one does not
+	Standing    []Line // where the version stands
+	Turn        *Turn  // what it says at its top from an instant to come
+	Notices     []Notice
+	Current     *Anchor // to the version that counts, where this one does not
 	Contents    []Section
 	Heading     string // token
 	Body        string // token
@@ -134,10 +137,18 @@ type Moved struct {
 type Templates struct {
 	pages  map[string]*template.Template
 	Style  []byte
+	Turn   []byte // the script that turns a page at an instant
+	Banner []byte // proviso.js
 	source string
 }
 
 var pageNames = []string{"version", "history", "changes", "list", "moved"}
+
+// fragments are what is no page of its own, the first of the two shared.
+const (
+	noticesFile   = "notice.html"
+	noticesInside = "notices"
+)
 
 // ParseTemplates reads the templates. The error names file and line.
 func ParseTemplates(fsys fs.FS) (*Templates, error) {
@@ -145,7 +156,7 @@ func ParseTemplates(fsys fs.FS) (*Templates, error) {
 	var sources bytes.Buffer
 	for _, name := range pageNames {
 		parsed := template.New(name)
-		for _, file := range []string{"shell.html", name + ".html"} {
+		for _, file := range []string{"shell.html", noticesFile, name + ".html"} {
 			text, err := fs.ReadFile(fsys, file)
 			if err != nil {
 				return nil, fmt.Errorf("%s: %w", path.Join("templates", file), err)
@@ -157,10 +168,17 @@ func ParseTemplates(fsys fs.FS) (*Templates, error) {
 		}
 		t.pages[name] = parsed
 	}
-	var err error
-	t.Style, err = fs.ReadFile(fsys, "style.css")
 	t.source = sources.String()
-	return t, err
+	var err error
+	for _, asset := range []struct {
+		file string
+		into *[]byte
+	}{{"style.css", &t.Style}, {"turn.js", &t.Turn}, {"proviso.js", &t.Banner}} {
+		if *asset.into, err = fs.ReadFile(fsys, asset.file); err != nil {
+			return nil, fmt.Errorf("%s: %w", path.Join("templates", asset.file), err)
+		}
+	}
+	return t, nil
 }
 
 // Source is the templates' text: what a page is made from.
@@ -168,8 +186,10 @@ func (t *Templates) Source() string { return t.source }
 
 // Execute lays out a page. view is one of this package's page structs.
 func (t *Templates) Execute(view any) ([]byte, error) {
-	name := ""
+	name, start := "", "shell.html"
 	switch view.(type) {
+	case *Fragment:
+		name, start = "version", noticesInside
 	case *Version:
 		name = "version"
 	case *History:
@@ -182,7 +202,7 @@ func (t *Templates) Execute(view any) ([]byte, error) {
 		name = "moved"
 	}
 	var b bytes.Buffer
-	err := t.pages[name].ExecuteTemplate(&b, "shell.html", view)
+	err := t.pages[name].ExecuteTemplate(&b, start, view)
 	return b.Bytes(), err
 }
 

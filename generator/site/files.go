@@ -20,13 +20,13 @@ import (
 
 // look is what of a site's pages is made once for all of them.
 type look struct {
-	style, logo string // below the site's folder
+	style, logo, turn string // below the site's folder
 }
 
 // values are what every page of a site is filled with.
 func (p *sitePlan) values() page.Values {
 	s, l := p.site, p.look
-	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo}
+	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo, "turn": l.turn}
 }
 
 // basePath is where on its host a site's folder is served: "" or "/legal".
@@ -71,8 +71,9 @@ func themeCSS(t brand.Theme) []byte {
 // addSite plans all files of the site.
 func (p *sitePlan) addSite() error {
 	s, css := p.site, p.style()
-	p.look = look{style: "assets/style-" + fingerprint(css) + ".css"}
+	p.look = look{style: "assets/style-" + fingerprint(css) + ".css", turn: "assets/turn-" + fingerprint(p.scripts.turn) + ".js"}
 	p.add(s.Host+"/"+p.look.style, constant(css))
+	p.add(s.Host+"/"+p.look.turn, constant(p.scripts.turn))
 	if s.Brand != nil && s.Brand.Theme.Logo != "" {
 		logo, err := settings.ReadFile(p.in.Files, s.Brand.Theme.Logo, brand.MaxLogo)
 		if err != nil {
@@ -84,6 +85,7 @@ func (p *sitePlan) addSite() error {
 	for _, t := range s.Texts {
 		p.addText(t)
 	}
+	p.addNotices()
 	p.addLists()
 	p.addMoved()
 	p.addWeb()

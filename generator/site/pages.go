@@ -71,7 +71,7 @@ func (p *sitePlan) composer(t *Text, e *Entry) *composer {
 	if e != nil {
 		doc = e.Doc
 	}
-	c.slots = page.NewSlots(p.seed(doc))
+	c.slots = page.NewSlots(page.Seed(append(t.authored(), p.seed(doc))...))
 	return c
 }
 
@@ -115,7 +115,7 @@ func (c *composer) body(e *Entry, root string) page.Text {
 			}
 		}
 	}
-	return page.Text{Doc: e.Doc, Tags: e.Site.Tags, Dates: c.dates(e), Links: links}
+	return page.Text{Doc: e.Doc, Tags: e.Site.Tags, Dates: c.dates(e), Links: links, Anchors: anchors(e)}
 }
 
 var states = map[ledger.State]string{
@@ -149,6 +149,7 @@ func (c *composer) version(e *Entry, own bool) (*page.Version, page.Text) {
 	v.Canonical, v.NoIndex = c.absolute(here), !own
 	v.Data = c.data(e, text.Dates, here)
 	c.relate(v, e, root, own)
+	c.tell(v, e, root, own)
 	return v, text
 }
 
@@ -205,9 +206,18 @@ func (c *composer) siblings() []*Text {
 }
 
 // standing says where a version stands, in sentences.
-func (c *composer) standing(e *Entry) []string {
-	var lines []string
-	say := func(key string, args ...string) { lines = append(lines, c.words.Text(key, args...)) }
+func (c *composer) standing(e *Entry) []page.Line {
+	var lines []page.Line
+	until := ""
+	switch {
+	case e.State == ledger.InForce && e.After != nil:
+		until = e.After.begins()
+	case e.State == ledger.Upcoming:
+		until = e.begins()
+	}
+	say := func(key string, args ...string) {
+		lines = append(lines, page.Line{Text: c.words.Text(key, args...), Until: until})
+	}
 	switch e.State {
 	case ledger.InForce:
 		if e.Known != "" {
@@ -225,7 +235,7 @@ func (c *composer) standing(e *Entry) []string {
 	case ledger.Withdrawn:
 		say("was_withdrawn")
 	}
-	if e.Announced != e.Effective {
+	if until = ""; e.Announced != e.Effective {
 		say("announced_on", "date", c.date(e.Announced, e.Known))
 	}
 	return lines

@@ -31,6 +31,7 @@ type Plan struct {
 	in        Inputs
 	parts     []part
 	templates *page.Templates
+	scripts   scripts
 	words     map[policy.Locale]*locale.Words
 	seeds     seeds
 	sheets    sheets
@@ -59,6 +60,8 @@ func New(in Inputs) (*Plan, diag.List) {
 	var err error
 	if p.templates, err = page.ParseTemplates(in.Templates); err != nil {
 		list.Add(diag.Errorf(diag.Place{}, "%v", err))
+	} else {
+		p.scripts = smallScripts(p.templates, &list)
 	}
 	var ids []string
 	hosts := map[string]string{}

@@ -34,6 +34,8 @@ type Text struct {
 	Versions []*Entry // those that changed this text and are announced, in order
 	InForce  *Entry   // nil before the first takes effect
 	Acts     int      // of the policy's ledger, as far as they show
+
+	told []told // the notices that stand
 }
 
 // Entry is a version of a text.
@@ -177,6 +179,7 @@ func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standin
 		}
 		e.Class = e.Version.ClassOf(e.Path, e.Before != nil && e.Joined.IsZero())
 	}
+	t.tell()
 	return t
 }
 

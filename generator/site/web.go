@@ -4,11 +4,8 @@ import (
 	"encoding/json"
 	"encoding/xml"
 	"fmt"
-	"slices"
 	"strings"
-	"time"
 
-	"proviso/generator/content"
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
 )
@@ -190,55 +187,4 @@ func (s *Site) versionRecord(t *Text, e *Entry) versionRecord {
 func marshal(v any) ([]byte, error) {
 	out, err := json.MarshalIndent(v, "", "  ")
 	return append(out, '\n'), err
-}
-
-// Change is a day on which the output differs although nothing is edited, and
-// the instant at which it begins.
-type Change struct {
-	On  string   `json:"on"`
-	At  string   `json:"at"`
-	Why []string `json:"why"`
-}
-
-// NextChange looks for the first such day after that of a build, by the
-// instant at which it begins in its policy's zone; nil where there is none.
-func NextChange(project *content.Project, day Days) *Change {
-	var first time.Time
-	var found *Change
-	for _, p := range project.Policies {
-		for _, event := range comingEvents(p, day(p)) {
-			at := event.at
-			switch {
-			case found == nil || at.Before(first):
-				first, found = at, &Change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
-			case at.Equal(first) && !slices.Contains(found.Why, event.why):
-				found.Why = append(found.Why, event.why)
-			}
-		}
-	}
-	return found
-}
-
-// event is a day on which something of a policy begins to show.
-type event struct {
-	on  policy.Date
-	at  time.Time
-	why string
-}
-
-// comingEvents are the events of a policy after a day.
-func comingEvents(p *content.Policy, day policy.Date) []event {
-	var events []event
-	for _, s := range ledger.Latest(p.Record.Acts) {
-		add := func(on policy.Date, what string) {
-			if day.Before(on) {
-				events = append(events, event{on, on.Start(p.Version(s.Version).Location()), fmt.Sprintf("%s: version %d %s", p.ID, s.Version, what)})
-			}
-		}
-		if s.Stands() {
-			add(s.Announced, "is announced")
-			add(s.Effective, "takes effect")
-		}
-	}
-	return events
 }
