@@ -24,6 +24,7 @@ var lexicons embed.FS
 type lexicon struct {
 	known        bool // false: there is none for the locale
 	nouns        bool // all nouns are written with a capital
+	accents      bool // an accent within a word parts it from no other
 	negations    phrases
 	exceptions   phrases
 	qualifiers   phrases
@@ -36,6 +37,9 @@ type lexicon struct {
 	updated      phrases
 	same         map[string][]rewrite // by the first word
 	articles     map[string]bool
+	idle         map[string]bool // without which a sentence says the same
+	orders       phrases         // what makes the order of a list weigh
+	spellings    [][2]string     // letters for which others may stand
 	fillers      map[string]bool
 	weekdays     map[string]bool
 	suffixes     map[string]bool
@@ -87,7 +91,9 @@ func readLexicon(t *settings.Table) *lexicon {
 	lex := &lexicon{
 		known:    true,
 		nouns:    t.Bool("capital_nouns"),
+		accents:  t.Bool("accents"),
 		articles: setOf(t.Strings("articles")),
+		idle:     setOf(t.Strings("idle")),
 		fillers:  setOf(t.Strings("fillers")),
 		weekdays: setOf(t.Strings("weekdays")),
 		suffixes: setOf(t.Strings("suffixes")),
@@ -98,6 +104,10 @@ func readLexicon(t *settings.Table) *lexicon {
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
+	for _, pair := range t.Strings("spellings") {
+		one, other, _ := strings.Cut(pair, " ")
+		lex.spellings = append(lex.spellings, [2]string{one, other})
+	}
 	lex.readPhrases(t)
 	t.Done()
 	return lex
@@ -107,7 +117,7 @@ func readLexicon(t *settings.Table) *lexicon {
 func (lex *lexicon) readPhrases(t *settings.Table) {
 	for key, list := range map[string]*phrases{
 		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
-		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "sections": &lex.sections, "updated": &lex.updated,
+		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "orders": &lex.orders, "sections": &lex.sections, "updated": &lex.updated,
 	} {
 		*list = lex.newPhrases(t.Strings(key))
 	}

@@ -2,6 +2,7 @@ package change
 
 import (
 	"path"
+	"slices"
 	"strings"
 	"testing"
 
@@ -20,7 +21,8 @@ func TestLexicons(t *testing.T) {
 		for name, n := range map[string]int{"months": len(lex.months) / 12, "modals": len(lex.modals), "units": len(lex.units),
 			"numbers": len(lex.numbers), "negations": size(lex.negations), "exceptions": size(lex.exceptions),
 			"qualifiers": size(lex.qualifiers), "softeners": size(lex.softeners), "bases": size(lex.bases),
-			"sections": size(lex.sections), "updated": size(lex.updated), "suffixes": len(lex.suffixes)} {
+			"sections": size(lex.sections), "updated": size(lex.updated), "suffixes": len(lex.suffixes),
+			"idle": len(lex.idle), "orders": size(lex.orders)} {
 			if n == 0 {
 				t.Errorf("%s: no %s", l, name)
 			}
@@ -52,6 +54,28 @@ func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {
 		for _, r := range group {
 			if denies(r.from) != denies(r.to) {
 				t.Errorf("%s: %q is taken for %q", locale, r.from, r.to)
+			}
+		}
+	}
+}
+
+// A wording has one meaning: were it in two groups, or the first of one and
+// another of a second, the two would never meet.
+func TestSynonymsHaveOneMeaning(t *testing.T) {
+	for _, l := range strings.Fields("en nb sv da de fr es pt it nl pl fi") {
+		lex := lexiconOf(policy.Locale(l))
+		for _, group := range lex.same {
+			for i, r := range group {
+				for _, other := range group[:i] {
+					if slices.Equal(other.from, r.from) {
+						t.Errorf("%s: %q stands for %q and for %q", l, r.from, other.to, r.to)
+					}
+				}
+				for _, next := range lex.same[r.to[0]] {
+					if slices.Equal(next.from, r.to) {
+						t.Errorf("%s: %q stands for %q, which stands for %q", l, r.from, r.to, next.to)
+					}
+				}
 			}
 		}
 	}

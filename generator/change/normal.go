@@ -2,18 +2,27 @@ package change
 
 import (
 	"fmt"
-	"slices"
 	"strconv"
 )
 
 // read is a text in the form in which texts are compared: tokens with known
-// wordings of one meaning made one, numbers in digits, dates as days, and no
-// articles.
+// wordings of one meaning made one, numbers in digits, dates as days, no
+// articles and none of the words without which a sentence says the same.
 func (lex *lexicon) read(text string) []token {
 	tokens := lex.rewriteAll(scan(text))
 	tokens = lex.countUp(tokens)
 	tokens = lex.dates(tokens)
-	return slices.DeleteFunc(tokens, func(t token) bool { return t.kind == word && lex.articles[t.norm] })
+	out := tokens[:0]
+	comma := false // before a word that was left out
+	for _, t := range tokens {
+		comma = comma || t.comma
+		if t.kind == word && (lex.articles[t.norm] || lex.idle[t.norm]) {
+			continue
+		}
+		t.comma, comma = comma, false
+		out = append(out, t)
+	}
+	return out
 }
 
 // rewriteAll: a spelling, a contraction or a synonym with no legal effect is
@@ -32,7 +41,7 @@ func (lex *lexicon) rewriteAll(tokens []token) []token {
 		}
 		raw := shown(tokens[i : i+len(r.from)])
 		for k, w := range r.to {
-			t := token{norm: w, sentence: tokens[i].sentence, first: tokens[i].first && k == 0}
+			t := token{norm: w, sentence: tokens[i].sentence, first: tokens[i].first && k == 0, comma: tokens[i].comma && k == 0}
 			if k == 0 {
 				t.raw = raw
 			}

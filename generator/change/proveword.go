@@ -13,7 +13,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
+	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -24,16 +24,41 @@ func (j *judge) proveHunks(c *instance) []string {
 	}
 	for i := range c.hunks {
 		h := &c.hunks[i]
-		for _, proof := range hunkProofs {
-			if h.proof = proof(j, c, *h); h.proof != "" {
-				break
-			}
+		if h.proof = j.prove(c, *h); h.proof == "" {
+			h.proof = j.proveWords(c, *h)
 		}
 		if h.proof != "" && !slices.Contains(proofs, h.proof) {
 			proofs = append(proofs, h.proof)
 		}
 	}
 	return proofs
+}
+
+func (j *judge) prove(c *instance, h hunk) string {
+	for _, proof := range hunkProofs {
+		if why := proof(j, c, h); why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
+// proveWords proves words that stand beside each other one by one.
+func (j *judge) proveWords(c *instance, h hunk) string {
+	if len(h.del) != len(h.ins) || len(h.del) < 2 {
+		return ""
+	}
+	var proofs []string
+	for k := range h.del {
+		why := j.prove(c, hunk{del: h.del[k : k+1], ins: h.ins[k : k+1], fromAt: h.fromAt + k, toAt: h.toAt + k})
+		if why == "" {
+			return ""
+		}
+		if !slices.Contains(proofs, why) {
+			proofs = append(proofs, why)
+		}
+	}
+	return strings.Join(proofs, "; ")
 }
 
 // weighs reports whether a word carries legal weight by itself, so that no
@@ -141,69 +166,6 @@ func (j *judge) inflected(_ *instance, h hunk) string {
 		return "another form of the same word"
 	}
 	return ""
-}
-
-// misspelt: one or two letters set right. The evidence is the texts' own, the
-// new word standing elsewhere in the old text and the old one there alone, or
-// the dictionary's, which has the new word and not the old. The beginning of a
-// word stays, where prefixes negate; and a word that the lexicon knows is taken
-// for no other.
-func (j *judge) misspelt(_ *instance, h hunk) string {
-	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
-		return ""
-	}
-	old, now := h.del[0].norm, h.ins[0].norm
-	a, b := []rune(old), []rune(now)
-	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !near(a, b) || j.topics(h.del) != j.topics(h.ins) {
-		return ""
-	}
-	if j.from.words[old] != 1 || j.to.words[old] != 0 || j.from.words[now] == 0 && !j.noWord(h.del[0], now) {
-		return ""
-	}
-	return "a spelling set right"
-}
-
-// noWord reports whether the old word is none and the new one is. Names are in
-// no dictionary, so that a capital within a sentence is no evidence.
-func (j *judge) noWord(old token, now string) bool {
-	if capital(old.raw) && !old.first {
-		return false
-	}
-	list := dictionary(j.locale)
-	return isWord(list, now) && !isWord(list, old.norm)
-}
-
-// near: one edit apart, two from eight letters on. An edit is a letter added,
-// dropped, changed, or two neighbours swapped.
-func near(a, b []rune) bool {
-	limit := 1
-	if min(len(a), len(b)) >= 8 {
-		limit = 2
-	}
-	return distance(a, b) <= limit
-}
-
-func distance(a, b []rune) int {
-	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
-	for k := range row {
-		row[k] = k
-	}
-	for i := 1; i <= len(a); i++ {
-		next := make([]int, len(b)+1)
-		next[0] = i
-		for k := 1; k <= len(b); k++ {
-			cost := 1
-			if a[i-1] == b[k-1] {
-				cost = 0
-			}
-			next[k] = min(row[k]+1, next[k-1]+1, row[k-1]+cost)
-			if i > 1 && k > 1 && a[i-1] == b[k-2] && a[i-2] == b[k-1] {
-				next[k] = min(next[k], before[k-2]+1)
-			}
-		}
-		before, row = row, next
-	}
-	return row[len(b)]
 }
 
 // renamedHere: part of a change of name that went through the whole text.

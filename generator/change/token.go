@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"golang.org/x/net/publicsuffix"
 	"golang.org/x/text/unicode/norm"
 )
 
@@ -186,11 +187,11 @@ func letters(part string) []token {
 	return each
 }
 
-// dotted tells a domain (example.com) from letters with stops (e.g, S.L), and
-// from a sentence whose space was forgotten (end.Next).
+// dotted tells a domain (example.com) from letters with stops (e.g, S.L, t.ex),
+// and from a sentence whose space was forgotten (end.Next).
 func dotted(part string) []token {
 	last := part[strings.LastIndexByte(part, '.')+1:]
-	if len(last) >= 2 && last == strings.ToLower(last) {
+	if len(last) >= 2 && last == strings.ToLower(last) && !shortened(part) {
 		return []token{{kind: address, norm: strings.ToLower(part), raw: part}}
 	}
 	var each []token
@@ -198,6 +199,19 @@ func dotted(part string) []token {
 		each = append(each, token{norm: strings.ToLower(p), raw: p})
 	}
 	return each
+}
+
+// shortened reports whether letters with stops are an abbreviation: its parts
+// have three letters at most and its end is no domain that anyone could register
+// under (publicsuffix.org), as of t.ex, f.eks and p.ej.
+func shortened(part string) bool {
+	for _, p := range strings.Split(part, ".") {
+		if utf8.RuneCountInString(p) > 3 {
+			return false
+		}
+	}
+	_, listed := publicsuffix.PublicSuffix(part)
+	return !listed
 }
 
 var grouped = regexp.MustCompile(`^[1-9]\d{0,2}(?:[.,' ]\d{3})+([.,]\d{1,2})?$`)

@@ -1,0 +1,185 @@
+package change
+
+import (
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"golang.org/x/text/unicode/norm"
+)
+
+// misspelt: one or two letters set right. The evidence is the texts' own, the
+// new word standing elsewhere in the old text and the old one there alone, or
+// the dictionary's, which has the new word and not the old. The beginning of a
+// word stays, where prefixes negate; and a word that the lexicon knows is taken
+// for no other, unless what stood there is no word that anyone knows.
+func (j *judge) misspelt(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
+		return ""
+	}
+	old, now := h.del[0].norm, h.ins[0].norm
+	a, b := []rune(old), []rune(now)
+	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !near(a, b) || j.from.words[old] != 1 || j.to.words[old] != 0 {
+		return ""
+	}
+	if j.topics(h.del) != j.topics(h.ins) && (j.topics(h.del) != "" || !j.isSlip(h.del[0], now)) {
+		return ""
+	}
+	if !j.lex.known && (distance(a, b) > 1 || j.from.words[now] < 2) {
+		return "" // endings that deny are not known
+	}
+	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) {
+		return ""
+	}
+	return "a spelling set right"
+}
+
+// isSlip reports whether a word that stands nowhere else is a slip of the pen
+// for a word that the text uses: by the dictionary it is no word, or where
+// there is none it differs in the middle, where no ending of the language would.
+func (j *judge) isSlip(old token, now string) bool {
+	if dictionary(j.locale) != nil {
+		return j.noWord(old, now)
+	}
+	a, b := []rune(old.norm), []rune(now)
+	tail := len(a) >= 3 && len(b) >= 3 && string(a[len(a)-3:]) == string(b[len(b)-3:])
+	return tail && min(len(a), len(b)) >= 6 && j.from.words[now] > 0
+}
+
+// noWord reports whether the old word is none and the new one is. Names are in
+// no dictionary, so that a capital within a sentence is no evidence.
+func (j *judge) noWord(old token, now string) bool {
+	if capital(old.raw) && !old.first {
+		return false
+	}
+	list := dictionary(j.locale)
+	return isWord(list, now) && !isWord(list, old.norm)
+}
+
+// spelt: the same word by another spelling: of another country or another time
+// ("organise", "daß"), or with another accent where accents part no words.
+func (j *judge) spelt(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || h.del[0].kind != word || h.ins[0].kind != word || mixed(h.ins[0].raw) {
+		return ""
+	}
+	old, now := h.del[0].norm, h.ins[0].norm
+	if min(utf8.RuneCountInString(old), utf8.RuneCountInString(now)) < 4 {
+		return ""
+	}
+	for _, pair := range j.lex.spellings {
+		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
+			if strings.Contains(old, p[0]) && strings.ReplaceAll(old, p[0], p[1]) == strings.ReplaceAll(now, p[0], p[1]) {
+				return "another spelling of the same word"
+			}
+		}
+	}
+	if j.lex.accents && !j.weighs(h.del[0]) && accentOnly(old, now) {
+		return "an accent set right"
+	}
+	return ""
+}
+
+// accentOnly reports whether words differ in accents alone, and not in whether
+// their end has one, which tells tenses and persons apart ("modifico",
+// "modificó").
+func accentOnly(old, now string) bool {
+	a, b := bare(old), bare(now)
+	if string(a) != string(b) {
+		return false
+	}
+	return accented(old) == accented(now)
+}
+
+// bare is a word without its accents.
+func bare(s string) []rune {
+	var letters []rune
+	for _, r := range norm.NFD.String(s) {
+		if !unicode.Is(unicode.Mn, r) {
+			letters = append(letters, r)
+		}
+	}
+	return letters
+}
+
+// accented reports whether the last vowel of a word, or what follows it but an
+// s, has an accent.
+func accented(s string) bool {
+	s = strings.TrimRight(norm.NFD.String(s), "sx")
+	r, _ := utf8.DecodeLastRuneInString(s)
+	return unicode.Is(unicode.Mn, r)
+}
+
+// writtenOut: an abbreviation beside the words that it stands for: each of its
+// letters begins one of them, in their order, as in "data protection officer
+// (DPO)" where "DPO" was.
+func (j *judge) writtenOut(c *instance, h hunk) string {
+	side, at, run := c.from, h.fromAt, h.del
+	if len(h.del) == 0 {
+		side, at, run = c.to, h.toAt, h.ins
+	} else if len(h.ins) > 0 {
+		return ""
+	}
+	apart := func(t token) bool { return t.comma } // several things, not one
+	if len(run) > 8 || j.anyWeighs(run) || slices.ContainsFunc(run[1:], apart) {
+		return ""
+	}
+	for _, k := range []int{at - 1, at + len(run)} {
+		if k >= 0 && k < len(side) && initials(side[k].raw, run) && j.from.words[side[k].norm] > 0 && j.to.words[side[k].norm] > 0 {
+			return "an abbreviation with the words it stands for"
+		}
+	}
+	return ""
+}
+
+// initials reports whether an abbreviation of capitals is made of the first
+// letters of words, none of length left out.
+func initials(abbreviation string, words []token) bool {
+	letters := []rune(strings.ToLower(abbreviation))
+	if len(letters) < 3 || strings.ToUpper(abbreviation) != abbreviation || len(letters) > len(words) {
+		return false
+	}
+	for _, w := range words {
+		first, _ := utf8.DecodeRuneInString(w.norm)
+		switch {
+		case len(letters) > 0 && first == letters[0]:
+			letters = letters[1:]
+		case utf8.RuneCountInString(w.norm) > 3:
+			return false
+		}
+	}
+	return len(letters) == 0
+}
+
+// near: one edit apart, two from eight letters on. An edit is a letter added,
+// dropped, changed, or two neighbours swapped.
+func near(a, b []rune) bool {
+	limit := 1
+	if min(len(a), len(b)) >= 8 {
+		limit = 2
+	}
+	return distance(a, b) <= limit
+}
+
+func distance(a, b []rune) int {
+	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
+	for k := range row {
+		row[k] = k
+	}
+	for i := 1; i <= len(a); i++ {
+		next := make([]int, len(b)+1)
+		next[0] = i
+		for k := 1; k <= len(b); k++ {
+			cost := 1
+			if a[i-1] == b[k-1] {
+				cost = 0
+			}
+			next[k] = min(row[k]+1, next[k-1]+1, row[k-1]+cost)
+			if i > 1 && k > 1 && a[i-1] == b[k-2] && a[i-2] == b[k-1] {
+				next[k] = min(next[k], before[k-2]+1)
+			}
+		}
+		before, row = row, next
+	}
+	return row[len(b)]
+}
