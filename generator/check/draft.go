@@ -10,6 +10,7 @@ import (
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
 	"proviso/generator/redline"
+	"proviso/generator/term"
 )
 
 // Whole is one policy as the rules look at it.
@@ -45,7 +46,8 @@ type Clause struct {
 	Links   []string // where its links lead, slots as written
 	Digest  string   // what a silence names
 
-	start, end int // bytes of Doc.Body that it stands within; none of the title
+	start, end int        // bytes of Doc.Body that it stands within; none of the title
+	words      *term.Text // the text cut into words, once a rule asked for them
 }
 
 func (c *Checker) whole(p *content.Policy) *Whole {

@@ -23,7 +23,8 @@ type Rule struct {
 // Rules lists the rules over words in alphabetical order.
 func Rules() []Rule {
 	return sortedRules(typographyRules, quoteRules, listRules, factRules,
-		translationRules, figureRules, strengthRules, untranslatedRules)
+		translationRules, figureRules, strengthRules, untranslatedRules,
+		termRules, definitionRules, selfRules, phraseRules)
 }
 
 // Contract lists the rules that make an error, in alphabetical order. Nothing

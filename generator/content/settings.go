@@ -32,6 +32,7 @@ type Settings struct {
 type Term struct {
 	Words map[policy.Locale]string
 	Avoid map[policy.Locale][]string
+	Place diag.Place
 }
 
 // Silence keeps a rule quiet about certain words of a clause.
@@ -146,7 +147,7 @@ func readGlossary(t *settings.Table) map[string]Term {
 	terms := map[string]Term{}
 	for _, key := range t.Keys() {
 		one := t.Table(key)
-		term := Term{Words: map[policy.Locale]string{}, Avoid: map[policy.Locale][]string{}}
+		term := Term{Words: map[policy.Locale]string{}, Avoid: map[policy.Locale][]string{}, Place: t.Place(key)}
 		avoid := one.Table("avoid")
 		for _, tag := range avoid.Keys() {
 			term.Avoid[avoid.Locale(tag, tag)] = avoid.Strings(tag)

@@ -15,6 +15,8 @@ import (
 //	personvern-       each word that begins so; -erklæring ends so, -person- holds it
 //	check|review      either
 //	...               up to six words of the same sentence
+//
+// Signs part words, as in "person, data"; a comma is written where it stands.
 type Pattern struct {
 	Written string
 	steps   []step
@@ -22,13 +24,15 @@ type Pattern struct {
 
 // step is one word of a pattern: a gap, or some ways that the word may be.
 type step struct {
-	gap  bool
-	ways []way
+	gap   bool
+	comma bool // a sign may stand before the word
+	ways  []way
 }
 
 type way struct {
 	kind matchKind
 	text string
+	form string // of byStem: the word as it is written
 }
 
 type matchKind int
@@ -47,6 +51,7 @@ const maxGap = 6
 // Compile reads a pattern in the language of a locale.
 func Compile(l policy.Locale, written string) Pattern {
 	p := Pattern{Written: written}
+	comma := false
 	for _, field := range strings.Fields(written) {
 		if field == "..." {
 			p.steps = append(p.steps, step{gap: true})
@@ -56,9 +61,10 @@ func Compile(l policy.Locale, written string) Pattern {
 			p.steps = append(p.steps, step{ways: ways(l, field)})
 			continue
 		}
-		for _, w := range Read(l, field).words { // sous-traitant is two words
-			p.steps = append(p.steps, step{ways: []way{{byStem, w.stem}}})
+		for i, w := range Read(l, field).words { // sous-traitant is two words
+			p.steps = append(p.steps, step{comma: comma && i == 0, ways: []way{{byStem, w.stem, w.folded}}})
 		}
+		comma = strings.HasSuffix(field, ",")
 	}
 	return p
 }
@@ -83,15 +89,15 @@ func ways(l policy.Locale, field string) []way {
 		bare := fold(strings.Trim(alternative, "-="))
 		switch {
 		case head && tail:
-			all = append(all, way{holds, bare})
+			all = append(all, way{holds, bare, bare})
 		case head:
-			all = append(all, way{ends, bare})
+			all = append(all, way{ends, bare, bare})
 		case tail:
-			all = append(all, way{begins, bare})
+			all = append(all, way{begins, bare, bare})
 		case strings.HasPrefix(alternative, "="):
-			all = append(all, way{byForm, bare})
+			all = append(all, way{byForm, bare, bare})
 		default:
-			all = append(all, way{byStem, stem(l.Language(), bare)})
+			all = append(all, way{byStem, stem(l.Language(), bare), bare})
 		}
 	}
 	return all
@@ -109,8 +115,21 @@ func (s step) matches(w word) bool {
 		case holds:
 			return strings.Contains(w.folded, y.text)
 		}
-		return w.stem == y.text
+		return w.stem == y.text && near(y.form, w.folded)
 	})
+}
+
+// maxCut is how many letters a form may lack of a word as it is written: stems
+// also unite a noun with its verb, which is another word.
+const maxCut = 2
+
+func near(written, form string) bool {
+	a, b := []rune(written), []rune(form)
+	same := 0
+	for same < min(len(a), len(b)) && a[same] == b[same] {
+		same++
+	}
+	return len(a)-same <= maxCut
 }
 
 // Find lists where the pattern stands in a text, in order, without overlap.
@@ -140,6 +159,7 @@ func (p Pattern) In(t *Text) bool {
 // match is the index of the last word of the steps that stand at words[i], all
 // in one sentence; -1 where they do not.
 func match(steps []step, words []word, i int) int {
+	wide := true // whether a sign may stand before the next word
 	for k, s := range steps {
 		if s.gap {
 			for skip := 0; skip <= maxGap; skip++ {
@@ -152,10 +172,11 @@ func match(steps []step, words []word, i int) int {
 			}
 			return -1
 		}
-		if i >= len(words) || !s.matches(words[i]) || k > 0 && words[i].sentence != words[i-1].sentence {
+		if i >= len(words) || !s.matches(words[i]) || !wide && (words[i].apart && !s.comma || words[i].sentence != words[i-1].sentence) {
 			return -1
 		}
 		i++
+		wide = false
 	}
 	return i - 1
 }

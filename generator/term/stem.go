@@ -1,6 +1,7 @@
 package term
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 
@@ -103,4 +104,17 @@ func compounds(l policy.Locale) bool {
 		return true
 	}
 	return false
+}
+
+// Within reports whether a text has a word at the end of a longer one or, from
+// five letters on, inside it, in a language that writes compounds as one.
+func Within(l policy.Locale, written string, t *Text) bool {
+	words := Read(l, written).words
+	if len(words) != 1 || !compounds(l) {
+		return false
+	}
+	part := words[0].stem
+	return slices.ContainsFunc(t.words, func(w word) bool {
+		return strings.HasSuffix(w.stem, part) || len(part) >= 5 && strings.Contains(w.folded, part)
+	})
 }

@@ -21,7 +21,7 @@ import (
 	"proviso/generator/settings"
 )
 
-//go:embed glossary/*.toml friend/*.toml phrase/*.toml name/*.toml
+//go:embed glossary/*.toml friend/*.toml phrase/*.toml name/*.toml statute.toml
 var data embed.FS
 
 // Glossary is what is known of the terms of one locale.
@@ -56,6 +56,8 @@ type Phrase struct {
 	Hint   string
 	Words  []Pattern
 	Unless []Pattern // what mends it in the same clause
+	Mended []Pattern // what mends it in its sentence or the next
+	Denied []Pattern // what turns its sentence round
 }
 
 // Name is one name that a text may give itself: policy, notice, statement.
@@ -70,6 +72,8 @@ type lexicon struct {
 	glossary Glossary
 	phrases  []Phrase
 	names    []Name
+	means    []Pattern
+	opens    []Pattern
 }
 
 var loaded sync.Map // language -> *lexicon
@@ -83,7 +87,8 @@ func lexiconOf(l policy.Locale) *lexicon {
 		return lex.(*lexicon)
 	}
 	base := policy.Locale(language)
-	lex := &lexicon{glossary: Glossary{concepts(base), friends(base)}, phrases: phrases(base), names: names(base)}
+	lex := &lexicon{glossary: Glossary{concepts(base), friends(base)}, phrases: phrases(base)}
+	lex.readNames(base)
 	loaded.Store(language, lex)
 	return lex
 }
@@ -95,8 +100,30 @@ func GlossaryOf(l policy.Locale) Glossary { return lexiconOf(l).glossary }
 // Phrases lists what regulators object to in a locale's language.
 func Phrases(l policy.Locale) []Phrase { return lexiconOf(l).phrases }
 
+// In lists where the phrase stands in a text.
+func (p Phrase) In(t *Text) []Span {
+	spans := FindAll(p.Words, t)
+	if len(spans) == 0 || Any(p.Unless, t) {
+		return nil
+	}
+	return slices.DeleteFunc(spans, func(s Span) bool {
+		return Any(p.Denied, t.sentences(s, 1)) || Any(p.Mended, t.sentences(s, 2))
+	})
+}
+
 // NamesOf lists what texts in a locale's language call themselves.
 func NamesOf(l policy.Locale) []Name { return lexiconOf(l).names }
+
+// Means lists the verbs of a definition in a locale's language.
+func Means(l policy.Locale) []Pattern { return lexiconOf(l).means }
+
+// Opens reports whether some words may stand before a name in parentheses:
+// "together", "hereinafter".
+func Opens(l policy.Locale, words string) bool {
+	t := Read(l, words)
+	opens := lexiconOf(l).opens
+	return !slices.ContainsFunc(t.words, func(w word) bool { return !Any(opens, &Text{words: []word{w}}) })
+}
 
 // Concept is a concept by its id.
 func (g Glossary) Concept(id string) (Concept, bool) {
@@ -171,6 +198,8 @@ func phrases(l policy.Locale) []Phrase {
 				all = append(all, Phrase{
 					ID: id, Source: one.String("source"), Why: one.String("why"), Hint: one.String("hint"),
 					Words: CompileAll(l, own.Strings("words")), Unless: CompileAll(l, own.Strings("unless")),
+					Mended: CompileAll(l, own.Strings("mended")),
+					Denied: CompileAll(l, own.Strings("denied")),
 				})
 				one.Done()
 				own.Done()
@@ -180,13 +209,13 @@ func phrases(l policy.Locale) []Phrase {
 	return all
 }
 
-func names(l policy.Locale) []Name {
-	var all []Name
+func (lex *lexicon) readNames(l policy.Locale) {
 	mustRead("name/"+string(l)+".toml", func(t *settings.Table) {
+		lex.means = CompileAll(l, t.Strings("means"))
+		lex.opens = CompileAll(l, t.Strings("opens"))
 		for _, one := range t.Tables("kind") {
-			all = append(all, Name{one.String("name"), CompileAll(l, one.Strings("forms")), CompileAll(l, one.Strings("whole"))})
+			lex.names = append(lex.names, Name{one.String("name"), CompileAll(l, one.Strings("forms")), CompileAll(l, one.Strings("whole"))})
 			one.Done()
 		}
 	})
-	return all
 }

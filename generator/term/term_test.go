@@ -29,7 +29,7 @@ func TestEveryLanguageHasEveryConcept(t *testing.T) {
 				t.Errorf("%s: %q is not found in itself", l, c.Word)
 			}
 		}
-		if len(NamesOf(l)) == 0 || len(Phrases(l)) != len(Phrases("en")) {
+		if len(NamesOf(l)) == 0 || len(Means(l)) == 0 || len(Phrases(l)) != len(Phrases("en")) {
 			t.Errorf("%s has %d names and %d phrases", l, len(NamesOf(l)), len(Phrases(l)))
 		}
 	}
@@ -100,8 +100,9 @@ func TestPatternsCanBeFound(t *testing.T) {
 			check(string(l)+" friend "+f.Concept, slices.Concat(f.Words, f.Near, f.Unless))
 		}
 		for _, p := range Phrases(l) {
-			check(string(l)+" "+p.ID, slices.Concat(p.Words, p.Unless))
+			check(string(l)+" "+p.ID, slices.Concat(p.Words, p.Unless, p.Mended, p.Denied))
 		}
+		check(string(l)+" means", slices.Concat(Means(l), lexiconOf(l).opens))
 		for _, n := range NamesOf(l) {
 			check(string(l)+" "+n.Word, slices.Concat(n.Forms, n.Whole))
 		}
@@ -125,7 +126,7 @@ func TestPhrases(t *testing.T) {
 		seen[head] = true
 		var found []string
 		for _, p := range Phrases(l) {
-			if text := Read(l, sentence); Any(p.Words, text) && !Any(p.Unless, text) {
+			if len(p.In(Read(l, sentence))) > 0 {
 				found = append(found, p.ID)
 			}
 		}
@@ -163,6 +164,11 @@ func TestFind(t *testing.T) {
 		{"en", "cookie policy|notice", "the cookie notice", "cookie notice"},
 		{"sv", "kvitto-", "kvi\u00adttot", "kvi\u00adttot"},
 		{"en", "a b", "a. B", ""},
+		{"en", "privacy policy", "privacy, policies; the privacy policies", "privacy policies"},
+		{"sv", "avslöjande", "Det avslöjar ett avslöjande, avslöjanden.", "avslöjande|avslöjanden"},
+		{"sv", "personliga uppgifter", "person, uppgifter; person uppgifter; personlig uppgift", "personlig uppgift"},
+		{"pl", "osoba, której dane dotyczą", "osoby, których; osoba, której dane dotyczą", "osoba, której dane dotyczą"},
+		{"en", "processing", "It processes data by processing.", "processing"},
 		{"ja", "=同意", "同意", "同意"},
 	} {
 		text := Read(c.l, c.text)

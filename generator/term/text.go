@@ -2,6 +2,7 @@ package term
 
 import (
 	"regexp"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -21,6 +22,7 @@ type word struct {
 	folded, stem string
 	start, end   int // bytes of Raw
 	sentence     int
+	apart        bool // a sign other than a hyphen or an apostrophe stands before it
 }
 
 // Span is what a pattern found: bytes of the text from Start up to End.
@@ -34,7 +36,7 @@ func (s Span) within(t Span) bool {
 // Read cuts a text of a locale into words; a slot is none.
 func Read(l policy.Locale, raw string) *Text {
 	t := &Text{Raw: raw, locale: l}
-	sentence, start, stop := 0, -1, false
+	sentence, start, stop, apart := 0, -1, false, false
 	for i, r := range withoutSlots(raw) + "\n" {
 		if part(r) {
 			if stop && unicode.IsUpper(r) {
@@ -47,9 +49,10 @@ func Read(l policy.Locale, raw string) *Text {
 			continue
 		}
 		if start >= 0 {
-			t.add(start, i, sentence)
-			start = -1
+			t.add(start, i, sentence, apart)
+			start, apart = -1, false
 		}
+		apart = apart || !unicode.IsSpace(r) && !strings.ContainsRune("-‐‑'’", r)
 		switch {
 		case strings.ContainsRune(".!?:", r):
 			stop = true
@@ -71,12 +74,12 @@ func part(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r) || r == '\u00ad' || r == '\u200b'
 }
 
-func (t *Text) add(start, end, sentence int) {
+func (t *Text) add(start, end, sentence int, apart bool) {
 	folded := fold(t.Raw[start:end])
 	if folded == "" {
 		return
 	}
-	t.words = append(t.words, word{folded, stem(t.locale.Language(), folded), start, end, sentence})
+	t.words = append(t.words, word{folded, stem(t.locale.Language(), folded), start, end, sentence, apart})
 }
 
 // fold is a word as it is compared: composed, in lower case, without what no
@@ -93,3 +96,15 @@ func fold(s string) string {
 
 // Quote is the words of a span as they stand in the text.
 func (t *Text) Quote(s Span) string { return t.Raw[s.Start:s.End] }
+
+// sentences are n of them from the one that a span begins in.
+func (t *Text) sentences(s Span, n int) *Text {
+	some := &Text{Raw: t.Raw, locale: t.locale}
+	i := slices.IndexFunc(t.words, func(w word) bool { return w.start >= s.Start })
+	for _, w := range t.words {
+		if i >= 0 && w.sentence >= t.words[i].sentence && w.sentence < t.words[i].sentence+n {
+			some.words = append(some.words, w)
+		}
+	}
+	return some
+}

@@ -1,0 +1,185 @@
+package check
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+	"unicode"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/term"
+)
+
+var definitionRules = []Rule{
+	{Name: "unused-term", Level: diag.Warning, Source: "a term that is defined and not used says nothing, or is called otherwise", Text: unusedTerms},
+	{Name: "early-term", Level: diag.Advice, Source: "GDPR Art. 12(1): a reader meets a definition before the term", Text: earlyTerms},
+}
+
+// definition is a term that a text defines.
+type definition struct {
+	clause int // in Draft.Clauses
+	words  string
+	at     term.Span
+	named  bool // with a capital that no sentence begins: only so written is it the term
+}
+
+var (
+	quoted  = regexp.MustCompile(`[“"«„”»‘]\s?([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\s?[”"»“«’](?:[^\p{L}]|$)`)
+	bold    = regexp.MustCompile(`\*\*([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\*\*`)
+	inParen = regexp.MustCompile(`\([^()]*\)`)
+
+	anyQuoted    = regexp.MustCompile(`[“"«„”»‘][^“"«„”»‘’]*[”"»“«’]`)
+	abbreviation = regexp.MustCompile(`^[\p{Lu}\p{N}.-]{2,}s?$`)
+)
+
+// definitions lists what a text defines: a term in quotes or bold beside a verb
+// such as "means", or in quotes within parentheses.
+func (d *Draft) definitions() []definition {
+	var all []definition
+	seen := map[string]bool{}
+	for i, c := range d.Clauses {
+		if c.Block == nil || c.Block.Kind == policy.Heading {
+			continue
+		}
+		for _, one := range d.defined(c) {
+			key := strings.ToLower(one.words)
+			if !seen[key] {
+				seen[key] = true
+				one.clause = i
+				all = append(all, one)
+			}
+		}
+	}
+	return all
+}
+
+func (d *Draft) defined(c *Clause) []definition {
+	var all []definition
+	add := func(start, end int, paren bool) {
+		all = append(all, definition{words: c.Text[start:end], at: term.Span{Start: start, End: end}, named: d.named(c.Text, start, paren)})
+	}
+	parens := inParen.FindAllStringIndex(c.Text, -1)
+	for _, m := range quoted.FindAllStringSubmatchIndex(c.Text, -1) {
+		paren := slices.ContainsFunc(parens, func(p []int) bool { return p[0] < m[0] && m[3] < p[1] && d.opens(c.Text[p[0]:m[0]]) })
+		if paren && !abbreviation.MatchString(c.Text[m[2]:m[3]]) || d.explains(c, m[2], m[3]) {
+			add(m[2], m[3], paren)
+		}
+	}
+	for _, m := range bold.FindAllStringSubmatch(c.Source, -1) {
+		if at := strings.Index(c.Text, m[1]); at >= 0 && d.explains(c, at, at+len(m[1])) {
+			add(at, at+len(m[1]), false)
+		}
+	}
+	return all
+}
+
+// opens reports whether what stands before a name in parentheses introduces
+// it, names before it left out.
+func (d *Draft) opens(before string) bool {
+	return term.Opens(d.Locale, anyQuoted.ReplaceAllString(before, " "))
+}
+
+// beside is how many bytes around a term the verb of its definition stands in.
+const beside = 40
+
+// explains reports whether a verb of definition stands right before or after
+// some words.
+func (d *Draft) explains(c *Clause, start, end int) bool {
+	from, to := max(0, start-beside), min(len(c.Text), end+beside)
+	for from > 0 && !utf8.RuneStart(c.Text[from]) {
+		from--
+	}
+	for to < len(c.Text) && !utf8.RuneStart(c.Text[to]) {
+		to++
+	}
+	after := c.Text[end:to]
+	if stop := strings.IndexAny(after, ".;\n"); stop >= 0 {
+		after = after[:stop]
+	}
+	before := c.Text[from:start]
+	if stop := strings.LastIndexAny(before, ".;\n"); stop >= 0 {
+		before = before[stop:]
+	}
+	means := term.Means(d.Locale)
+	return term.Any(means, term.Read(d.Locale, after)) || term.Any(means, term.Read(d.Locale, before))
+}
+
+// named reports whether a term is written with a capital that neither its
+// language nor its place asks for.
+func (d *Draft) named(text string, start int, paren bool) bool {
+	first, _ := utf8.DecodeRuneInString(text[start:])
+	if !unicode.IsUpper(first) || d.Locale.Language() == "de" {
+		return false
+	}
+	before := strings.TrimRight(text[:start], "“\"«„”»‘ ")
+	return paren || before != "" && !strings.HasSuffix(before, ".")
+}
+
+// unusedTerms: a term that stands nowhere but in its definition.
+func unusedTerms(d *Draft) diag.List {
+	var list diag.List
+	for _, one := range d.definitions() {
+		pattern := term.Compile(d.Locale, one.words)
+		used := slices.ContainsFunc(d.Clauses, func(c *Clause) bool {
+			return slices.ContainsFunc(pattern.Find(d.words(c)), func(s term.Span) bool {
+				return c != d.Clauses[one.clause] || s != one.at
+			}) || term.Within(d.Locale, one.words, d.words(c)) && c != d.Clauses[one.clause]
+		})
+		if !used {
+			list.Add(d.At(d.Clauses[one.clause], one.words, "%q is defined and not used", one.words).Hint("use the term, or take the definition out"))
+		}
+	}
+	return list
+}
+
+// earlyTerms: a term that stands before its definition, where it cannot be
+// taken for a plain word: written with a capital, of several words, or one of
+// policy.toml's glossary.
+func earlyTerms(d *Draft) diag.List {
+	var list diag.List
+	for _, one := range d.definitions() {
+		if !one.named && !strings.Contains(one.words, " ") && !d.inGlossary(one.words) {
+			continue
+		}
+		pattern := term.Compile(d.Locale, one.words)
+		for _, c := range d.Clauses[:one.clause] {
+			if c.Block == nil || c.Block.Kind == policy.Heading || !d.stands(pattern, one, c) {
+				continue
+			}
+			list.Add(d.At(c, one.words, "%q is used before it is defined", one.words).
+				Note("%s: the definition", d.Clauses[one.clause].Place).Hint("move the definition up, or say here what is meant"))
+			break
+		}
+	}
+	return list
+}
+
+func (d *Draft) stands(pattern term.Pattern, one definition, c *Clause) bool {
+	return slices.ContainsFunc(pattern.Find(d.words(c)), func(s term.Span) bool {
+		first, _ := utf8.DecodeRuneInString(c.Text[s.Start:])
+		return !one.named || unicode.IsUpper(first) && s.Start > 0 && !partOfName(c.Text, s)
+	})
+}
+
+// partOfName reports whether words stand within a longer name: a word with a
+// capital before or after them.
+func partOfName(text string, s term.Span) bool {
+	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[s.End:], " -"))
+	before := strings.Fields(text[:s.Start])
+	if len(before) == 0 {
+		return unicode.IsUpper(after)
+	}
+	first, _ := utf8.DecodeRuneInString(before[len(before)-1])
+	return unicode.IsUpper(after) || unicode.IsUpper(first) && len(before) > 1
+}
+
+func (d *Draft) inGlossary(words string) bool {
+	for _, id := range d.glossaryIDs() {
+		if own, ok := d.own(id, d.Locale); ok && own.In(term.Read(d.Locale, words)) {
+			return true
+		}
+	}
+	return false
+}

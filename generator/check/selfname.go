@@ -1,0 +1,88 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/term"
+)
+
+var selfRules = []Rule{
+	{Name: "document-name", Level: diag.Warning, Source: "GDPR Art. 12(1): a reader knows which text is meant by the one name that it has", Text: documentNames},
+}
+
+// calling is a clause in which a text names itself.
+type calling struct {
+	clause      *Clause
+	name, words string
+}
+
+// documentNames: a text that calls itself a policy here and a notice there. The
+// name that it has most often is the right one, of two the first.
+func documentNames(d *Draft) diag.List {
+	callings := d.callings()
+	count := map[string]int{}
+	right := ""
+	for _, c := range callings {
+		count[c.name]++
+	}
+	for _, c := range callings {
+		if right == "" || count[c.name] > count[right] {
+			right = c.name
+		}
+	}
+	var list diag.List
+	for _, c := range callings {
+		if c.name != right {
+			list.Add(d.At(c.clause, c.words, "the text calls itself %q here and %q in %s", c.words, right, counted(count[right])).
+				Hint("give it one name throughout"))
+		}
+	}
+	return list
+}
+
+// callings lists the names that a text gives itself, in its order, each once a
+// clause, with the facts of its sites in the slots.
+func (d *Draft) callings() []calling {
+	var all []calling
+	for _, c := range d.Clauses {
+		var seen []string
+		for _, words := range d.fillings(c) {
+			for _, n := range term.NamesOf(d.Locale) {
+				forms := n.Forms
+				if c.Key == policy.TitleKey {
+					forms = n.Whole
+				}
+				if spans := term.FindAll(forms, words); len(spans) > 0 && !slices.Contains(seen, n.Word) {
+					seen = append(seen, n.Word)
+					all = append(all, calling{c, n.Word, words.Quote(spans[0])})
+				}
+			}
+		}
+	}
+	return all
+}
+
+// fillings is a clause as the sites show it, each wording once. Only facts that
+// a project makes up may hold a name.
+func (d *Draft) fillings(c *Clause) []*term.Text {
+	if !strings.Contains(c.Text, "{{facts.") {
+		return []*term.Text{d.words(c)}
+	}
+	var texts []*term.Text
+	for _, b := range d.Project.Brands {
+		if !b.Has(d.Policy.ID) || !slices.Contains(b.Locales, d.Locale) {
+			continue
+		}
+		filled := d.Doc.Title.Fill(b.Facts(d.Locale))
+		if c.Block != nil {
+			filled = c.Block.Words(b.Facts(d.Locale))
+		}
+		if !slices.ContainsFunc(texts, func(t *term.Text) bool { return t.Raw == filled }) {
+			texts = append(texts, term.Read(d.Locale, filled))
+		}
+	}
+	return texts
+}
