@@ -47,8 +47,8 @@ func (c *Checker) Brands() diag.List {
 	var list diag.List
 	for _, b := range c.Project.Brands {
 		list.Add(contractual("brand-policies", diag.Origin{}, c.brandPolicies(b))...)
-		list.Add(contractual("interface-words", diag.Origin{}, c.words(b))...)
 	}
+	list.Add(contractual("interface-words", diag.Origin{}, c.words())...)
 	return list
 }
 
@@ -65,11 +65,17 @@ func (c *Checker) brandPolicies(b *brand.Brand) diag.List {
 }
 
 // words: the interface speaks every locale of every site.
-func (c *Checker) words(b *brand.Brand) diag.List {
+func (c *Checker) words() diag.List {
 	var list diag.List
-	for _, l := range b.Locales {
-		_, problems := locale.Load(c.Templates, l)
-		list.Add(problems...)
+	read := map[policy.Locale]bool{}
+	for _, b := range c.Project.Brands {
+		for _, l := range b.Locales {
+			if !read[l] {
+				read[l] = true
+				_, problems := locale.Load(c.Templates, l)
+				list.Add(problems...)
+			}
+		}
 	}
 	return list
 }

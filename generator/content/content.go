@@ -43,6 +43,8 @@ type Policy struct {
 	Record   *ledger.Record
 	Versions []*Version // in order of their numbers
 
+	sites map[string][]policy.Locale // see Sites
+
 	Problems diag.List // of settings, drafts and next.toml
 	Damage   diag.List // of the record
 }
@@ -142,6 +144,7 @@ func loadPolicy(project fs.FS, id string) *Policy {
 	for _, v := range p.Record.Versions {
 		p.loadVersion(v)
 	}
+	p.sites = p.sealedSites()
 	return p
 }
 
@@ -281,8 +284,11 @@ func sealedFor(v *Version, doc *policy.Document, site *ledger.Site, texts map[st
 }
 
 // Sites are the brands that the record has sealed, each with the locales that
-// it has had in the order in which they came.
-func (p *Policy) Sites() map[string][]policy.Locale {
+// it has had in the order in which they came. The map is not to be changed.
+func (p *Policy) Sites() map[string][]policy.Locale { return p.sites }
+
+// sealedSites gathers what Sites answers.
+func (p *Policy) sealedSites() map[string][]policy.Locale {
 	sites := map[string][]policy.Locale{}
 	add := func(s *ledger.Site) {
 		for _, l := range s.Locales {

@@ -32,6 +32,7 @@ type Version struct {
 	NoticeAfterDays  int // how long the notice goes on after the effective day; -1 where it was not sealed
 
 	Brands []Site            // in order of their ids
+	byID   map[string]int    // their places, of a version that was read
 	Texts  map[string]string // digest by path below public/
 	judged judged
 	Files  Files // everything sealed with it
@@ -242,6 +243,12 @@ func (v *Version) Sources() map[policy.Locale][]byte {
 
 // Site is the sealed brand of an id, or nil.
 func (v *Version) Site(id string) *Site {
+	if v.byID != nil {
+		if i, ok := v.byID[id]; ok {
+			return &v.Brands[i]
+		}
+		return nil
+	}
 	for i := range v.Brands {
 		if v.Brands[i].ID == id {
 			return &v.Brands[i]
@@ -267,7 +274,9 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		v.Points = readPoints(t)
 	}
 	if t := settings.Read(dir+"/"+brandsFile, files[brandsFile], list); t != nil {
-		for _, id := range t.Keys() {
+		v.byID = map[string]int{}
+		for i, id := range t.Keys() {
+			v.byID[id] = i
 			v.Brands = append(v.Brands, readSite(id, t.Table(id)))
 		}
 	}
