@@ -16,28 +16,68 @@ import (
 // written, everything else is the author's to the byte. The SHA-256 of this
 // text is what Proviso calls the text's digest.
 func Fill(doc *policy.Document, tags []string, facts policy.Facts) string {
+	return string(Prepare(doc, tags).Append(nil, facts))
+}
+
+// Prepared is a document for all sites on which the same of its parts stand,
+// cut at its slots.
+type Prepared struct {
+	title  policy.Text
+	pieces []piece // after the title
+}
+
+// piece is a run of the source, or with a name a slot.
+type piece struct {
+	source  string // of a slot, what stands where its fact is missing
+	name    string
+	where   policy.SlotPlace
+	atStart bool // of a line: see Escape
+}
+
+// Prepare cuts a document for sites with these tags.
+func Prepare(doc *policy.Document, tags []string) *Prepared {
 	w := &filler{body: doc.Body}
-	w.out.WriteString("# " + Escape(literalTitle(doc.Title, facts), true) + "\n\n")
+	w.out.WriteString("\n\n")
 	for strings.HasPrefix(w.body[w.at:], "\n") {
 		w.at++
 	}
-	cuts := append(hidden(doc, tags), slotCuts(doc, facts)...)
+	cuts := append(hidden(doc, tags), slotCuts(doc)...)
 	slices.SortStableFunc(cuts, func(a, b cut) int { return a.Start - b.Start })
 	for _, c := range cuts {
 		w.apply(c)
 	}
 	w.copyTo(len(w.body))
-	return strings.TrimRight(w.out.String(), "\n") + "\n"
+	end := strings.TrimRight(w.out.String(), "\n") + "\n"
+	return &Prepared{doc.Title, append(w.pieces, piece{source: end})}
+}
+
+// Append adds the text of a site with these facts.
+func (p *Prepared) Append(to []byte, facts policy.Facts) []byte {
+	to = append(to, "# "...)
+	to = append(to, Escape(literalTitle(p.title, facts), true)...)
+	for _, one := range p.pieces {
+		value, ok := facts[one.name]
+		switch {
+		case one.name == "" || !ok:
+			to = append(to, one.source...)
+		case one.where == policy.InURL:
+			to = append(to, escapeTarget(value)...)
+		default:
+			to = append(to, Escape(policy.Contain(value), one.atStart)...)
+		}
+	}
+	return to
 }
 
 func literalTitle(title policy.Text, facts policy.Facts) string {
 	return strings.TrimSpace(title.Fill(facts))
 }
 
-// cut replaces a range of the body; a cut of whole lines leaves a blank line.
+// cut takes out a range of the body, or makes it a slot; a cut of whole lines
+// leaves a blank line.
 type cut struct {
 	policy.Span
-	with  string
+	slot  *piece
 	lines bool
 }
 
@@ -58,27 +98,23 @@ func hidden(doc *policy.Document, tags []string) []cut {
 	return cuts
 }
 
-func slotCuts(doc *policy.Document, facts policy.Facts) []cut {
+func slotCuts(doc *policy.Document) []cut {
 	var cuts []cut
 	for _, use := range doc.Slots {
-		value, ok := facts[use.Name]
-		if !ok || policy.IsDateSlot(use.Name) {
-			continue
+		if !policy.IsDateSlot(use.Name) {
+			cuts = append(cuts, cut{Span: policy.Span{Start: use.Start, End: use.End}, slot: &piece{
+				source: doc.Body[use.Start:use.End], name: use.Name, where: use.Where, atStart: startsLine(doc.Body, use.Start),
+			}})
 		}
-		if use.Where == policy.InURL {
-			value = escapeTarget(value)
-		} else {
-			value = Escape(policy.Contain(value), startsLine(doc.Body, use.Start))
-		}
-		cuts = append(cuts, cut{Span: policy.Span{Start: use.Start, End: use.End}, with: value})
 	}
 	return cuts
 }
 
 type filler struct {
-	body string
-	at   int
-	out  strings.Builder
+	body   string
+	at     int
+	pieces []piece
+	out    strings.Builder // since the last piece
 }
 
 func (w *filler) copyTo(at int) {
@@ -93,8 +129,11 @@ func (w *filler) apply(c cut) {
 		return
 	}
 	w.copyTo(c.Start)
-	w.out.WriteString(c.with)
 	w.at = c.End
+	if c.slot != nil {
+		w.pieces = append(w.pieces, piece{source: w.out.String()}, *c.slot)
+		w.out.Reset()
+	}
 	if !c.lines {
 		return
 	}
