@@ -240,8 +240,15 @@ type Sealed struct {
 // Text is the text in Markdown. It is an error when it is not the one that was
 // sealed.
 func (s Sealed) Text() (string, error) {
-	text := markdown.Fill(s.Doc, s.Site.Tags, s.Site.Facts[s.Doc.Locale])
-	if found := ledger.Digest([]byte(text)); found != s.Digest {
+	text, err := s.AppendText(nil, markdown.Prepare(s.Doc, s.Site.Tags))
+	return string(text), err
+}
+
+// AppendText adds the Text to a buffer, from its document prepared for the
+// site's tags.
+func (s Sealed) AppendText(to []byte, prepared *markdown.Prepared) ([]byte, error) {
+	text := prepared.Append(to, s.Site.Facts[s.Doc.Locale])
+	if found := ledger.Digest(text[len(to):]); found != s.Digest {
 		return text, fmt.Errorf("%s is not the text that was sealed: recorded %s, found %s", s.Doc.File, s.Digest, found)
 	}
 	return text, nil

@@ -31,11 +31,12 @@ type Version struct {
 	Ground           string
 	NoticeAfterDays  int // how long the notice goes on after the effective day; -1 where it was not sealed
 
-	Brands []Site            // in order of their ids
-	byID   map[string]int    // their places, of a version that was read
-	Texts  map[string]string // digest by path below public/
-	judged judged
-	Files  Files // everything sealed with it
+	Brands   []Site            // in order of their ids
+	byID     map[string]int    // their places, of a version that was read
+	location *time.Location    // of a version that was read
+	Texts    map[string]string // digest by path below public/
+	judged   judged
+	Files    Files // everything sealed with it
 }
 
 // Site is a brand as a version sealed it.
@@ -54,6 +55,9 @@ type Site struct {
 // Location is the time zone that the version was sealed with; UTC where its
 // name is not known.
 func (v *Version) Location() *time.Location {
+	if v.location != nil {
+		return v.location
+	}
 	if zone, err := time.LoadLocation(v.Zone); err == nil {
 		return zone
 	}
@@ -265,6 +269,7 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		v.Class, v.Imported, v.Known = t.String("class"), t.Bool("imported"), t.String("effective_known")
 		v.NoticeDays, v.Zone, v.Source = t.Int("notice_days", 0), t.String("timezone"), policy.Locale(t.String("source"))
 		v.Ground, v.Consent, v.NoticeAfterDays = t.String("ground"), t.Strings("consent"), t.Int("notice_after_days", -1)
+		v.location = v.Location()
 		v.NoticeByCategory = map[string]int{}
 		byCategory := t.Table("notice_by_category")
 		for _, category := range byCategory.Keys() {

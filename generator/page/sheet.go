@@ -10,6 +10,7 @@ import (
 	"encoding/json"
 	"fmt"
 	"html"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -128,12 +129,12 @@ func (s *Slots) Key() string {
 type Sheet struct {
 	literals [][]byte // one more than slots
 	slots    []slot
-	size     int // in bytes, about, of a filled page
+	size     int // of the page with its tokens, in bytes
 }
 
 // Compile cuts a finished page at its tokens.
 func (s *Slots) Compile(page []byte) *Sheet {
-	sheet := &Sheet{size: len(page) + len(page)/16}
+	sheet := &Sheet{size: len(page)}
 	prefix := []byte(s.prefix)
 	for {
 		at := bytes.Index(page, prefix)
@@ -162,16 +163,22 @@ func (v Values) Facts(facts policy.Facts) Values {
 	return v
 }
 
+// Size is that of a page without its values, in bytes.
+func (sh *Sheet) Size() int { return sh.size }
+
 // Fill is the page of one site.
 func (sh *Sheet) Fill(values Values) []byte {
-	var b bytes.Buffer
-	b.Grow(sh.size)
+	return sh.Append(make([]byte, 0, sh.size+sh.size/16), values)
+}
+
+// Append adds the page of one site to a buffer.
+func (sh *Sheet) Append(to []byte, values Values) []byte {
+	to = slices.Grow(to, sh.size)
 	for i, s := range sh.slots {
-		b.Write(sh.literals[i])
-		b.WriteString(s.fill(values))
+		to = append(to, sh.literals[i]...)
+		to = append(to, s.fill(values)...)
 	}
-	b.Write(sh.literals[len(sh.slots)])
-	return b.Bytes()
+	return append(to, sh.literals[len(sh.slots)]...)
 }
 
 func (s slot) fill(values Values) string {

@@ -37,11 +37,13 @@ var email = regexp.MustCompile(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}](?:
 
 // IsEmail reports whether s is one e-mail address (HTML's rule for them, with
 // a dot in the domain and letters of any script there).
-func IsEmail(s string) bool { return len(s) <= 254 && email.MatchString(s) }
+func IsEmail(s string) bool {
+	return len(s) <= 254 && strings.Contains(s, "@") && email.MatchString(s)
+}
 
 // IsWebURL reports whether s is one absolute http or https address.
 func IsWebURL(s string) bool {
-	if strings.ContainsAny(s, " \t\n\r\"<>\\^`{|}") {
+	if !strings.Contains(s, "://") || strings.ContainsAny(s, " \t\n\r\"<>\\^`{|}") {
 		return false
 	}
 	u, err := url.Parse(s)

@@ -10,6 +10,7 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -42,12 +43,12 @@ type disk interface {
 
 type system struct{}
 
-func (system) MkdirAll(path string, perm fs.FileMode) error { return os.MkdirAll(path, perm) }
+func (system) MkdirAll(path string, perm fs.FileMode) error { return mkdir(path, perm) }
 func (system) RemoveAll(path string) error                  { return os.RemoveAll(path) }
 func (system) Rename(from, to string) error                 { return os.Rename(from, to) }
 func (system) Exchange(a, b string) error                   { return exchange(a, b) }
 func (system) WriteFile(path string, data []byte, perm fs.FileMode) error {
-	return os.WriteFile(path, data, perm)
+	return writeFile(path, data, perm)
 }
 
 func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progress func(files, bytes int64)) (int64, error) {
@@ -77,7 +78,7 @@ func (p *Plan) write(ctx context.Context, d disk, dir string, workers int, progr
 	}
 	group, running := errgroup.WithContext(ctx)
 	group.SetLimit(workers)
-	w := &writing{disk: d, dir: dir, progress: progress}
+	w := &writing{disk: d, dir: dir, progress: progress, buffers: sync.Pool{New: func() any { return new([]byte) }}}
 	err := p.each(func(f File) error {
 		if running.Err() != nil {
 			return running.Err()
@@ -124,6 +125,7 @@ type writing struct {
 	list         strings.Builder // what the manifest will name
 	files, bytes atomic.Int64
 	progress     func(files, bytes int64)
+	buffers      sync.Pool // of *[]byte
 }
 
 // prepare makes the folder that a file goes into.
@@ -144,10 +146,13 @@ func (w *writing) prepare(f File) error {
 }
 
 func (w *writing) write(f File) error {
-	content, err := f.Render()
+	buffer := w.buffers.Get().(*[]byte)
+	defer w.buffers.Put(buffer)
+	content, err := f.Render((*buffer)[:0])
 	if err != nil {
 		return fmt.Errorf("%s: %w", f.Path, err)
 	}
+	*buffer = content
 	bytes := w.bytes.Add(int64(len(content)))
 	if count := w.files.Add(1); w.progress != nil && count%64 == 0 {
 		w.progress(count, bytes)

@@ -71,7 +71,7 @@ func TestFailingPageLeavesTheOldBuild(t *testing.T) {
 	plan, err := newPlan(p.dir, "2026-07-01")
 	p.must(err)
 	broken := errors.New("no such page")
-	plan.Add(site.File{Path: "zzz.example/index.html", Render: func() ([]byte, error) { return nil, broken }})
+	plan.Add(site.File{Path: "zzz.example/index.html", Render: func([]byte) ([]byte, error) { return nil, broken }})
 	if _, err := plan.Build(context.Background(), filepath.Join(p.dir, "public"), 2, nil); !errors.Is(err, broken) {
 		t.Fatalf("the build ended with %v", err)
 	}

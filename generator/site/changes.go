@@ -1,7 +1,6 @@
 package site
 
 import (
-	"fmt"
 	"strconv"
 	"strings"
 
@@ -12,9 +11,22 @@ import (
 
 // changesPage is the redline of a version from the one before it, compiled once
 // for all sites on which the same facts changed.
-func (c *composer) changesPage(e *Entry) ([]byte, error) {
+func (c *composer) changesPage(to []byte, e *Entry) ([]byte, error) {
 	before := e.Before
 	changed := changedFacts(before.Site.Facts[c.text.Locale], e.Site.Facts[c.text.Locale])
+	sheet, err := c.shared(c.pageName("changes", e), func() (*page.Sheet, error) { return c.compile(c.changes(e, changed), nil) })
+	if err != nil {
+		return nil, err
+	}
+	values := c.values(e)
+	for _, name := range changed {
+		values["fact."+was(name)] = policy.Contain(before.Site.Facts[c.text.Locale][name])
+	}
+	return sheet.Append(to, values), nil
+}
+
+func (c *composer) changes(e *Entry, changed []string) *page.Changes {
+	before := e.Before
 	c.slots = page.NewSlots(page.Seed(c.plan.seed(e.Doc), c.plan.seed(before.Doc)))
 	view := &page.Changes{
 		Shell: c.shell("../../../../"), Heading: c.slots.Line(e.Doc.Title, c.dates(e)),
@@ -23,35 +35,12 @@ func (c *composer) changesPage(e *Entry) ([]byte, error) {
 	}
 	view.Title, view.NoIndex = c.words.Text("changes_title", "number", strconv.Itoa(e.Number())), true
 	view.Canonical = c.absolute(versionAddress(c.text, e) + "changes/")
-	key := fmt.Sprintf("changes\n%+v\n%s\n%s\n%v", *view, textKey(e, c.body(e, "")), textKey(before, c.body(before, "")), changed)
-	one := c.plan.sheets.get(key)
-	one.once.Do(func() {
-		view.Sections = c.sections(redline.Compare(c.marked(before, e, changed), c.marked(e, e, nil)))
-		one.sheet, one.err = c.compile(view, nil)
-	})
-	if one.err != nil {
-		return nil, one.err
-	}
-	values := c.values(e)
-	for _, name := range changed {
-		values["fact."+was(name)] = policy.Contain(before.Site.Facts[c.text.Locale][name])
-	}
-	return one.sheet.Fill(values), nil
+	view.Sections = c.sections(redline.Compare(c.marked(before, e, changed), c.marked(e, e, nil)))
+	return view
 }
 
 // was is the name under which a fact that changed is asked for as it was.
 func was(name string) string { return "was." + name }
-
-// changedFacts are the names of the facts that differ, in alphabetical order.
-func changedFacts(old, new policy.Facts) []string {
-	var names []string
-	for _, name := range old.Names() {
-		if old[name] != new[name] {
-			names = append(names, name)
-		}
-	}
-	return names
-}
 
 // marked is an entry's text with tokens for its facts. Both texts of a redline
 // have the dates of the new one: a date by itself is no change.

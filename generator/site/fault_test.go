@@ -70,7 +70,7 @@ func (p *Plan) Add(f File) {
 func planOf(words string) *Plan {
 	p := &Plan{}
 	for _, name := range []string{"a.example/index.html", "a.example/en/p/index.html", "b.example/index.html", "next-change.json"} {
-		p.Add(File{name, constant([]byte(words))})
+		p.Add(File{name, func(to []byte) ([]byte, error) { return append(to, words...), nil }})
 	}
 	return p
 }
@@ -151,7 +151,7 @@ func TestBuildInterrupted(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	p := planOf("new")
-	p.Add(File{"z.example/index.html", func() ([]byte, error) { cancel(); return []byte("new"), nil }})
+	p.Add(File{"z.example/index.html", func(to []byte) ([]byte, error) { cancel(); return append(to, "new"...), nil }})
 	if _, err := p.Build(ctx, out, 1, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("interrupted: %v", err)
 	}

@@ -125,7 +125,7 @@ func (c *composer) feed() ([]byte, error) {
 	here := c.site.Base + "/" + textAddress(t)
 	events := t.happenings()
 	feed := atomFeed{
-		Lang: string(t.Locale), ID: t.tag(t.Versions[0], "feed"), Title: c.title(t),
+		Lang: string(t.Locale), ID: t.tag(t.Versions[0], "feed"), Title: c.plan.title(t),
 		Updated: events[len(events)-1].instant().Format(time.RFC3339),
 		Author:  atomAuthor{Name: policy.Contain(t.Main().Site.Facts[t.Locale]["company.name"])},
 		Links:   []atomLink{{"self", "application/atom+xml", here + "feed.xml"}, {"alternate", "text/html", here + "history/"}},

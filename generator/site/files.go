@@ -101,23 +101,38 @@ func (p *sitePlan) addText(t *Text) {
 	s := p.site
 	at := folder(s.Host, textAddress(t))
 	if e := t.InForce; e != nil {
-		p.add(at+"index.html", func() ([]byte, error) { return p.composer(t, e).versionPage(e, true) })
-		p.add(at+"embed.html", func() ([]byte, error) { return p.composer(t, e).embed(e) })
+		p.addPage(at+"index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).versionPage(to, e, true) })
+		p.addPage(at+"embed.html", func(to []byte) ([]byte, error) { return p.composer(t, e).embed(to, e) })
 	}
 	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(t, nil).feed() })
 	p.add(at+"timemap.link", func() ([]byte, error) { return timeMap(s, t), nil })
-	p.add(at+"history/index.html", func() ([]byte, error) { return p.composer(t, nil).historyPage() })
+	p.addPage(at+"history/index.html", func(to []byte) ([]byte, error) { return p.composer(t, nil).historyPage(to) })
 	for _, e := range t.Versions {
 		at := folder(s.Host, versionAddress(t, e))
-		p.add(at+"index.html", func() ([]byte, error) { return p.composer(t, e).versionPage(e, false) })
+		p.addPage(at+"index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).versionPage(to, e, false) })
 		if e.Before != nil {
-			p.add(at+"changes/index.html", func() ([]byte, error) { return p.composer(t, e).changesPage(e) })
+			p.addPage(at+"changes/index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).changesPage(to, e) })
 		}
-		p.add(at+"text.md", func() ([]byte, error) { return markdownText(e) })
+		p.addPage(at+"text.md", func(to []byte) ([]byte, error) { return p.markdownText(to, t, e) })
 	}
 }
 
-func (c *composer) historyPage() ([]byte, error) {
+func (c *composer) historyPage(to []byte) ([]byte, error) {
+	sheet, err := c.sharedPage(c.pageName("history", nil), func() any { return c.history() })
+	if err != nil {
+		return nil, err
+	}
+	values := c.values(c.text.Main())
+	for _, e := range c.text.Versions {
+		values[digestName(e)] = e.Digest
+	}
+	return sheet.Append(to, values), nil
+}
+
+// digestName is that of a version's digest on a page of several.
+func digestName(e *Entry) string { return "digest." + strconv.Itoa(e.Number()) }
+
+func (c *composer) history() *page.History {
 	h := &page.History{Shell: c.shell("../../../"), Heading: c.title(c.text)}
 	h.Title = c.words.Text("history_of", "title", h.Heading)
 	h.Canonical = c.absolute(textAddress(c.text) + "history/")
@@ -134,18 +149,14 @@ func (c *composer) historyPage() ([]byte, error) {
 		h.Versions = append(h.Versions, c.historyEntry(e))
 	}
 	h.Gaps = h.Gaps || expected != 0
-	sheet, err := c.sheet(h, nil, "")
-	if err != nil {
-		return nil, err
-	}
-	return sheet.Fill(c.values(c.text.Main())), nil
+	return h
 }
 
 func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 	at := "../../../" + versionAddress(c.text, e)
 	entry := page.HistoryEntry{
 		Number: strconv.Itoa(e.Number()), Href: at, TextHref: at + "text.md",
-		State: states[e.State], StateWord: c.stateWord(e.State), Digest: e.Digest,
+		State: states[e.State], StateWord: c.stateWord(e.State), Digest: c.slots.Raw(digestName(e)),
 		Summary: e.Version.Summary[c.text.Locale],
 	}
 	if e.Before != nil {
@@ -185,11 +196,11 @@ func (p *sitePlan) addLists() {
 	s := p.site
 	for _, l := range s.Locales {
 		c := &composer{plan: p, site: s, text: &Text{Locale: l}, words: p.words[l]}
-		p.add(s.Host+"/"+string(l)+"/index.html", func() ([]byte, error) {
-			return c.clone().listPage("../", "documents_of", "", string(l)+"/")
+		p.addPage(s.Host+"/"+string(l)+"/index.html", func(to []byte) ([]byte, error) {
+			return c.clone().listPage(to, "../", "documents_of", "", string(l)+"/")
 		})
 		if l == s.Locales[0] {
-			p.add(s.Host+"/404.html", func() ([]byte, error) { return c.clone().listPage("/", "not_found", "not_found_text", "") })
+			p.addPage(s.Host+"/404.html", func(to []byte) ([]byte, error) { return c.clone().listPage(to, "/", "not_found", "not_found_text", "") })
 		}
 	}
 }
@@ -201,7 +212,15 @@ func (c *composer) clone() *composer {
 	return &fresh
 }
 
-func (c *composer) listPage(root, heading, lead, here string) ([]byte, error) {
+func (c *composer) listPage(to []byte, root, heading, lead, here string) ([]byte, error) {
+	sheet, err := c.sharedPage("list "+string(c.text.Locale)+" "+here, func() any { return c.list(root, heading, lead, here) })
+	if err != nil {
+		return nil, err
+	}
+	return sheet.Append(to, c.values(nil)), nil
+}
+
+func (c *composer) list(root, heading, lead, here string) *page.List {
 	if here == "" { // served for any address, so its links begin at the host
 		root = c.slots.Raw("base_path") + "/"
 	}
@@ -219,11 +238,7 @@ func (c *composer) listPage(root, heading, lead, here string) ([]byte, error) {
 			v.Documents = append(v.Documents, c.document(t, root))
 		}
 	}
-	sheet, err := c.sheet(v, nil, "")
-	if err != nil {
-		return nil, err
-	}
-	return sheet.Fill(c.values(nil)), nil
+	return v
 }
 
 func (c *composer) document(t *Text, root string) page.Anchor {
@@ -311,17 +326,21 @@ func (t *Text) formerSlugs() []string {
 func (p *sitePlan) addMoved() {
 	s := p.site
 	for _, r := range s.redirects() {
-		p.add(folder(s.Host, r.from)+"index.html", func() ([]byte, error) {
+		p.addPage(folder(s.Host, r.from)+"index.html", func(to []byte) ([]byte, error) {
 			c := (&composer{plan: p, site: s, text: &Text{Locale: r.locale}, words: p.words[r.locale]}).clone()
-			root := strings.Repeat("../", strings.Count(r.from, "/"))
-			v := &page.Moved{Shell: c.shell(root), Target: c.slots.Raw("base") + "/" + r.to}
-			v.Title, v.NoIndex, v.Refresh = c.words.Text("moved"), true, root+r.to
-			v.Canonical = c.absolute(r.to)
-			sheet, err := c.sheet(v, nil, "")
+			sheet, err := c.sharedPage("moved "+r.from, func() any { return c.moved(r) })
 			if err != nil {
 				return nil, err
 			}
-			return sheet.Fill(c.values(nil)), nil
+			return sheet.Append(to, c.values(nil)), nil
 		})
 	}
+}
+
+func (c *composer) moved(r redirect) *page.Moved {
+	root := strings.Repeat("../", strings.Count(r.from, "/"))
+	v := &page.Moved{Shell: c.shell(root), Target: c.slots.Raw("base") + "/" + r.to}
+	v.Title, v.NoIndex, v.Refresh = c.words.Text("moved"), true, root+r.to
+	v.Canonical = c.absolute(r.to)
+	return v
 }

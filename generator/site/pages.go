@@ -1,16 +1,15 @@
 package site
 
 import (
-	"encoding/json"
 	"fmt"
 	"io/fs"
 	"net/url"
 	"strconv"
 	"strings"
-	"sync"
 
 	"proviso/generator/ledger"
 	"proviso/generator/locale"
+	"proviso/generator/markdown"
 	"proviso/generator/page"
 	"proviso/generator/policy"
 )
@@ -252,8 +251,11 @@ func (c *composer) documents(root string) []page.Anchor {
 	return append(anchors, page.Anchor{Href: root + string(c.text.Locale) + "/", Text: c.words.Text("all_documents")})
 }
 
-// title is the title of a text's main version on this site.
-func (c *composer) title(t *Text) string { return t.Title(c.plan.words[t.Locale]) }
+// title is the token of a text's title, one in the page's own locale: that of
+// its main version on this site.
+func (c *composer) title(t *Text) string { return c.slots.Raw(titleName(t)) }
+
+func titleName(t *Text) string { return "title." + t.Policy.ID }
 
 // Title is the title of the text's main version with the site's facts.
 func (t *Text) Title(w *locale.Words) string {
@@ -309,6 +311,11 @@ func (c *composer) data(e *Entry, dates policy.Facts, here string) webPage {
 // values are what this site fills a page of a version with.
 func (c *composer) values(e *Entry) page.Values {
 	v := c.plan.values()
+	for _, t := range c.site.Texts {
+		if t.Locale == c.text.Locale {
+			v[titleName(t)] = c.plan.title(t)
+		}
+	}
 	if e != nil {
 		v["digest"] = e.Digest
 		v.Facts(e.Site.Facts[c.text.Locale])
@@ -316,103 +323,42 @@ func (c *composer) values(e *Entry) page.Values {
 	return v
 }
 
-// sheets are the compiled pages, each made once by whoever needs it first.
-type sheets struct {
-	mu    sync.Mutex
-	byKey map[string]*compiled
-}
-
-type compiled struct {
-	once  sync.Once
-	sheet *page.Sheet
-	err   error
-}
-
-func (s *sheets) get(key string) *compiled {
-	s.mu.Lock()
-	defer s.mu.Unlock()
-	if s.byKey == nil {
-		s.byKey = map[string]*compiled{}
+// versionPage is a finished page of a version.
+func (c *composer) versionPage(to []byte, e *Entry, own bool) ([]byte, error) {
+	name := c.pageName("version", e)
+	if own {
+		name = c.pageName("text", e)
 	}
-	one := s.byKey[key]
-	if one == nil {
-		one = &compiled{}
-		s.byKey[key] = one
-	}
-	return one
-}
-
-// sheet compiles a page, or finds the one that differs from it in facts alone.
-// text is the text on it, if there is one.
-func (c *composer) sheet(view any, text *page.Text, textKey string) (*page.Sheet, error) {
-	laidOut, err := json.Marshal(view)
+	sheet, err := c.shared(name, func() (*page.Sheet, error) {
+		view, text := c.version(e, own)
+		return c.compile(view, &text)
+	})
 	if err != nil {
 		return nil, err
 	}
-	one := c.plan.sheets.get(fmt.Sprintf("%T\n%s\n%s\n%s", view, laidOut, textKey, c.slots.Key()))
-	one.once.Do(func() { one.sheet, one.err = c.compile(view, text) })
-	return one.sheet, one.err
-}
-
-func (c *composer) compile(view any, text *page.Text) (*page.Sheet, error) {
-	laidOut, err := c.plan.templates.Execute(view)
-	if err != nil {
-		return nil, err
-	}
-	small, err := minifyHTML(laidOut)
-	if err != nil {
-		return nil, err
-	}
-	if text == nil {
-		return c.slots.Compile(small), nil
-	}
-	finished := strings.NewReplacer(
-		c.slots.Raw("html.heading"), text.Title(c.slots),
-		c.slots.Raw("html.body"), text.HTML(c.slots),
-	).Replace(string(small))
-	return c.slots.Compile([]byte(finished)), nil
-}
-
-// textKey identifies the text on a page: what it is made from and which of its
-// parts stand.
-func textKey(e *Entry, text page.Text) string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\x00%v\x00%v\x00", e.Doc.File, text.Dates, text.Links)
-	for _, part := range e.Doc.Parts {
-		fmt.Fprintf(&b, "%v ", part.When.Holds(text.Tags))
-	}
-	return b.String()
-}
-
-// filled is a finished page of a version.
-func (c *composer) versionPage(e *Entry, own bool) ([]byte, error) {
-	view, text := c.version(e, own)
-	sheet, err := c.sheet(view, &text, textKey(e, text))
-	if err != nil {
-		return nil, err
-	}
-	return sheet.Fill(c.values(e)), nil
+	return sheet.Append(to, c.values(e)), nil
 }
 
 // markdownText is a version's text.md, checked against its seal.
-func markdownText(e *Entry) ([]byte, error) {
-	text, err := e.Text()
-	return []byte(text), err
+func (p *sitePlan) markdownText(to []byte, t *Text, e *Entry) ([]byte, error) {
+	parts := p.shape() + "text.md " + t.Policy.ID + " " + string(t.Locale) + " " + strconv.Itoa(e.Number())
+	return e.AppendText(to, p.prepared.get(parts, func() *markdown.Prepared { return markdown.Prepare(e.Doc, e.Site.Tags) }))
 }
 
 // embed is the text in force as a fragment for other pages: links are
 // absolute, and anchors have the policy's id before them.
-func (c *composer) embed(e *Entry) ([]byte, error) {
-	text := c.body(e, c.slots.Raw("base")+"/")
-	text.Prefix = "text-" + c.text.Policy.ID + "-"
-	key := "embed\n" + textKey(e, text)
-	one := c.plan.sheets.get(key)
-	one.once.Do(func() {
+func (c *composer) embed(to []byte, e *Entry) ([]byte, error) {
+	sheet, err := c.shared(c.pageName("embed", e), func() (*page.Sheet, error) {
+		text := c.body(e, c.slots.Raw("base")+"/")
+		text.Prefix = "text-" + c.text.Policy.ID + "-"
 		fragment := fmt.Sprintf("<section lang=\"%s\" dir=\"%s\">\n<h1>%s</h1>\n%s</section>\n",
 			c.text.Locale, locale.Direction(c.text.Locale), text.Title(c.slots), text.HTML(c.slots))
-		one.sheet = c.slots.Compile([]byte(fragment))
+		return c.slots.Compile([]byte(fragment)), nil
 	})
-	return one.sheet.Fill(c.values(e)), nil
+	if err != nil {
+		return nil, err
+	}
+	return sheet.Append(to, c.values(e)), nil
 }
 
 // Reading is a version's text for reading outside the pages: dates in the

@@ -35,6 +35,7 @@ type Plan struct {
 	words     map[policy.Locale]*locale.Words
 	seeds     seeds
 	sheets    sheets
+	prepared  prepared
 }
 
 // part is the folder of one site, or with no host what lies beside the sites.
@@ -43,11 +44,11 @@ type part struct {
 	files func() ([]File, diag.List)
 }
 
-// File is one file of public/. Render makes its content; it may be called from
-// any goroutine.
+// File is one file of public/. Render appends its content; it may be called
+// from any goroutine.
 type File struct {
 	Path   string // below public/, with slashes
-	Render func() ([]byte, error)
+	Render func(to []byte) ([]byte, error)
 }
 
 // New plans a build. Where the list has errors there is no plan.
@@ -106,13 +107,17 @@ func (p *Plan) addPart(one part, list *diag.List) {
 
 // besides are the files beside the sites.
 func (p *Plan) besides() ([]File, diag.List) {
-	return []File{{"next-change.json", func() ([]byte, error) { return marshal(NextChange(p.in.Project, p.in.Day)) }}}, nil
+	next := func(to []byte) ([]byte, error) {
+		text, err := marshal(NextChange(p.in.Project, p.in.Day))
+		return append(to, text...), err
+	}
+	return []File{{"next-change.json", next}}, nil
 }
 
 // sitePart is the folder of a site.
 func (p *Plan) sitePart(id string) part {
 	plan := func() ([]File, diag.List) {
-		one := &sitePlan{Plan: p, site: siteOn(p.in.Project, id, p.in.Day)}
+		one := newSitePlan(p, siteOn(p.in.Project, id, p.in.Day))
 		var list diag.List
 		if err := one.addSite(); err != nil {
 			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", id, err))
@@ -125,13 +130,38 @@ func (p *Plan) sitePart(id string) part {
 // sitePlan is what a build writes for one site.
 type sitePlan struct {
 	*Plan
-	site  *Site
-	look  look
-	files []File
+	site   *Site
+	look   look
+	files  []File
+	shape  func() string // see Site.shape
+	titles sync.Map      // by text
 }
 
+func newSitePlan(p *Plan, s *Site) *sitePlan {
+	return &sitePlan{Plan: p, site: s, shape: sync.OnceValue(s.shape)}
+}
+
+// add plans a file of the site.
 func (p *sitePlan) add(path string, render func() ([]byte, error)) {
+	p.addPage(path, func(to []byte) ([]byte, error) {
+		content, err := render()
+		return append(to, content...), err
+	})
+}
+
+// addPage plans a file whose content is appended to a buffer.
+func (p *sitePlan) addPage(path string, render func(to []byte) ([]byte, error)) {
 	p.files = append(p.files, File{path, render})
+}
+
+// title is the title of a text's main version on the site.
+func (p *sitePlan) title(t *Text) string {
+	if title, ok := p.titles.Load(t); ok {
+		return title.(string)
+	}
+	title := t.Title(p.words[t.Locale])
+	p.titles.Store(t, title)
+	return title
 }
 
 // sorted are the files in order of their paths; two at one address are a
