@@ -102,7 +102,7 @@ func (one *readFile) read(public fs.FS, f site.File) {
 		one.problem = fmt.Sprintf("the build lacks this file: %v", err)
 		return
 	}
-	rendered, err := f.Render()
+	rendered, err := f.Render(nil)
 	switch {
 	case err != nil:
 		one.problem = err.Error()
