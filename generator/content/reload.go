@@ -84,6 +84,7 @@ func (p *Policy) Released(v *Version, act ledger.Act) *Policy {
 	record.Acts = ledger.Append(record.Acts, act)
 	fresh.Record = &record
 	fresh.Versions = append(slices.Clip(p.Versions), v)
+	fresh.sites = fresh.sealedSites()
 	return &fresh
 }
 

@@ -195,21 +195,16 @@ func shownClass(class string) string {
 func (p *sitePlan) addLists() {
 	s := p.site
 	for _, l := range s.Locales {
-		c := &composer{plan: p, site: s, text: &Text{Locale: l}, words: p.words[l]}
+		text := &Text{Locale: l}
 		p.addPage(s.Host+"/"+string(l)+"/index.html", func(to []byte) ([]byte, error) {
-			return c.clone().listPage(to, "../", "documents_of", "", string(l)+"/")
+			return p.composer(text, nil).listPage(to, "../", "documents_of", "", string(l)+"/")
 		})
 		if l == s.Locales[0] {
-			p.addPage(s.Host+"/404.html", func(to []byte) ([]byte, error) { return c.clone().listPage(to, "/", "not_found", "not_found_text", "") })
+			p.addPage(s.Host+"/404.html", func(to []byte) ([]byte, error) {
+				return p.composer(text, nil).listPage(to, "/", "not_found", "not_found_text", "")
+			})
 		}
 	}
-}
-
-// clone gives each page slots of its own.
-func (c *composer) clone() *composer {
-	fresh := *c
-	fresh.slots = page.NewSlots(c.plan.seed(nil))
-	return &fresh
 }
 
 func (c *composer) listPage(to []byte, root, heading, lead, here string) ([]byte, error) {
@@ -327,7 +322,7 @@ func (p *sitePlan) addMoved() {
 	s := p.site
 	for _, r := range s.redirects() {
 		p.addPage(folder(s.Host, r.from)+"index.html", func(to []byte) ([]byte, error) {
-			c := (&composer{plan: p, site: s, text: &Text{Locale: r.locale}, words: p.words[r.locale]}).clone()
+			c := p.composer(&Text{Locale: r.locale}, nil)
 			sheet, err := c.sharedPage("moved "+r.from, func() any { return c.moved(r) })
 			if err != nil {
 				return nil, err

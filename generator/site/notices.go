@@ -110,7 +110,7 @@ func (c *composer) noticeRecord(n told) noticeRecord {
 	e, l := n.entry, c.text.Locale
 	facts, own := e.Site.Facts[l], c.site.Base+"/"+versionAddress(c.text, e)
 	r := noticeRecord{
-		Policy: c.text.Policy.ID, Version: e.Number(), Kind: string(n.Kind), Title: c.title(c.text),
+		Policy: c.text.Policy.ID, Version: e.Number(), Kind: string(n.Kind), Title: c.plan.title(c.text),
 		Summary: policy.Contain(e.Version.Summary[l]), Choices: policy.Contain(e.Version.Choices[l]),
 		Announced: n.Announced.String(), Effective: n.Effective.String(),
 		AnnouncedAt: n.instant(n.Announced), EffectiveAt: n.instant(n.Effective), EndsAt: n.instant(n.Ends),
@@ -138,6 +138,7 @@ func (c *composer) noticeFragment() ([]byte, error) {
 	if len(c.text.told) == 0 {
 		return nil, nil
 	}
+	c.begin()
 	view := &page.Fragment{}
 	for _, n := range c.text.told {
 		one := c.notice(n, place{root: c.slots.Raw("base") + "/"})

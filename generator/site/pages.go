@@ -60,18 +60,22 @@ type composer struct {
 	plan  *sitePlan
 	site  *Site
 	text  *Text
+	entry *Entry // whose text is on the page, or nil
 	words *locale.Words
-	slots *page.Slots
+	slots *page.Slots // from begin on
 }
 
 func (p *sitePlan) composer(t *Text, e *Entry) *composer {
-	c := &composer{plan: p, site: p.site, text: t, words: p.words[t.Locale]}
+	return &composer{plan: p, site: p.site, text: t, entry: e, words: p.words[t.Locale]}
+}
+
+// begin gives the page that is laid out next slots of its own.
+func (c *composer) begin() {
 	var doc *policy.Document
-	if e != nil {
-		doc = e.Doc
+	if c.entry != nil {
+		doc = c.entry.Doc
 	}
-	c.slots = page.NewSlots(page.Seed(append(t.authored(), p.seed(doc))...))
-	return c
+	c.slots = page.NewSlots(page.Seed(append(c.text.authored(), c.plan.seed(doc))...))
 }
 
 // absolute is an address below the site as a URL.

@@ -170,7 +170,12 @@ func (p project) same(got, want tree) {
 // and one to come on 2026-07-01.
 func released(t *testing.T) project {
 	t.Helper()
-	p := open(t, "rich")
+	return open(t, "rich").history()
+}
+
+// history releases the versions of the rich project.
+func (p project) history() project {
+	p.Helper()
 	p.release("privacy", "2026-01-10", "", "2026-01-10")
 	p.release("terms", "2026-01-12", "", "2026-01-20")
 	p.lengthen("24", "36")

@@ -39,7 +39,10 @@ func (t *Text) writeEntry(h hash.Hash, s *Site, e *Entry) {
 	if e.Before != nil {
 		fmt.Fprintf(h, " after %d, %q", e.Before.Number(), changedFacts(e.Before.Site.Facts[t.Locale], e.Site.Facts[t.Locale]))
 	}
-	fmt.Fprintln(h)
+	for _, point := range e.Version.Points {
+		fmt.Fprintf(h, " %v", e.Version.Concerns(point.Clauses, e.Path))
+	}
+	fmt.Fprintln(h, e.consents())
 }
 
 func writePairs(h hash.Hash, pairs map[string]string) {

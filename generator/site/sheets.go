@@ -73,7 +73,10 @@ func (c *composer) sheet(view any, text *page.Text, textKey string) (*page.Sheet
 // is laid out once for all sites of one shape. name tells it from the other
 // pages of a site.
 func (c *composer) shared(name string, make func() (*page.Sheet, error)) (*page.Sheet, error) {
-	return c.plan.sheets.get(c.plan.shape()+name, make)
+	return c.plan.sheets.get(c.plan.shape()+name, func() (*page.Sheet, error) {
+		c.begin()
+		return make()
+	})
 }
 
 // sharedPage is shared for a page that a template lays out.
