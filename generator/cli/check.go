@@ -1,7 +1,6 @@
 package cli
 
 import (
-	"encoding/json"
 	"fmt"
 	"slices"
 
@@ -15,11 +14,13 @@ import (
 func checkCommand() command {
 	return command{
 		name:  "check",
-		usage: "[--strict] [--json | --rules] [--as-of DATE] [-C DIR]",
+		usage: "[--strict] [--json] [--stale | --rules] [--as-of DATE] [-C DIR]",
 		does:  "says every problem of the drafts, the brands and the record, at once",
 		help: `
   --strict      warnings count as errors
   --json        problems as JSON, to standard output
+  --stale       only what translations are behind of since the last version:
+                the source before and now, and the translation
   --rules       the rules, each with its level and what it stands on
   --as-of DATE  the day of the check; by default today in the policy's zone
   -C DIR        the project; by default the folder you are in
@@ -42,15 +43,17 @@ Reads brands/, content/, templates/. Writes nothing.
 }
 
 func runCheck(i *invocation) int {
-	strict := i.flags.Bool("strict", false, "")
-	asJSON, rules := i.flags.Bool("json", false, ""), i.flags.Bool("rules", false, "")
+	strict, asJSON := i.flags.Bool("strict", false, ""), i.flags.Bool("json", false, "")
+	rules, stale := i.flags.Bool("rules", false, ""), i.flags.Bool("stale", false, "")
 	i.asOfFlag()
 	if status, ok := i.parse(0, 0); !ok {
 		return status
 	}
 	switch {
-	case *rules && (*asJSON || *strict):
+	case *rules && (*asJSON || *strict || *stale):
 		return i.misuse("--rules stands alone")
+	case *stale && *strict:
+		return i.misuse("--stale goes with --json alone")
 	case *rules:
 		return printRules(i)
 	}
@@ -59,33 +62,45 @@ func runCheck(i *invocation) int {
 		return i.fail(err)
 	}
 	defer o.close()
+	if *stale {
+		return printStale(i, o, *asJSON)
+	}
+	list := i.everything(o)
+	if *asJSON {
+		if err := printProblems(i, list); err != nil {
+			return i.fail(err)
+		}
+	} else {
+		printFindings(i, o, list)
+	}
+	if list.HasErrors() || *strict && list.Count(diag.Warning) > 0 {
+		return refused
+	}
+	return done
+}
+
+// everything is all that is to be said of a project on the day.
+func (i *invocation) everything(o *opened) diag.List {
 	checker := o.checker()
 	checker.Day = func(p *content.Policy) policy.Date { return i.day(p.Zone()) }
 	list := checker.Everything()
 	for _, p := range o.project.Policies {
 		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
 	}
-	list = list.Sorted()
-	errors, warnings, advice := list.Count(diag.Error), list.Count(diag.Warning), list.Count(diag.Advice)
-	if *asJSON {
-		if err := printJSON(i, list); err != nil {
-			return i.fail(err)
-		}
-	} else {
-		fmt.Fprint(i.err, list.Format())
-		switch {
-		case advice > 0:
-			fmt.Fprintf(i.err, "%s, %s, %d advice\n", counted(errors, "error"), counted(warnings, "warning"), advice)
-		case errors+warnings > 0:
-			fmt.Fprintf(i.err, "%s, %s\n", counted(errors, "error"), counted(warnings, "warning"))
-		default:
-			fmt.Fprintf(i.out, "%s, %s: nothing to report\n", policies(len(o.project.Policies)), counted(len(o.project.Brands), "brand"))
-		}
+	return list.Sorted()
+}
+
+func printFindings(i *invocation, o *opened, list diag.List) {
+	fmt.Fprint(i.err, list.Format())
+	count := fmt.Sprintf("%s, %s", counted(list.Count(diag.Error), "error"), counted(list.Count(diag.Warning), "warning"))
+	switch advice := list.Count(diag.Advice); {
+	case advice > 0:
+		fmt.Fprintf(i.err, "%s, %d advice\n", count, advice)
+	case len(list) > 0:
+		fmt.Fprintln(i.err, count)
+	default:
+		fmt.Fprintf(i.out, "%s, %s: nothing to report\n", policies(len(o.project.Policies)), counted(len(o.project.Brands), "brand"))
 	}
-	if errors > 0 || *strict && warnings > 0 {
-		return refused
-	}
-	return done
 }
 
 type problemJSON struct {
@@ -104,14 +119,11 @@ type problemJSON struct {
 	Source  string   `json:"source"`
 }
 
-func printJSON(i *invocation, list diag.List) error {
+func printProblems(i *invocation, list diag.List) error {
 	out := struct {
 		Problems []problemJSON `json:"problems"`
 	}{problemsJSON(list)}
-	encoder := json.NewEncoder(i.out)
-	encoder.SetEscapeHTML(false)
-	encoder.SetIndent("", "  ")
-	return encoder.Encode(out)
+	return encode(i.out, out)
 }
 
 func problemsJSON(list diag.List) []problemJSON {

@@ -1,16 +1,15 @@
 package release
 
 import (
-	"cmp"
 	"slices"
 	"strings"
 
 	"proviso/generator/change"
+	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
-	"proviso/generator/redline"
 )
 
 // refuse adds a reason that no single line of a file is to blame for.
@@ -193,75 +192,33 @@ func (d *draft) consents() {
 
 // stale: where the words of the source changed, so did the translation's.
 func (d *draft) stale() {
-	source := d.Policy.Settings.Source
-	if len(d.comparisons) == 0 || len(d.comparisons[0].Sites) > 0 {
-		return // without an earlier source there is nothing to be behind of
+	judge := func(from, to *policy.Document) []change.Judgement {
+		return d.memory.judge(siteTexts{from: side{doc: from}, to: side{doc: to}})
 	}
-	ours := d.comparisons[0]
-	for _, l := range d.Policy.Locales() {
-		if old := d.last.Docs[l]; l != source && old != nil {
-			d.staleLocale(l, ours, d.newComparison(siteTexts{from: side{doc: old}, to: side{doc: d.Policy.Drafts[l]}}))
+	for _, s := range check.StaleTranslations(d.Policy, judge) {
+		if !d.unchanged(s) {
+			d.list.Add(s.Problem())
 		}
 	}
-}
-
-func (d *draft) staleLocale(l policy.Locale, source, translation *Comparison) {
-	done := map[string]bool{}
-	for _, j := range translation.Changes {
-		done[j.Pair.Key()] = true
-		for _, old := range j.Pair.From { // what the source dropped may be paired with new words here
-			done["-"+old.Key] = true
-		}
-	}
-	for _, j := range source.Changes {
-		key := j.Pair.Key()
-		if j.Class == change.Editorial || j.Pair.Kind == redline.Moved || done[key] || d.unchanged(l, j) {
-			continue
-		}
-		d.list.Add(diag.Errorf(d.clausePlace(l, key), "the translation of %s is stale: the source clause was %s, it was not", strings.TrimPrefix(key, "-"), became(j)).
-			Note("old source: %s", cmp.Or(j.Pair.Old(), "none")).Note("new source: %s", cmp.Or(j.Pair.New(), "none")))
-	}
-}
-
-// became is what became of a clause, in SPEC's words.
-func became(j *Judged) string {
-	switch j.Pair.Kind {
-	case redline.Inserted:
-		return "added"
-	case redline.Deleted:
-		return "removed"
-	case redline.Moved:
-		return "moved"
-	}
-	return "changed"
 }
 
 // unchanged reports whether somebody looked at a translation and found it
 // still right, on these words of the source.
-func (d *draft) unchanged(l policy.Locale, j *Judged) bool {
+func (d *draft) unchanged(s check.Stale) bool {
 	if d.Policy.Next == nil {
 		return false
 	}
 	for _, u := range d.Policy.Next.Unchanged {
-		if u.Locale != l || u.Clause != j.Pair.Key() {
+		if u.Locale != s.Locale || u.Clause != s.Clause {
 			continue
 		}
-		if u.Words != j.Pair.Digest() {
-			d.list.Add(d.misfit("word that it is unchanged in "+string(l), u.Clause, u.Words, []*Judged{j}))
+		if u.Words != s.Pair.Digest() {
+			now := &Judged{Judgement: change.Judgement{Pair: s.Pair}}
+			d.list.Add(d.misfit("word that it is unchanged in "+string(s.Locale), u.Clause, u.Words, []*Judged{now}))
 		}
 		return true
 	}
 	return false
-}
-
-func (d *draft) clausePlace(l policy.Locale, key string) diag.Place {
-	doc := d.Policy.Drafts[l]
-	for _, c := range doc.Clauses {
-		if c.Key == strings.TrimPrefix(key, "-") {
-			return c.Place
-		}
-	}
-	return diag.Place{File: doc.File}
 }
 
 // DraftDigest is the digest of a whole draft, which approvals name: that of
