@@ -5,6 +5,7 @@ type hunk struct {
 	del, ins     []token
 	fromAt, toAt int // where they stand on either side
 	proof        string
+	before       string // the name that always stands before it, if any
 }
 
 // maxCells bounds the work on one pair of clauses. Longer ones, once what they

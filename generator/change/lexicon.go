@@ -38,6 +38,7 @@ type lexicon struct {
 	same         map[string][]rewrite // by the first word
 	articles     map[string]bool
 	idle         map[string]bool // without which a sentence says the same
+	light        map[string]bool // that may come or go alone
 	orders       phrases         // what makes the order of a list weigh
 	spellings    [][2]string     // letters for which others may stand
 	fillers      map[string]bool
@@ -94,6 +95,7 @@ func readLexicon(t *settings.Table) *lexicon {
 		accents:  t.Bool("accents"),
 		articles: setOf(t.Strings("articles")),
 		idle:     setOf(t.Strings("idle")),
+		light:    setOf(t.Strings("light")),
 		fillers:  setOf(t.Strings("fillers")),
 		weekdays: setOf(t.Strings("weekdays")),
 		suffixes: setOf(t.Strings("suffixes")),

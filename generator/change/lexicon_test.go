@@ -22,7 +22,7 @@ func TestLexicons(t *testing.T) {
 			"numbers": len(lex.numbers), "negations": size(lex.negations), "exceptions": size(lex.exceptions),
 			"qualifiers": size(lex.qualifiers), "softeners": size(lex.softeners), "bases": size(lex.bases),
 			"sections": size(lex.sections), "updated": size(lex.updated), "suffixes": len(lex.suffixes),
-			"idle": len(lex.idle), "orders": size(lex.orders)} {
+			"idle": len(lex.idle), "light": len(lex.light), "orders": size(lex.orders)} {
 			if n == 0 {
 				t.Errorf("%s: no %s", l, name)
 			}

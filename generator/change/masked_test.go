@@ -28,7 +28,7 @@ func (l tongue) masked(lex *lexicon) []attack {
 		{"a denial dropped with all accents", l.page(l.denial[0]), l.page(string(bare(l.denial[1])))},
 		{"a modal verb changed with all accents", l.page(l.modal[0]), l.page(string(bare(l.modal[1])))},
 	}
-	for _, idle := range slices.Sorted(maps.Keys(lex.idle)) {
+	for _, idle := range slices.Concat(slices.Sorted(maps.Keys(lex.idle)), slices.Sorted(maps.Keys(lex.light))) {
 		attacks = append(attacks,
 			attack{"a denial dropped behind " + idle, l.page(l.denial[0]), l.page(idle + ", " + l.denial[1])},
 			attack{"a number behind " + idle, l.page(fmt.Sprintf(l.period, "30")), l.page(idle + " " + fmt.Sprintf(l.period, "300"))})
@@ -117,10 +117,44 @@ func TestProofsOfSpellingAndOrder(t *testing.T) {
 		{"an abbreviation with stops", "sv", "Läs t.ex. sidan.", "Läs till exempel sidan.", true},
 		{"two words beside each other", "en", "We recieve exampla pages.", "We receive example pages.", true},
 		{"two words, one of them another", "en", "We recieve example pages.", "We receive several pages.", false},
+		{"a light word", "en", "We also read the page.", "We read the page.", true},
+		{"a light word and a denial", "en", "We also read the page.", "We not read the page.", false},
+		{"numbers of sections", "en", "As said in sections 4, 5 and 7.", "As said in sections 4, 6 and 8.", true},
+		{"a period after a section", "en", "As said in section 4 and 30 days later.", "As said in section 4 and 60 days later.", false},
+		{"a number after a section", "en", "Under section 4 and 30 people later.", "Under section 4 and 60 people later.", false},
+		{"a label and a slip", "en", "Read exampla pages [here](https://a.com/b).", "Read example pages [on this page](https://a.com/b).", true},
+		{"a label and a denial", "en", "Do not read [here](https://a.com/b).", "Do read [on this page](https://a.com/b).", false},
+		{"a label that names its page", "en", "How much it is stands [here](https://a.com/b) in full.", "How much it is stands [Prices of Subscriptions](https://a.com/b) in full.", true},
+		{"a label that names another service of a party", "en", "We use [Brimstad Mail Cloud](https://a.com/b).", "We use [Brimstad](https://a.com/b).", false},
+		{"a label that says what is done", "en", "Read [here](https://a.com/b).", "Read [how we sell your data](https://a.com/b).", false},
+		{"a label that names another page", "en", "Read [here](https://a.com/b).", "Read [Sale of Data](https://a.com/c).", false},
 		{"a domain is no abbreviation", "en", "Read it at a.co now.", "Read it at b.co now.", false},
 	} {
 		class := ClassOf(compared(t, c.locale, c.from, c.to))
 		if editorial := class == Editorial || class == None; editorial != c.editorial {
+			t.Errorf("%s is %s: %q → %q", c.name, class, c.from, c.to)
+		}
+	}
+}
+
+// A product is renamed where its maker's name stands before it; a party beside
+// the maker's name is no product of it.
+func TestOwnProductRenamed(t *testing.T) {
+	const home = "\n\nSee [us](https://aldera.com/a) and [more](https://aldera.com/b)."
+	for _, c := range []struct {
+		name, from, to string
+		editorial      bool
+	}{
+		{"a product", "Use Aldera Boards.\n\nIn Aldera Boards you draw.", "Use Aldera Canvas.\n\nIn Aldera Canvas you draw.", true},
+		{"a product once", "Use Aldera Boards.\n\nYou draw.", "Use Aldera Canvas.\n\nYou draw.", false},
+		{"another maker's", "Use Brimstad Boards.\n\nIn Brimstad Boards you draw.", "Use Brimstad Canvas.\n\nIn Brimstad Canvas you draw.", false},
+		{"a service that receives", "It is shared with Aldera Boards.\n\nAldera Boards draws.", "It is shared with Aldera Canvas.\n\nAldera Canvas draws.", false},
+		{"a party", "Use Boards.\n\nIn Boards you draw.", "Use Canvas.\n\nIn Canvas you draw.", false},
+		{"a company", "Aldera Inc rules.\n\nAsk Aldera Inc now.", "Aldera Limited rules.\n\nAsk Aldera Limited now.", false},
+		{"a country", "Aldera Ireland rules.\n\nAsk Aldera Ireland now.", "Aldera India rules.\n\nAsk Aldera India now.", false},
+	} {
+		class := ClassOf(compared(t, "en", c.from+home, c.to+home))
+		if editorial := class == Editorial; editorial != c.editorial {
 			t.Errorf("%s is %s: %q → %q", c.name, class, c.from, c.to)
 		}
 	}

@@ -13,7 +13,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).joined, (*judge).repeated, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
+	(*judge).joined, (*judge).repeated, (*judge).lightWord, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -101,15 +101,37 @@ func (j *judge) repeated(c *instance, h hunk) string {
 	return ""
 }
 
+// lightWord: a word such as "also" or "that" came or went, by itself.
+func (j *judge) lightWord(_ *instance, h hunk) string {
+	if run := append(slices.Clone(h.del), h.ins...); len(run) == 1 && j.lex.light[run[0].norm] && !j.weighs(run[0]) {
+		return "a word that adds nothing"
+	}
+	return ""
+}
+
 // reference: the number of a section that is referred to follows the section.
 func (j *judge) reference(c *instance, h hunk) string {
-	if h.fromAt == 0 || h.toAt == 0 || !areLabels(h.del) || !areLabels(h.ins) || len(h.del) == 0 || len(h.ins) == 0 {
+	if !areLabels(h.del) || !areLabels(h.ins) || len(h.del) == 0 || len(h.ins) == 0 {
 		return ""
 	}
-	if j.lex.sections.in(c.from[h.fromAt-1:h.fromAt]) && j.lex.sections.in(c.to[h.toAt-1:h.toAt]) {
+	if j.refers(c.from, h.fromAt, len(h.del)) && j.refers(c.to, h.toAt, len(h.ins)) {
 		return "the number of a section"
 	}
 	return ""
+}
+
+// refers reports whether a section is named before a number: "section 4"; or
+// before others that it stands in a row with and ends, "sections 4, 5 and 6".
+func (j *judge) refers(side []token, at, n int) bool {
+	k := at
+	for k > 0 && (j.joins(side[k-1]) || side[k-1].kind == number && !side[k-1].spelled) {
+		k--
+	}
+	if k == 0 || !j.lex.sections.in(side[k-1:k]) {
+		return false
+	}
+	end := at + n
+	return k == at || end == len(side) || side[end].comma || side[end].first || j.joins(side[end]) || j.lex.light[side[end].norm]
 }
 
 // label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1".
@@ -193,13 +215,17 @@ func (j *judge) renamed() map[string]bool {
 				proper[key] = true
 			}
 			times[key]++
+			h.before = j.before(&j.cases[i], h)
+			if was, seen := sides[key]; seen && was.before != h.before {
+				h.before = ""
+			}
 			sides[key] = h
 			proper[key] = proper[key] && capital(h.ins[0].raw)
 		}
 	}
 	renames := map[string]bool{}
 	for key, h := range sides {
-		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || proper[key] && !kin(h, sides, proper) {
+		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || proper[key] && !kin(h, sides, proper) && !j.ownName(h) {
 			continue
 		}
 		if times[key] >= 2 && j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 {
@@ -207,6 +233,28 @@ func (j *judge) renamed() map[string]bool {
 		}
 	}
 	return renames
+}
+
+// before is the word that stands before a hunk on both sides, if it is one that
+// is written as a name; none where the sentence is about who receives data, so
+// that another service of a party is no new name of the old one.
+func (j *judge) before(c *instance, h hunk) string {
+	if h.fromAt == 0 || h.toAt == 0 || c.from[h.fromAt-1].norm != c.to[h.toAt-1].norm || !capital(c.from[h.fromAt-1].raw) {
+		return ""
+	}
+	about := j.lex.categories[Recipients]
+	if about.in(sentenceAt(c.from, h.fromAt, h.del)) || about.in(sentenceAt(c.to, h.toAt, h.ins)) || about.in(c.lead) {
+		return ""
+	}
+	return c.from[h.fromAt-1].norm
+}
+
+// ownName reports whether a name is of a thing of the publisher's own: always
+// written after the name of the site that the text links most, as a product's
+// is. Not a company's, nor a country's.
+func (j *judge) ownName(h hunk) bool {
+	return h.before != "" && h.before == brandOf(j.own) && !isCompany(append([]token{{raw: "X"}}, h.ins...)) && !isCompany(append([]token{{raw: "X"}}, h.del...)) &&
+		!j.lex.countries.in(h.ins) && !j.lex.countries.in(h.del)
 }
 
 // kin reports whether words of the same stems changed alike in lower case, as
