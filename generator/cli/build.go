@@ -65,7 +65,7 @@ func runBuild(i *invocation) int {
 }
 
 func (i *invocation) lockedBuild(to string, workers int) int {
-	o, err := i.openLocked(filepath.Dir(to))
+	o, err := i.openLockedWith(content.LoadReleased, filepath.Dir(to))
 	if err != nil {
 		return i.fail(err)
 	}

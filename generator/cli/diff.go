@@ -230,7 +230,7 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 }
 
 func sealedSide(s *content.Sealed) sideText {
-	return sideText{s.Doc, s.Site.Tags, s.Site.Facts[s.Doc.Locale]}
+	return sideText{s.Doc(), s.Site.Tags, s.Site.Facts[s.Locale]}
 }
 
 // textOf is the text that a version left a site: its own, or the last before it

@@ -41,13 +41,18 @@ func (i *invocation) open() (*opened, error) {
 		return nil, fmt.Errorf("cannot open the project: %w", err)
 	}
 	o := &opened{root: root, unlock: func() {}}
-	o.load()
+	o.load(content.Load)
 	return o, nil
 }
 
 // openLocked waits for other commands that write, finishes what an interrupted
 // one left, and reads the project. Further folders are locked with it.
 func (i *invocation) openLocked(further ...string) (*opened, error) {
+	return i.openLockedWith(content.Load, further...)
+}
+
+// openLockedWith is openLocked for a command that needs less of the project.
+func (i *invocation) openLockedWith(load func(fs.FS) *content.Project, further ...string) (*opened, error) {
 	var stop func() // an interrupt ends reading at once, and writing where nothing is left half done
 	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
 	release, err := lock(i.ctx, append([]string{i.dir}, further...), func() {
@@ -68,14 +73,14 @@ func (i *invocation) openLocked(further ...string) (*opened, error) {
 		o.close()
 		return nil, err
 	}
-	o.load()
+	o.load(load)
 	return o, nil
 }
 
-func (o *opened) load() {
+func (o *opened) load(load func(fs.FS) *content.Project) {
 	fsys := o.root.FS()
 	o.templates = templates.Over(under{fsys, "templates"})
-	o.project = content.Load(fsys)
+	o.project = load(fsys)
 }
 
 // under is a folder of a file system. Unlike fs.Sub's it can say what a file is

@@ -136,7 +136,7 @@ func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy
 	}
 	text, err := e.Text()
 	if err != nil {
-		return i.report(diag.List{diag.Errorf(diag.Place{File: e.Doc.File}, "%v", err)})
+		return i.report(diag.List{diag.Errorf(diag.Place{File: e.File()}, "%v", err)})
 	}
 	switch format {
 	case "markdown":

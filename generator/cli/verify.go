@@ -200,7 +200,7 @@ func fork(p *content.Policy, acts int, seal string) (diag.Problem, bool) {
 
 func hasDigest(p *content.Policy, l policy.Locale, version int, digest string) bool {
 	for _, sealed := range allSealed(p) {
-		if sealed.Doc.Locale == l && sealed.Version.Number == version && sealed.Digest == digest {
+		if sealed.Locale == l && sealed.Version.Number == version && sealed.Digest == digest {
 			return true
 		}
 	}
@@ -285,9 +285,9 @@ func (o *opened) verifyCopy(fsys fs.FS, dir, name string, sealed map[string]seal
 	if err != nil {
 		return diag.List{diag.Errorf(at, "cannot read the page: %v", err)}
 	}
-	t := site.TextOn(s.policy, s.Site.ID, s.Doc.Locale, lastDay)
+	t := site.TextOn(s.policy, s.Site.ID, s.Locale, lastDay)
 	for _, e := range t.Versions {
-		if e.Path == s.Path && !site.PageSays(page, site.Reading(o.templates, t, e), s.Site.Facts[s.Doc.Locale]) {
+		if e.Path == s.Path && !site.PageSays(page, site.Reading(o.templates, t, e), s.Site.Facts[s.Locale]) {
 			return diag.List{diag.Errorf(at, "the words of the page are not those of the text that was sealed")}
 		}
 	}

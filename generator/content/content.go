@@ -4,7 +4,6 @@
 package content
 
 import (
-	"fmt"
 	"io/fs"
 	"path"
 	"regexp"
@@ -49,15 +48,14 @@ type Policy struct {
 	Damage   diag.List // of the record
 }
 
-// Version is a released version with its texts.
-type Version struct {
-	*ledger.Version
-	Docs map[policy.Locale]*policy.Document
-}
-
 // Load reads a project. What is wrong stands with the brands and policies, so
 // that a command looks at what it needs.
 func Load(project fs.FS) *Project {
+	return load(project, func(id string) *Policy { return loadPolicy(project, id) })
+}
+
+// load reads the brands, and each policy as it is told.
+func load(project fs.FS, one func(id string) *Policy) *Project {
 	p := &Project{}
 	p.Brands, p.BrandProblems = brand.Load(project)
 	entries, err := fs.ReadDir(project, Folder)
@@ -76,7 +74,7 @@ func Load(project fs.FS) *Project {
 			p.BrandProblems.Add(diag.Errorf(diag.Place{File: dir}, "cannot read the folder: %v", settings.Reason(err)).
 				Hint("put the folder itself there"))
 		case info.IsDir():
-			p.Policies = append(p.Policies, loadPolicy(project, e.Name()))
+			p.Policies = append(p.Policies, one(e.Name()))
 		}
 	}
 	return p
@@ -133,14 +131,9 @@ func (p *Project) BrandIDs() []string {
 var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 func loadPolicy(project fs.FS, id string) *Policy {
-	p := &Policy{ID: id, Dir: path.Join(Folder, id)}
-	if !idForm.MatchString(id) {
-		p.Problems.Add(misnamed(id, p.Dir))
-	}
-	p.Settings = loadSettings(project, p.Dir, &p.Problems)
+	p := loadFolder(project, id)
 	p.Next = loadNext(project, p.Dir, &p.Problems)
 	p.loadDrafts(project)
-	p.Record, p.Damage = ledger.Load(project, path.Join(p.Dir, "versions"))
 	for _, v := range p.Record.Versions {
 		p.loadVersion(v)
 	}
@@ -193,21 +186,6 @@ func localeProblem(file string, err error) diag.Problem {
 	return p
 }
 
-func (p *Policy) loadVersion(v *ledger.Version) {
-	version := &Version{Version: v, Docs: map[policy.Locale]*policy.Document{}}
-	sources := v.Sources()
-	for _, l := range ledger.Sorted(sources) {
-		file := fmt.Sprintf("%s/%d/%s.md", p.Record.Dir, v.Number, l)
-		doc, problems := markdown.Parse(file, l, sources[l])
-		p.Damage.Add(problems...)
-		if doc != nil {
-			p.setSlug(doc)
-			version.Docs[l] = doc
-		}
-	}
-	p.Versions = append(p.Versions, version)
-}
-
 // Locales lists those of the drafts in alphabetical order.
 func (p *Policy) Locales() []policy.Locale { return ledger.Sorted(p.Drafts) }
 
@@ -227,50 +205,24 @@ func (p *Policy) Version(number int) *Version {
 	return p.Versions[number-1]
 }
 
-// Sealed is a text as an act sealed it for one site and locale.
-type Sealed struct {
-	Version *Version
-	Site    *ledger.Site
-	Doc     *policy.Document
-	Path    string // of its text.md below public/
-	Digest  string
-	Joined  policy.Date // where a join brought it: that day
-}
-
-// Text is the text in Markdown. It is an error when it is not the one that was
-// sealed.
-func (s Sealed) Text() (string, error) {
-	text, err := s.AppendText(nil, markdown.Prepare(s.Doc, s.Site.Tags))
-	return string(text), err
-}
-
-// AppendText adds the Text to a buffer, from its document prepared for the
-// site's tags.
-func (s Sealed) AppendText(to []byte, prepared *markdown.Prepared) ([]byte, error) {
-	text := prepared.Append(to, s.Site.Facts[s.Doc.Locale])
-	if found := ledger.Digest(text[len(to):]); found != s.Digest {
-		return text, fmt.Errorf("%s is not the text that was sealed: recorded %s, found %s", s.Doc.File, s.Digest, found)
-	}
-	return text, nil
-}
-
 // Sealed lists the texts that a site has had in a locale, in the order of
 // their versions: those that its releases changed, and those that a join
 // brought.
 func (p *Policy) Sealed(brandID string, l policy.Locale) []Sealed {
 	var texts []Sealed
 	for _, v := range p.Versions {
-		doc := v.Docs[l]
-		if doc == nil {
+		slug, there := v.slug(l)
+		if !there {
 			continue
 		}
-		if s, ok := sealedFor(v, doc, v.Site(brandID), v.Texts); ok {
+		one := Sealed{Version: v, Locale: l, Slug: slug}
+		if s, ok := one.sealedFor(v.Site(brandID), v.Texts); ok {
 			texts = append(texts, s)
 			continue
 		}
 		for i := range p.Record.Joins {
 			if j := &p.Record.Joins[i]; j.Act.Brand == brandID {
-				if s, ok := sealedFor(v, doc, &j.Site, j.Texts); ok {
+				if s, ok := one.sealedFor(&j.Site, j.Texts); ok {
 					s.Joined = j.Act.On
 					texts = append(texts, s)
 					break
@@ -281,13 +233,15 @@ func (p *Policy) Sealed(brandID string, l policy.Locale) []Sealed {
 	return texts
 }
 
-func sealedFor(v *Version, doc *policy.Document, site *ledger.Site, texts map[string]string) (Sealed, bool) {
-	if site == nil || !slices.Contains(site.Locales, doc.Locale) {
+// sealedFor is the text with its site, and whether it was sealed for that.
+func (s Sealed) sealedFor(site *ledger.Site, texts map[string]string) (Sealed, bool) {
+	if site == nil || !slices.Contains(site.Locales, s.Locale) {
 		return Sealed{}, false
 	}
-	at := ledger.TextPath(site.Host, doc.Locale, doc.Slug, v.Number)
-	digest, listed := texts[at]
-	return Sealed{Version: v, Site: site, Doc: doc, Path: at, Digest: digest}, listed
+	s.Site, s.Path = site, ledger.TextPath(site.Host, s.Locale, s.Slug, s.Version.Number)
+	digest, listed := texts[s.Path]
+	s.Digest = digest
+	return s, listed
 }
 
 // Sites are the brands that the record has sealed, each with the locales that

@@ -36,6 +36,19 @@ func split(file, source string, list *diag.List) (front, body string, bodyLine i
 	return "", "", 0, false
 }
 
+// Slug is the slug that a text's front matter names, or "": what is needed of
+// one that is not parsed.
+func Slug(source []byte) string {
+	var list diag.List
+	front, _, _, ok := split("", normal(source), &list)
+	if !ok {
+		return ""
+	}
+	doc := &policy.Document{}
+	readFront(doc, front, &list)
+	return doc.Slug
+}
+
 func readFront(doc *policy.Document, front string, list *diag.List) {
 	t := settings.ReadAt(doc.File, 1, []byte(front), list)
 	if t == nil {

@@ -181,7 +181,7 @@ func (d *draft) text(site *ledger.Site, l policy.Locale) {
 		d.version.Texts[at] = ledger.Digest([]byte(text))
 		return
 	}
-	old, was := before.Doc, before.Site
+	old, was := before.Doc(), before.Site
 	if text == markdown.Fill(old, was.Tags, was.Facts[l]) {
 		return
 	}

@@ -27,9 +27,9 @@ func (c *composer) changesPage(to []byte, e *Entry) ([]byte, error) {
 
 func (c *composer) changes(e *Entry, changed []string) *page.Changes {
 	before := e.Before
-	c.slots = page.NewSlots(page.Seed(c.plan.seed(e.Doc), c.plan.seed(before.Doc)))
+	c.slots = page.NewSlots(page.Seed(c.plan.seed(e.Doc()), c.plan.seed(before.Doc())))
 	view := &page.Changes{
-		Shell: c.shell("../../../../"), Heading: c.slots.Line(e.Doc.Title, c.dates(e)),
+		Shell: c.shell("../../../../"), Heading: c.slots.Line(e.Doc().Title, c.dates(e)),
 		Lead:  c.words.Text("changes_between", "number", strconv.Itoa(before.Number())),
 		Class: c.words.Text("class_" + shownClass(e.Class)), Summary: e.Version.Summary[c.text.Locale],
 	}
@@ -55,7 +55,7 @@ func (c *composer) marked(e, dated *Entry, changed []string) redline.Text {
 	for name, date := range c.dates(dated) {
 		facts[name] = date
 	}
-	return redline.FromDocument(e.Doc, e.Site.Tags, facts)
+	return redline.FromDocument(e.Doc(), e.Site.Tags, facts)
 }
 
 // sections cuts pairs at their headings.

@@ -313,7 +313,7 @@ func (t *Text) formerSlugs() []string {
 			slugs = append(slugs, e.Slug)
 		}
 	}
-	return append(slugs, t.InForce.Doc.Aliases...)
+	return append(slugs, t.InForce.Doc().Aliases...)
 }
 
 // addMoved plans a page at each address that leads elsewhere, so that it does

@@ -73,7 +73,7 @@ func (p *sitePlan) composer(t *Text, e *Entry) *composer {
 func (c *composer) begin() {
 	var doc *policy.Document
 	if c.entry != nil {
-		doc = c.entry.Doc
+		doc = c.entry.Doc()
 	}
 	c.slots = page.NewSlots(page.Seed(append(c.text.authored(), c.plan.seed(doc))...))
 }
@@ -118,7 +118,7 @@ func (c *composer) body(e *Entry, root string) page.Text {
 			}
 		}
 	}
-	return page.Text{Doc: e.Doc, Tags: e.Site.Tags, Dates: c.dates(e), Links: links, Anchors: anchors(e)}
+	return page.Text{Doc: e.Doc(), Tags: e.Site.Tags, Dates: c.dates(e), Links: links, Anchors: anchors(e)}
 }
 
 var states = map[ledger.State]string{
@@ -148,7 +148,7 @@ func (c *composer) version(e *Entry, own bool) (*page.Version, page.Text) {
 	if e.Before != nil {
 		v.ChangesHref = root + versionAddress(c.text, e) + "changes/"
 	}
-	v.Title, v.Description = c.slots.Line(e.Doc.Title, text.Dates), c.slots.Line(e.Doc.Description, text.Dates)
+	v.Title, v.Description = c.slots.Line(e.Doc().Title, text.Dates), c.slots.Line(e.Doc().Description, text.Dates)
 	v.Canonical, v.NoIndex = c.absolute(here), !own
 	v.Data = c.data(e, text.Dates, here)
 	c.relate(v, e, root, own)
@@ -271,7 +271,7 @@ func (t *Text) Title(w *locale.Words) string {
 	for name, value := range e.Site.Facts[t.Locale] {
 		facts[name] = value
 	}
-	return e.Doc.Title.Fill(facts)
+	return e.Doc().Title.Fill(facts)
 }
 
 // languages are the same version in the site's other locales.
@@ -306,7 +306,7 @@ type publisher struct {
 func (c *composer) data(e *Entry, dates policy.Facts, here string) webPage {
 	return webPage{
 		Context: "https://schema.org", Type: "WebPage",
-		Name: c.slots.LineJSON(e.Doc.Title, dates), URL: c.slots.JSON("base") + "/" + here,
+		Name: c.slots.LineJSON(e.Doc().Title, dates), URL: c.slots.JSON("base") + "/" + here,
 		Version: strconv.Itoa(e.Number()), DatePublished: isoDate(e.Announced, e.Known), InLanguage: string(c.text.Locale),
 		Publisher: publisher{Type: "Organization", Name: c.slots.JSON("fact.company.name"), URL: c.slots.JSON("fact.url")},
 	}
@@ -346,7 +346,7 @@ func (c *composer) versionPage(to []byte, e *Entry, own bool) ([]byte, error) {
 // markdownText is a version's text.md, checked against its seal.
 func (p *sitePlan) markdownText(to []byte, t *Text, e *Entry) ([]byte, error) {
 	parts := p.shape() + "text.md " + t.Policy.ID + " " + string(t.Locale) + " " + strconv.Itoa(e.Number())
-	return e.AppendText(to, p.prepared.get(parts, func() *markdown.Prepared { return markdown.Prepare(e.Doc, e.Site.Tags) }))
+	return e.AppendText(to, p.prepared.get(parts, func() *markdown.Prepared { return markdown.Prepare(e.Doc(), e.Site.Tags) }))
 }
 
 // embed is the text in force as a fragment for other pages: links are
@@ -368,7 +368,7 @@ func (c *composer) embed(to []byte, e *Entry) ([]byte, error) {
 // Reading is a version's text for reading outside the pages: dates in the
 // locale's form, links to other policies as plain text.
 func Reading(templates fs.FS, t *Text, e *Entry) page.Text {
-	text := page.Text{Doc: e.Doc, Tags: e.Site.Tags}
+	text := page.Text{Doc: e.Doc(), Tags: e.Site.Tags}
 	if w, problems := locale.Load(templates, t.Locale); !problems.HasErrors() {
 		text.Dates = policy.Facts{
 			policy.SlotEffective: longDate(w, t.Locale, e.Effective, e.Known),

@@ -30,7 +30,7 @@ func (s *Site) shape() string {
 func (t *Text) writeEntry(h hash.Hash, s *Site, e *Entry) {
 	fmt.Fprintf(h, "%d %q %s %s %s %s %s %s %s %s", e.Number(), e.Slug, e.Class, e.State,
 		e.Announced, e.Effective, e.Known, e.Superseded, e.Withdrawn, e.Joined)
-	for _, part := range e.Doc.Parts {
+	for _, part := range e.Doc().Parts {
 		fmt.Fprintf(h, " %v", part.When.Holds(e.Site.Tags))
 	}
 	if s.Brand == nil {

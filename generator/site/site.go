@@ -41,7 +41,6 @@ type Text struct {
 // Entry is a version of a text.
 type Entry struct {
 	content.Sealed
-	Slug       string
 	Class      string
 	State      ledger.State
 	Announced  policy.Date
@@ -196,7 +195,7 @@ func forSite(s ledger.Standing, joined policy.Date) ledger.Standing {
 }
 
 func newEntry(sealed content.Sealed, s ledger.Standing) *Entry {
-	return &Entry{Sealed: sealed, Slug: sealed.Doc.Slug, Announced: s.Announced, Effective: s.Effective, Known: s.Known, Withdrawn: s.Withdrawn}
+	return &Entry{Sealed: sealed, Announced: s.Announced, Effective: s.Effective, Known: s.Known, Withdrawn: s.Withdrawn}
 }
 
 // orderLocales keeps the locales that have a text, the site's default first.

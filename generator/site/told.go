@@ -92,7 +92,7 @@ type place struct {
 // notice lays out a notice for a place.
 func (c *composer) notice(n told, at place) page.Notice {
 	words := c.noticeWords(n, c.slots.Raw("fact.company.name"))
-	title := c.slots.Line(c.text.Main().Doc.Title, c.dates(c.text.Main()))
+	title := c.slots.Line(c.text.Main().Doc().Title, c.dates(c.text.Main()))
 	v := page.Notice{
 		Kind: string(n.Kind), Lang: string(c.text.Locale), Dir: c.shell("").Dir,
 		Label: c.words.Text("notice_label", "title", title), Heading: title + " – " + c.slots.Raw("site"), Says: words.says, Then: words.then,
@@ -184,7 +184,7 @@ func (c *composer) clauseLink(e *Entry, key, root, own string) (page.Anchor, boo
 	if !text.Has(key) {
 		return page.Anchor{}, false
 	}
-	link := page.Anchor{Href: own + "#" + page.ClauseID(key), Text: c.slots.Line(e.Doc.Title, c.dates(e))}
+	link := page.Anchor{Href: own + "#" + page.ClauseID(key), Text: c.slots.Line(e.Doc().Title, c.dates(e))}
 	if of != e {
 		link.Href = root + versionAddress(c.text, e) + "changes/"
 	}
