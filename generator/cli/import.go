@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io"
 	"os"
@@ -94,7 +95,7 @@ func runImport(i *invocation) int {
 	case m.policyID == "" || m.brandID == "" || *tag == "":
 		return i.misuse("--policy, --brand and --locale are needed")
 	case err != nil:
-		return i.misuse("--locale: %v", err)
+		return i.misuse("--locale: %v%s", err, meant(err))
 	case !idForm.MatchString(m.policyID), !idForm.MatchString(m.brandID):
 		return i.misuse("the ids of policies and brands are lower-case letters, digits and hyphens, not %q and %q", m.policyID, m.brandID)
 	}
@@ -117,6 +118,15 @@ func runImport(i *invocation) int {
 		return m.propose()
 	}
 	return m.write()
+}
+
+// meant is the locale that a malformed one was meant to be.
+func meant(err error) string {
+	var e *policy.LocaleError
+	if errors.As(err, &e) && e.Meant != "" {
+		return fmt.Sprintf("; did you mean %q?", e.Meant)
+	}
+	return ""
 }
 
 // readFiles reads what the command line names.

@@ -26,7 +26,7 @@ func (a *addresses) resolve(href string) string {
 	if to, ok := a.reach(href); ok {
 		return to
 	}
-	if !slices.Contains(a.lost, href) {
+	if href != "" && href != "#" && !slices.Contains(a.lost, href) {
 		a.lost = append(a.lost, href)
 	}
 	return ""

@@ -114,7 +114,10 @@ func isBlock(n *html.Node) bool {
 	return n.DataAtom != 0 && !inline[n.DataAtom] && n.DataAtom != atom.Br
 }
 
-var heavy = regexp.MustCompile(`(?i)font-weight\s*:\s*(?:bold|bolder|[6-9]00)`)
+var (
+	heavy      = regexp.MustCompile(`(?i)font-weight\s*:\s*(?:bold|bolder|[6-9]00)`)
+	heavyClass = regexp.MustCompile(`(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold|bold|strong)(?:$|\s)`)
+)
 
 // styled is how text stands within an element.
 func (r *pageReader) styled(n *html.Node, l look) look {
@@ -132,7 +135,7 @@ func (r *pageReader) styled(n *html.Node, l look) look {
 			l.link = r.resolve(href)
 		}
 	}
-	if heavy.MatchString(attr(n, "style")) {
+	if heavy.MatchString(attr(n, "style")) || heavyClass.MatchString(attr(n, "class")) {
 		l.strong = true
 	}
 	return l

@@ -94,16 +94,20 @@ func toUTF8(source []byte) (text, encoding string, ok bool) {
 	case utf8.Valid(source):
 		return string(source), "utf-8", true
 	}
-	e, name, certain := charset.DetermineEncoding(source[:min(len(source), 1024)], "")
-	if !certain || name == "utf-8" {
-		if !certain {
-			name = ""
-		}
+	declared := declaration.FindSubmatch(source[:min(len(source), 4096)])
+	if declared == nil {
+		return "", "", false
+	}
+	e, name := charset.Lookup(string(declared[1]))
+	if e == nil || name == "utf-8" {
 		return "", name, false
 	}
 	out, err := e.NewDecoder().Bytes(source)
 	return string(out), name, err == nil
 }
+
+// declaration is where a page names its encoding.
+var declaration = regexp.MustCompile(`(?i)<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)`)
 
 func undecoded(at diag.Place, source []byte, encoding string) diag.Problem {
 	at.Line = 1

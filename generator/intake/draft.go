@@ -99,13 +99,14 @@ func (d *drafter) sameNames(theirs []unit, pairs []pair) {
 func (d *drafter) name() {
 	given := newNames()
 	for _, u := range d.units {
-		given[u.id] = u.id != "" || given[u.id]
+		if u.id != "" {
+			given[u.id] = 1
+		}
 	}
-	delete(given, "")
 	if d.Like != nil {
 		for _, c := range d.Like.Clauses {
 			if c.Block != nil && c.Block.Kind == policy.Heading {
-				given[c.Block.ID] = true
+				given[c.Block.ID] = 1
 			}
 		}
 	}

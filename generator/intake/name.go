@@ -44,10 +44,10 @@ func shortName(s string) string {
 	return s[:maxName]
 }
 
-// names are the ids that a text has given out.
-type names map[string]bool
+// names are the ids that a text has given out, and how often each was wanted.
+type names map[string]int
 
-func newNames() names { return names{policy.TitleKey: true, policy.IntroID: true} }
+func newNames() names { return names{policy.TitleKey: 1, policy.IntroID: 1} }
 
 // unique is a name that no other heading has.
 func (n names) unique(name string) string {
@@ -55,10 +55,11 @@ func (n names) unique(name string) string {
 		name = "section"
 	}
 	found := name
-	for i := 2; n[found]; i++ {
-		found = fmt.Sprintf("%s-%d", name, i)
+	for n[found] > 0 {
+		n[name]++
+		found = fmt.Sprintf("%s-%d", name, n[name])
 	}
-	n[found] = true
+	n[found] = 1
 	return found
 }
 

@@ -58,7 +58,7 @@ func (t *Text) barelyMarked() bool {
 }
 
 var (
-	sectionNumber = regexp.MustCompile(`^(?:(?:§ ?|[A-ZÆØÅÄÖ][a-zæøåäö]+ )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
+	sectionNumber = regexp.MustCompile(`^(?:(?:§ ?|(?:Section|Article|Clause|Part|Chapter|Annex|Artikkel|Artikel|Kapittel|Kapitel|Punkt|Avsnitt|Abschnitt|Ziffer|Artículo|Articolo|Artigo|Sezione|Sección|Hoofdstuk|Rozdział|Del) )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
 	manyDigits    = regexp.MustCompile(`\d`)
 	legalForm     = regexp.MustCompile(`(?:^|[\s,])(?:AS|ASA|AB|ApS|A/S|GmbH|AG|S\.? ?L\.?(?:U\.?)?|S\.A\.?|SA|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|BV|N\.V\.|Oy|Oyj|SARL|SAS|S\.r\.l\.|Srl|S\.p\.A\.|SpA|Sp\. z o\.o\.|s\.r\.o\.|PLC|plc|LLP|Kft\.?|Corp\.?|Lda\.?)[.,]?$`)
 	addressLike   = regexp.MustCompile(`@|https?://|www\.|\.(?:com|org|net|se|no|dk|de|fr|es|it|nl|pl|fi|io|eu|uk)\b`)
@@ -73,7 +73,11 @@ func couldHead(s string) bool {
 	if letters < 0 || n > 100 || countWords(s) > 14 || n < 2 || strings.Contains(s, "\n") {
 		return false
 	}
-	last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(s, `"”»')]`))
+	end := strings.TrimRight(s, `"”»')]`)
+	if body != s && countWords(body) <= 7 {
+		end = strings.TrimSuffix(end, ".")
+	}
+	last, _ := utf8.DecodeLastRuneInString(end)
 	if strings.ContainsRune(".,;!…。、；：:", last) || strings.ContainsAny(s, "\t|©•") {
 		return false
 	}
@@ -84,25 +88,30 @@ func couldHead(s string) bool {
 	return !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
 }
 
-var longNumber = regexp.MustCompile(`\d{3,}|\d+ ?[A-Za-z]?$`)
+var (
+	longNumber = regexp.MustCompile(`\d{3,}|\d+ ?[A-Za-z]?$`)
+	year       = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
+)
 
 // isPostal reports whether digits make a line look like part of an address, a
-// date or a telephone number; years are not enough in a line of several words.
+// date or a telephone number; a year alone does not.
 func isPostal(s string) bool {
-	return longNumber.MatchString(s) && !regexp.MustCompile(`\b(?:19|20)\d\d\b`).MatchString(s)
+	return longNumber.MatchString(year.ReplaceAllString(s, "")) || year.MatchString(s) && (manyDigits.MatchString(year.ReplaceAllString(s, "")) || hasLabel(s))
 }
 
 // outliner judges units by what stands around them.
 type outliner struct {
 	units  []unit
 	bare   bool
-	gaps   bool // blank lines part some blocks and not others
-	marked bool // bullets mark the lists
-	listed []bool
+	gaps   bool   // blank lines part some blocks and not others
+	marked bool   // bullets mark the lists
+	listed []bool // items that no bullet marks
+	// opening are the first of those that stand below no line with a colon.
+	opening []bool
 }
 
 func (o *outliner) survey() {
-	o.listed = make([]bool, len(o.units))
+	o.listed, o.opening = make([]bool, len(o.units)), make([]bool, len(o.units))
 	withGap, without := 0, 0
 	for i, u := range o.units {
 		if u.kind == policy.Item {
@@ -119,27 +128,61 @@ func (o *outliner) survey() {
 	o.gaps = withGap >= 2 && without > 0
 }
 
-// items makes items of unmarked lines that stand close below a line which ends
-// with a colon, where blank lines part the blocks of the text.
+// items makes items of unmarked lines that stand close together where blank
+// lines part the blocks of the text: below a line that ends with a colon, or
+// below a heading where they begin or end like items.
 func (o *outliner) items() {
-	if !o.gaps {
-		return
-	}
-	for i := 1; i < len(o.units); i++ {
-		if !endsColon(o.at(i-1)) || o.units[i].style != line || !o.isLine(i+1) || o.units[i+1].gap {
-			continue
+	for i := 0; o.gaps && i < len(o.units); {
+		n := o.close(i)
+		switch first := i; {
+		case i > 0 && endsColon(o.at(i-1)) && n > 1:
+			o.list(first, n)
+		case n > 2 && couldHead(o.at(i)) && !isLabelled(o.at(i)) && o.likeItems(i+1, n-1):
+			o.list(first+1, n-1)
+			o.opening[first+1] = true
+		case n > 1 && o.likeItems(i, n):
+			o.list(first, n)
+			o.opening[first] = true
+		case n > 2 && endsColon(o.at(i)):
+			o.list(first+1, n-1)
 		}
-		n := 1
-		for o.isLine(i+n) && !o.units[i+n].gap {
-			n++
-		}
-		for j := i; j < i+n; j++ {
-			o.units[j].kind, o.units[j].style, o.units[j].depth, o.units[j].fresh = policy.Item, plain, 1, j == i
-			o.listed[j] = true
-		}
-		i += n - 1
+		i += max(n, 1)
 	}
 }
+
+// close counts the lines from i on that no blank line parts.
+func (o *outliner) close(i int) int {
+	n := 0
+	for o.isLine(i+n) && (n == 0 || !o.units[i+n].gap) {
+		n++
+	}
+	return n
+}
+
+func (o *outliner) list(i, n int) {
+	for j := i; j < i+n; j++ {
+		u := &o.units[j]
+		u.kind, u.style, u.depth, u.fresh, u.number = policy.Item, plain, 1, j == i, 1
+		o.listed[j] = true
+	}
+}
+
+// likeItems reports whether lines are no address and no stack of headings.
+func (o *outliner) likeItems(i, n int) bool {
+	like := 0
+	for _, u := range o.units[i : i+n] {
+		if s := u.words(nil); isLabelled(s) || startsLower(s) || strings.HasSuffix(s, ";") {
+			like++
+		}
+	}
+	return n > 1 && like*3 >= n*2
+}
+
+var labelled = regexp.MustCompile(`^\p{Lu}[^.:]{1,60}[.:] \S`)
+
+// isLabelled reports whether a line begins with a word or two and what these
+// are: "Sources: users".
+func isLabelled(s string) bool { return labelled.MatchString(s) }
 
 func (o *outliner) isLine(i int) bool {
 	return i < len(o.units) && o.units[i].style == line && o.units[i].kind == policy.Paragraph
@@ -192,7 +235,10 @@ func (o *outliner) opens(i int) bool {
 		return false
 	}
 	u := o.units[i]
-	return u.kind != policy.Paragraph || countWords(u.words(nil)) >= 4 || u.style == bold || u.style == named
+	if u.style == bold || u.style == named {
+		return couldHead(u.words(nil)) || countWords(u.words(nil)) > 14
+	}
+	return u.kind != policy.Paragraph || countWords(u.words(nil)) >= 4
 }
 
 // isSentence reports whether a unit is running text.
@@ -217,21 +263,28 @@ func (o *outliner) lineHeads(i int) bool {
 	for o.couldHeadAt(to + 1) {
 		to++
 	}
-	if !o.isSentence(to+1) && !o.isMarkedList(to+1) {
+	isStacked := to+1 < len(o.units) && o.units[to+1].style == line && o.gapsAround(to+1) && o.isTitled(to+1) && o.parted(to+2)
+	if !isStacked && !o.isSentence(to+1) && !o.isMarkedList(to+1) && !(isLabelled(o.at(to+1)) && isLabelled(o.at(to+2))) {
 		return false
 	}
 	if isShouted(s) && o.isSentence(i+1) {
 		return true
 	}
-	if o.gaps && !o.gapsAround(i) && to > i {
-		return i == from && to == i+1 && o.gapsAround(i+1) && o.unitGap(i)
-	}
 	run := to - from + 1
-	if o.gaps && o.unitGap(i) {
-		for from < i && !o.unitGap(i-1) { // a list stands above, close
-			from = i
+	if o.gaps {
+		start, end := i, i
+		for start > from && !o.units[start].gap {
+			start--
 		}
-		run = to - from + 1
+		for end < to && !o.units[end+1].gap {
+			end++
+		}
+		if !o.unitGap(end+1) && !o.opensList(end+1) && !(o.unitGap(start) && o.isSentence(end+1)) || !o.unitGap(start) && o.listed[start-1] {
+			return false
+		}
+		if run = end - start + 1; o.unitGap(start) {
+			from = start
+		}
 	}
 	before := o.at(from - 1)
 	switch {
@@ -257,6 +310,9 @@ func (o *outliner) couldHeadAt(i int) bool {
 	return u.kind == policy.Paragraph && u.depth == 0 && (u.style == line || o.bare) && couldHead(u.words(nil))
 }
 
+// opensList reports whether an unmarked list begins at a unit.
+func (o *outliner) opensList(i int) bool { return i < len(o.units) && o.opening[i] }
+
 // unitGap reports whether a blank line stands before a unit, or must stand
 // there because the one before it is of another kind.
 func (o *outliner) unitGap(i int) bool { return i == 0 || i >= len(o.units) || o.units[i].gap }
@@ -269,7 +325,7 @@ func (o *outliner) gapsAround(i int) bool { return o.unitGap(i) && o.unitGap(i+1
 func (o *outliner) parted(i int) bool { return (o.marked || o.gaps) && o.gapsAround(i) }
 
 func (o *outliner) isMarkedList(i int) bool {
-	return i < len(o.units) && o.units[i].kind == policy.Item && !o.listed[i]
+	return i < len(o.units) && o.units[i].kind == policy.Item && (!o.listed[i] || o.opening[i])
 }
 
 // hasLabel reports whether a line begins with a label and a colon.

@@ -30,6 +30,9 @@ func readPage(name, source string) (*Text, diag.List) {
 	content := v.content(root)
 	r := &pageReader{addresses: addresses{home: head.home}}
 	r.read(content)
+	for i := range r.units {
+		r.units[i].place = at
+	}
 	t := &Text{units: r.units, site: head.site, home: head.home}
 	t.notePruned(name, v.dropped)
 	t.note(name, r.lost)
@@ -203,7 +206,7 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 	}
 	for i, u := range t.units {
 		said := strings.Join(strings.Fields(u.words(nil)), " ")
-		if u.kind == policy.Heading && (u.level == 1 || strings.EqualFold(said, named)) {
+		if u.kind == policy.Heading && u.level == 1 || said != "" && (strings.EqualFold(said, named) || strings.EqualFold(said, h.title)) {
 			t.titleFrom(i)
 			return
 		}
