@@ -166,6 +166,26 @@ func TestHostileWordsOfANotice(t *testing.T) {
 	}
 }
 
+// A point leads once to each section that it names, to the first clause of it
+// that still stands.
+func TestAPointLeadsToASectionOnce(t *testing.T) {
+	p := open(t, "rich")
+	p.release("privacy", "2026-01-10", "", "2026-01-10")
+	p.lengthen("24", "36")
+	p.write("content/privacy/next.toml", "[summary]\nen = \"s\"\nnb = \"s\"\n[[point]]\n"+
+		"clauses = [\"-retention/2\", \"retention/3\", \"retention/2\", \"intro/1\", \"-collection/1\", \"-collection/2\", \"retention/4\"]\nen = \"Longer.\"\n")
+	p.release("privacy", "2026-02-01", "", "2026-03-05")
+	fragment := p.build("2026-02-10")["nord.example/en/privacy/notice.html"]
+	point := regexp.MustCompile(`<li>Longer\..*?</li>`).FindString(fragment)
+	var leads []string
+	for _, href := range regexp.MustCompile(`/v2/([^"]*)"`).FindAllStringSubmatch(point, -1) {
+		leads = append(leads, href[1])
+	}
+	if got, want := strings.Join(leads, " "), "#retention/3 #intro/1 changes/"; got != want {
+		t.Errorf("the point leads to %s, want %s:\n%s", got, want, fragment)
+	}
+}
+
 func TestTheBannerIsSmall(t *testing.T) {
 	script := released(t).build(midst)["nord.example/proviso.js"]
 	var b bytes.Buffer

@@ -144,15 +144,34 @@ func (c *composer) points(e *Entry, at place) []page.Point {
 		if text == "" || !e.Version.Concerns(point.Clauses, e.Path) {
 			continue
 		}
-		one := page.Point{Text: policy.Contain(text)}
-		for _, key := range point.Clauses {
-			if link, ok := c.clauseLink(e, key, at.root, own); ok {
-				one.Clauses = append(one.Clauses, link)
-			}
-		}
-		points = append(points, numbered(one))
+		points = append(points, numbered(page.Point{Text: policy.Contain(text), Clauses: c.clauseLinks(e, point.Clauses, at.root, own)}))
 	}
 	return points
+}
+
+// clauseLinks are those of a point, one for each section: to the first of its
+// clauses that stands on the page, or to the redline where all were removed.
+func (c *composer) clauseLinks(e *Entry, keys []string, root, own string) []page.Anchor {
+	var links []page.Anchor
+	at := map[string]int{} // a section's place in links
+	removed := map[string]bool{}
+	for _, key := range keys {
+		link, ok := c.clauseLink(e, key, root, own)
+		if !ok {
+			continue
+		}
+		gone := strings.HasPrefix(key, "-")
+		section, _, _ := strings.Cut(strings.TrimPrefix(key, "-"), "/")
+		i, known := at[section]
+		switch {
+		case !known:
+			at[section], removed[section] = len(links), gone
+			links = append(links, link)
+		case removed[section] && !gone:
+			links[i], removed[section] = link, false
+		}
+	}
+	return links
 }
 
 // numbered tells the links of a point apart where several have the same text.
