@@ -80,7 +80,7 @@ export function checkSites(name, make) {
     test('there is a page of every kind', () => {
       for (const site of sites) {
         const kinds = new Set(site.pages.map((one) => one.kind));
-        for (const kind of ['text', 'version', 'history', 'list', 'missing', 'moved']) assert.ok(kinds.has(kind), `${site.name} has no ${kind} page`);
+        for (const kind of ['text', 'version', 'history', 'list', 'missing', 'moved', 'embed']) assert.ok(kinds.has(kind), `${site.name} has no ${kind} page`);
       }
       assert.ok(sites.length > 0);
     });
@@ -116,7 +116,7 @@ export function checkSites(name, make) {
         const found = [];
         const onRequest = (request) => {
           const asked = new URL(request.url());
-          const own = asked.origin === site.origin && /^\/(assets\/(style|logo)-[0-9a-f]+\.\w+|proviso\.js)$/.test(asked.pathname);
+          const own = asked.origin === site.origin && /^\/(assets\/(style|logo|turn)-[0-9a-f]+\.\w+|proviso\.js)$/.test(asked.pathname);
           if (!own && !request.isNavigationRequest()) found.push(`asks for ${asked}`);
         };
         const onConsole = (message) => {
@@ -238,7 +238,7 @@ export function checkSites(name, make) {
         const found = [];
         if (levels.filter((level) => level === 1).length !== 1 || levels[0] !== 1) found.push(`headings ${levels}`);
         levels.forEach((level, i) => { if (i > 0 && level > levels[i - 1] + 1) found.push(`a heading of level ${level} after ${levels[i - 1]}`); });
-        const locale = one.kind === 'missing' ? defaultLocale(site) : one.address.split('/')[1];
+        const locale = { missing: defaultLocale(site), embed: 'en' }[one.kind] ?? one.address.split('/')[1];
         if (lang !== locale) found.push(`lang is ${lang}`);
         if (dir !== (rightToLeft.includes(locale) ? 'rtl' : 'ltr')) found.push(`dir is ${dir}`);
         return found;

@@ -12,6 +12,7 @@ async function files(dir) {
 function kindOf(path, html) {
   if (path === '404.html') return 'missing';
   if (/http-equiv="?refresh/.test(html)) return 'moved';
+  if (path === 'embed/index.html') return 'embed';
   if (/^[^/]+\/index\.html$/.test(path)) return 'list';
   if (/\/history\/index\.html$/.test(path)) return 'history';
   if (/\/changes\/index\.html$/.test(path)) return 'changes';

@@ -23,6 +23,8 @@ type Text struct {
 	// Anchors are the keys of clauses that links lead to; each has its key as
 	// its id, as a heading has.
 	Anchors []string
+	// Shift is how many levels deeper than written each heading stands.
+	Shift int
 }
 
 // ClauseID is the id on a page of a clause that links lead to.
@@ -117,12 +119,13 @@ func (r *renderer) id(b *policy.Block) string {
 
 func (r *renderer) heading(b *policy.Block) {
 	id := html.EscapeString(r.Prefix + b.ID)
-	r.printf("<h%d id=\"%s\">", b.Level, id)
+	level := min(b.Level+r.Shift, 6)
+	r.printf("<h%d id=\"%s\">", level, id)
 	r.inlines(b.Inlines, true)
 	if r.Prefix == "" {
 		r.printf("<a class=\"anchor\" href=\"#%s\" aria-hidden=\"true\" tabindex=\"-1\"></a>", id)
 	}
-	r.printf("</h%d>\n", b.Level)
+	r.printf("</h%d>\n", level)
 }
 
 func (r *renderer) list(b *policy.Block) {

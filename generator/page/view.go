@@ -18,6 +18,7 @@ type Shell struct {
 	Description string
 	Site        string // the site's name
 	Root        string // from the page to the site's folder: "../../"
+	Home        string // the list that the site's name leads to, where it is not that of Lang
 	Style, Logo string // below the site's folder
 	Script      string // what turns a page at an instant, where it has one to come
 	Canonical   string
@@ -142,7 +143,7 @@ type Templates struct {
 	source string
 }
 
-var pageNames = []string{"version", "history", "changes", "list", "moved"}
+var pageNames = []string{"version", "history", "changes", "list", "moved", "embed"}
 
 // fragments are what is no page of its own, the first of the two shared.
 const (
@@ -200,6 +201,8 @@ func (t *Templates) Execute(view any) ([]byte, error) {
 		name = "list"
 	case *Moved:
 		name = "moved"
+	case *Embed:
+		name = "embed"
 	}
 	var b bytes.Buffer
 	err := t.pages[name].ExecuteTemplate(&b, start, view)

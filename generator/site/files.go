@@ -102,7 +102,7 @@ func (p *sitePlan) addText(t *Text) {
 	at := folder(s.Host, textAddress(t))
 	if e := t.InForce; e != nil {
 		p.addPage(at+"index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).versionPage(to, e, true) })
-		p.addPage(at+"embed.html", func(to []byte) ([]byte, error) { return p.composer(t, e).embed(to, e) })
+		p.addEmbeds(t)
 	}
 	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(t, nil).feed() })
 	p.add(at+"timemap.link", func() ([]byte, error) { return timeMap(s, t), nil })

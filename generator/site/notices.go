@@ -20,6 +20,7 @@ func (p *sitePlan) addNotices() {
 		p.add(p.site.Host+"/"+string(l)+"/notices.json", func() ([]byte, error) { return p.notices(p.site.textsIn(l)...) })
 	}
 	p.add(p.site.Host+"/proviso.js", constant(p.scripts.banner))
+	p.addPage(p.site.Host+"/embed/index.html", p.embedPage)
 }
 
 // scripts are those of the templates, made small.

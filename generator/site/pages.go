@@ -349,22 +349,6 @@ func (p *sitePlan) markdownText(to []byte, t *Text, e *Entry) ([]byte, error) {
 	return e.AppendText(to, p.prepared.get(parts, func() *markdown.Prepared { return markdown.Prepare(e.Doc(), e.Site.Tags) }))
 }
 
-// embed is the text in force as a fragment for other pages: links are
-// absolute, and anchors have the policy's id before them.
-func (c *composer) embed(to []byte, e *Entry) ([]byte, error) {
-	sheet, err := c.shared(c.pageName("embed", e), func() (*page.Sheet, error) {
-		text := c.body(e, c.slots.Raw("base")+"/")
-		text.Prefix = "text-" + c.text.Policy.ID + "-"
-		fragment := fmt.Sprintf("<section lang=\"%s\" dir=\"%s\">\n<h1>%s</h1>\n%s</section>\n",
-			c.text.Locale, locale.Direction(c.text.Locale), text.Title(c.slots), text.HTML(c.slots))
-		return c.slots.Compile([]byte(fragment)), nil
-	})
-	if err != nil {
-		return nil, err
-	}
-	return sheet.Append(to, c.values(e)), nil
-}
-
 // Reading is a version's text for reading outside the pages: dates in the
 // locale's form, links to other policies as plain text.
 func Reading(templates fs.FS, t *Text, e *Entry) page.Text {

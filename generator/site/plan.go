@@ -88,7 +88,7 @@ func New(in Inputs) (*Plan, diag.List) {
 }
 
 func (p *Plan) loadWords(s *Site, list *diag.List) {
-	for _, l := range s.Locales {
+	for _, l := range append([]policy.Locale{embedLocale}, s.Locales...) {
 		if p.words[l] == nil {
 			words, problems := locale.Load(p.in.Templates, l)
 			list.Add(problems...)

@@ -20,6 +20,10 @@ func (p *sitePlan) addWeb() {
 	p.add(s.Host+"/_redirects", constant([]byte(redirectRules(s))))
 }
 
+// anyOrigin lets pages of any origin read a file. No file says more to one
+// reader than to another.
+const anyOrigin = "Access-Control-Allow-Origin: *"
+
 // headers are rules in the form that Cloudflare Pages and Netlify read. No two
 // rules set the same header for one path: the one joins values, the other not.
 func headers(s *Site) string {
@@ -37,13 +41,12 @@ func headers(s *Site) string {
 		}
 	}
 	rule("/*",
-		"Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; base-uri 'none'; form-action 'none'; frame-ancestors "+ancestors,
+		"Content-Security-Policy: default-src 'none'; style-src 'self'; img-src 'self'; script-src 'self'; connect-src 'self'; require-trusted-types-for 'script'; base-uri 'none'; form-action 'none'; frame-ancestors "+ancestors,
 		"X-Content-Type-Options: nosniff",
 		"Referrer-Policy: strict-origin-when-cross-origin")
 	rule("/assets/*", "Cache-Control: public, max-age=31536000, immutable")
 	for _, l := range s.Locales {
-		rule("/"+string(l)+"/*", "Cache-Control: no-cache")
-		rule("/"+string(l)+"/*/embed.html", "Access-Control-Allow-Origin: *")
+		rule("/"+string(l)+"/*", "Cache-Control: no-cache", anyOrigin) // one rule a locale: hosts allow a hundred
 		rule("/"+string(l)+"/*/text.md", "Content-Type: text/markdown; charset=utf-8")
 	}
 	for _, t := range s.Texts {
@@ -54,8 +57,15 @@ func headers(s *Site) string {
 		rule("/"+textAddress(t)+"feed.xml", "Content-Type: application/atom+xml; charset=utf-8")
 		rule("/"+textAddress(t)+"timemap.link", "Content-Type: application/link-format; charset=utf-8")
 	}
-	rule("/site.json", "Cache-Control: no-cache", "Access-Control-Allow-Origin: *")
-	rule("/", "Cache-Control: no-cache")
+	for _, path := range []string{"/site.json", "/proviso.js"} {
+		rule(path, "Cache-Control: no-cache", anyOrigin)
+	}
+	for _, r := range s.redirects() {
+		if r.keep && strings.Count(r.from, "/") < 2 { // deeper ones lie in a locale's folder
+			rule("/"+r.from, "Cache-Control: no-cache")
+		}
+	}
+	rule("/embed/*", "Cache-Control: no-cache", "X-Robots-Tag: noindex")
 	return b.String()
 }
 
@@ -64,7 +74,7 @@ func redirectRules(s *Site) string {
 	var b strings.Builder
 	for _, r := range s.redirects() {
 		if !r.keep {
-			for _, below := range []string{"", "history/", "embed.html", "feed.xml", "timemap.link"} {
+			for _, below := range []string{"", "history/", "embed.html", "embed-h2.html", "embed-h3.html", "notice.html", "notice.json", "feed.xml", "timemap.link"} {
 				fmt.Fprintf(&b, "/%s%s /%s%s 301\n", r.from, below, r.to, below)
 			}
 		}
