@@ -22,6 +22,8 @@ func Refuse(acts []Act, a Act) []Refusal {
 		if len(Fold(acts, a.On)) == 0 {
 			refusals = append(refusals, Refusal{"nothing was released that could be reaffirmed", ""})
 		}
+	case Served:
+		refusals = append(refusals, refuseServed(Latest(acts), a)...)
 	case Postpone, Withdraw:
 		refusals = append(refusals, refuseUndoing(Latest(acts), a)...)
 	}
@@ -55,12 +57,12 @@ func lastStanding(standings []Standing) int { return Predecessor(standings, len(
 func refuseUndoing(standings []Standing, a Act) []Refusal {
 	done := map[string]string{Postpone: "put off", Withdraw: "taken back"}[a.Kind]
 	if a.Version < 1 || a.Version > len(standings) {
-		return []Refusal{{fmt.Sprintf("there is no version %d", a.Version), ""}}
+		return []Refusal{noVersion(a.Version)}
 	}
 	s := standings[a.Version-1]
 	switch last := lastStanding(standings); {
 	case !s.Stands():
-		return []Refusal{{fmt.Sprintf("version %d was withdrawn on %s", s.Version, s.Withdrawn), ""}}
+		return []Refusal{withdrawnBefore(s)}
 	case !a.On.Before(s.Effective):
 		return []Refusal{{fmt.Sprintf("version %d has been in force since %s and cannot be %s", s.Version, s.Effective, done),
 			"release a new version instead"}}
@@ -72,4 +74,12 @@ func refuseUndoing(standings []Standing, a Act) []Refusal {
 		return []Refusal{{fmt.Sprintf("effective %s is not later than %s, the day that was announced", a.Effective, s.Effective), ""}}
 	}
 	return nil
+}
+
+func noVersion(version int) Refusal {
+	return Refusal{fmt.Sprintf("there is no version %d", version), ""}
+}
+
+func withdrawnBefore(s Standing) Refusal {
+	return Refusal{fmt.Sprintf("version %d was withdrawn on %s", s.Version, s.Withdrawn), ""}
 }

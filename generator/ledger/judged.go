@@ -12,6 +12,9 @@ type judged struct {
 	class   map[string]string   // the gravest class of a text's clauses, by its path below public/
 	clauses map[string][]string // the keys of a text's changed clauses, by the same path
 	all     map[string]bool     // the keys of every changed clause
+
+	material   [][]string // the categories of each material clause
+	groundDays int        // the notice that the ground of next.toml allows
 }
 
 // gravity orders the classes that a changed clause can have.
@@ -27,6 +30,9 @@ func (j *judged) read(file string, text []byte, list *diag.List) {
 	for _, one := range t.Tables("clause") {
 		class, key := one.String("class"), one.String("clause")
 		j.all[key] = true
+		if gravity[class] > gravity["editorial"] {
+			j.material = append(j.material, one.Strings("categories"))
+		}
 		for _, name := range one.Strings("texts") {
 			at := name + "/text.md"
 			j.clauses[at] = append(j.clauses[at], key)
@@ -34,6 +40,10 @@ func (j *judged) read(file string, text []byte, list *diag.List) {
 				j.class[at] = class
 			}
 		}
+	}
+	var ignored diag.List // it was read strictly before it was sealed
+	if next := settings.Read(file, []byte(t.Table("next").String("source")), &ignored); next != nil {
+		j.groundDays = next.Table("notice").Int("days", 0)
 	}
 }
 

@@ -66,9 +66,9 @@ var kinds = []string{Release, Postpone, Withdraw, Join, Leave, Reaffirm, Served}
 type Act struct {
 	N         int
 	Kind      string
-	Version   int         // the version it is about; 0 for none
-	Brand     string      // join, leave, served
-	Locale    string      // served
+	Version   int    // the version it is about; 0 for none
+	Brand     string // join, leave
+	Locale    string
 	On        policy.Date // the day of the act
 	Recorded  string      // the clock's instant, RFC 3339 in UTC
 	Backdated bool        // the day is not the clock's
@@ -87,6 +87,8 @@ type Act struct {
 // Title names an act for people.
 func (a Act) Title() string {
 	switch {
+	case a.Kind == Served:
+		return fmt.Sprintf("serving of version %d", a.Version)
 	case a.Version > 0:
 		return fmt.Sprintf("%s of version %d", a.Kind, a.Version)
 	case a.Brand != "":

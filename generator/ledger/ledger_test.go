@@ -8,7 +8,9 @@ import (
 	"strings"
 	"testing"
 	"testing/fstest"
+	"time"
 
+	"proviso/generator/diag"
 	"proviso/generator/policy"
 )
 
@@ -256,5 +258,75 @@ func writeAll(t *testing.T, root *os.Root, dir string, files Files) {
 	t.Helper()
 	for name, data := range files {
 		mustWrite(t, root, dir+name, data)
+	}
+}
+
+func TestServingsAreReadAsTheyWereWritten(t *testing.T) {
+	tree := sampleFS()
+	_, _, acts := sample()
+	at := time.Date(2026, 2, 1, 11, 0, 0, 0, time.UTC)
+	servings := []Serving{
+		{Version: 2, Brand: "a", Locale: "en", At: at, URL: "https://a.example/en/p/v2/", Digest: Digest([]byte("y")), On: day("2026-02-02")},
+		{Version: 2, Brand: "a", Locale: "nb", At: at.Add(time.Hour), URL: "https://a.example/nb/p/v2/", Digest: Digest([]byte("z")), On: day("2026-02-02")},
+	}
+	act := Act{Kind: Served, Version: 2, On: day("2026-02-02"), Recorded: "2026-02-02T10:00:00Z"}
+	for _, c := range []struct {
+		act  Act
+		want string
+	}{
+		{act, ""}, {Act{Kind: Served, Version: 3, On: act.On}, "there is no version 3"},
+		{Act{Kind: Served, Version: 2, On: day("2026-01-31")}, "is before that of the last act"},
+	} {
+		if got := fmt.Sprint(Refuse(acts, c.act)); (c.want == "") != (got == "[]") || !strings.Contains(got, c.want) {
+			t.Errorf("%v: %s", c.act, got)
+		}
+	}
+	files := SealServed(act, servings)
+	act.Carry(files)
+	acts = Append(acts, act)
+	tree["v/ledger.toml"] = &fstest.MapFile{Data: Format(acts)}
+	for name, data := range files {
+		tree["v/acts/3/"+name] = &fstest.MapFile{Data: data}
+	}
+	r, list := Load(tree, "v")
+	if len(list) > 0 || fmt.Sprint(r.Served) != fmt.Sprint(servings) {
+		t.Errorf("%s%v", list.Format(), r.Served)
+	}
+	if first, ok := r.FirstServed("a", "nb", 2); !ok || first != servings[1] {
+		t.Errorf("%v %v", first, ok)
+	}
+	tree["v/acts/3/served.toml"] = &fstest.MapFile{Data: append(files["served.toml"], "\n"...)}
+	if _, list := Load(tree, "v"); !strings.Contains(list.Format(), "v/acts/3/served.toml: act 3 (serving of version 2): the file was altered") {
+		t.Error(list.Format())
+	}
+}
+
+func TestNoticePeriods(t *testing.T) {
+	read := func(own, ground, review string) *Version {
+		var list diag.List
+		v := readVersion("v/2", Files{versionFile: []byte("number = 2\nnotice_days = 30\nground = \"" + ground + "\"\n[notice_by_category]\n" + own), reviewFile: []byte(review)}, &list)
+		if list.HasErrors() {
+			t.Fatal(list.Format())
+		}
+		return v
+	}
+	material := "[[clause]]\nclass = \"material\"\ncategories = [\"fees\", \"contact\"]\n"
+	before := &Version{NoticeDays: 14, NoticeByCategory: map[string]int{"fees": 60}}
+	for _, c := range []struct {
+		own, ground, review string
+		replaced            *Version
+		want                int
+	}{
+		{"", "", "", before, 0},
+		{"", "", "[[clause]]\nclass = \"editorial\"\n", before, 0},
+		{"", "", material, nil, 30},
+		{"contact = 7\nfees = 10", "", material, nil, 10},
+		{"contact = 7\nfees = 10", "", material, before, 60},
+		{"", "", "[[clause]]\nclass = \"review\"\n", before, 30},
+		{"", "security", material + "[next]\nsource = \"[notice]\\ndays = 3\\n\"\n", before, 3},
+	} {
+		if got := read(c.own, c.ground, c.review).NoticePeriod(c.replaced); got != c.want {
+			t.Errorf("%+v: %d days", c, got)
+		}
 	}
 }

@@ -19,6 +19,7 @@ type Record struct {
 	Acts     []Act
 	Versions []*Version // in order of their numbers
 	Joins    []Joined   // in order of their acts
+	Served   []Serving  // in order of their acts
 }
 
 // Joined is a site that began between releases: what a join sealed.
@@ -125,6 +126,9 @@ func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.
 			problems.Add(diag.Errorf(diag.Place{File: dir}, "the folder of version %d says that it is version %d", a.Version, v.Number))
 		}
 		r.Versions = append(r.Versions, v)
+	}
+	if a.Kind == Served && !problems.HasErrors() {
+		r.Served = append(r.Served, readServed(dir, a, files, &problems)...)
 	}
 	if a.Kind == Join && !problems.HasErrors() {
 		joined := Joined{Act: a, Texts: map[string]string{}}

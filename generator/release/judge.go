@@ -115,18 +115,11 @@ func (d *draft) period(j *Judged) int {
 }
 
 func noticeDays(otherwise int, byCategory map[string]int, j *Judged) int {
-	days := -1
-	for _, category := range j.Categories {
-		if own, ok := byCategory[string(category)]; ok {
-			days = max(days, own)
-		} else {
-			days = max(days, otherwise)
-		}
+	categories := make([]string, len(j.Categories))
+	for i, one := range j.Categories {
+		categories[i] = string(one)
 	}
-	if days < 0 {
-		return otherwise
-	}
-	return days
+	return ledger.NoticeDays(otherwise, byCategory, categories)
 }
 
 // notice: a material change is announced its notice period ahead.
