@@ -37,6 +37,7 @@ func (c *Checker) Everything() diag.List {
 	for _, p := range c.Project.Policies {
 		list.Add(c.Policy(p)...)
 		list.Add(c.Words(p)...)
+		list.Add(c.Served(p)...)
 	}
 	list.Add(c.Slugs(c.Project.Policies...)...)
 	return list

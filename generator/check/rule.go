@@ -49,6 +49,7 @@ var contract = []Rule{
 	{Name: "points", Source: "a point of the summary is tied to clauses that are there"},
 	{Name: "slots", Source: "a slot names a fact that every site with the text has"},
 	{Name: "slugs", Source: "W3C, Cool URIs don't change: an address stays one text's"},
+	{Name: "served", Source: "readers can see a material change its notice period before it binds"},
 	{Name: "silences", Source: "a silence was given on certain words of a clause, and on no others"},
 }
 

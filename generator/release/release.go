@@ -97,6 +97,8 @@ func (d *draft) buildable() {
 	d.list.Add(d.Policy.Problems...)
 	d.list.Add(checker.Buildable(d.Policy)...)
 	d.list.Add(checker.Slugs(d.Policy)...)
+	checker.Day = func(*content.Policy) policy.Date { return d.Day }
+	d.list.Add(checker.Served(d.Policy)...)
 }
 
 // comparable gathers where the locales are not the same text, and silences that
