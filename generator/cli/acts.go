@@ -144,10 +144,20 @@ func (i *invocation) date(p *content.Policy, a ledger.Act) ledger.Act {
 	return a
 }
 
-// commitAct judges an act by the record's rules and seals it.
+// commitAct judges an act by the record's rules, seals it and says so.
 func (i *invocation) commitAct(o *opened, p *content.Policy, a ledger.Act, joined *ledger.Joined) diag.List {
+	sealed, list := i.sealAct(o, p, a, func(a ledger.Act) ledger.Files { return ledger.SealAct(a, joined) })
+	if !list.HasErrors() {
+		fmt.Fprintf(i.out, "%s: act %d, %s, sealed\n", p.ID, sealed.N, sealed.Title())
+	}
+	return list
+}
+
+// sealAct judges an act by the record's rules and seals it with what it
+// carries.
+func (i *invocation) sealAct(o *opened, p *content.Policy, a ledger.Act, carries func(ledger.Act) ledger.Files) (ledger.Act, diag.List) {
 	if p.Damage.HasErrors() {
-		return p.Damage
+		return a, p.Damage
 	}
 	a = i.date(p, a)
 	var list diag.List
@@ -155,16 +165,15 @@ func (i *invocation) commitAct(o *opened, p *content.Policy, a ledger.Act, joine
 		list.Add(diag.Errorf(diag.Place{File: p.Dir}, "%s", r.Reason).Hint("%s", r.Hint))
 	}
 	if list.HasErrors() {
-		return list
+		return a, list
 	}
-	files := ledger.SealAct(a, joined)
+	files := carries(a)
 	a.Carry(files)
 	acts := ledger.Append(p.Record.Acts, a)
 	if err := ledger.Commit(ledger.Root{Root: o.root}, p.Record.Dir, files, acts, ""); err != nil {
-		return diag.List{diag.Errorf(diag.Place{File: p.Record.Dir}, "cannot write the act: %v", err)}
+		return a, diag.List{diag.Errorf(diag.Place{File: p.Record.Dir}, "cannot write the act: %v", err)}
 	}
-	fmt.Fprintf(i.out, "%s: act %d, %s, sealed\n", p.ID, len(acts), acts[len(acts)-1].Title())
-	return nil
+	return acts[len(acts)-1], nil
 }
 
 func joinCommand() command {

@@ -4,10 +4,12 @@ import (
 	"fmt"
 	"strings"
 	"text/tabwriter"
+	"time"
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/policy"
 )
 
 func logCommand() command {
@@ -76,6 +78,24 @@ func (i *invocation) logPolicy(p *content.Policy) {
 		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, shownDay(s.Effective, s.Known), ledger.StateOn(standings, n, day), v.Class)
 	}
 	w.Flush()
+	i.logServed(p, day)
+}
+
+// logServed says since when readers could see what was announced.
+func (i *invocation) logServed(p *content.Policy, day policy.Date) {
+	for _, s := range ledger.Fold(p.Record.Acts, day) {
+		said := false
+		for _, one := range p.Record.Served {
+			if one.Version != s.Version || day.Before(one.On) {
+				continue
+			}
+			if !said {
+				fmt.Fprintf(i.out, "  version %d, announced %s, was first served\n", s.Version, shownDay(s.Announced, s.Known))
+				said = true
+			}
+			fmt.Fprintf(i.out, "    %s %s at %s, %s\n", one.Brand, one.Locale, one.At.Format(time.RFC3339), one.URL)
+		}
+	}
 }
 
 func actDetails(a ledger.Act) []string {

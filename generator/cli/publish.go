@@ -16,7 +16,6 @@ import (
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
-	"proviso/generator/policy"
 	"proviso/generator/publish"
 	"proviso/generator/site"
 )
@@ -70,6 +69,7 @@ type publishing struct {
 	site, public        string
 	published, report   string
 	target              *publish.Target
+	plan                *site.Plan
 	sites               []*site.Site
 	done                publishReport
 }
@@ -156,11 +156,12 @@ func (p *publishing) run() diag.List {
 	if list.HasErrors() || p.dryRun {
 		return list
 	}
-	return append(list, p.purge()...)
+	list.Add(p.purge()...)
+	if p.published != "no" {
+		list.Add(p.fetchBack(o)...)
+	}
+	return list
 }
-
-// day is that for which the build stands.
-func (p *publishing) dayOf(one *content.Policy) policy.Date { return p.day(one.Zone()) }
 
 // build reads public/ and proves that it is the whole build of the day; of
 // that the files that were asked for.
@@ -170,12 +171,13 @@ func (p *publishing) build(o *opened) ([]publish.File, *os.Root, diag.List) {
 	if err != nil {
 		return nil, nil, diag.List{diag.Errorf(diag.Place{File: dir}, "cannot open the build: %v", errors.Unwrap(err)).Hint("proviso build writes it")}
 	}
-	plan, list := site.New(site.Inputs{Project: o.project, Templates: o.templates, Files: o.root.FS(), Day: p.dayOf})
+	var list diag.List
+	p.plan, list = site.New(site.Inputs{Project: o.project, Templates: o.templates, Files: o.root.FS(), Day: p.days()})
 	var files []publish.File
 	if !list.HasErrors() {
-		files, list = publish.Read(p.ctx, root.FS(), dir, plan, p.options.Workers)
+		files, list = publish.Read(p.ctx, root.FS(), dir, p.plan, p.options.Workers)
 	}
-	p.sites = site.Sites(o.project, p.dayOf)
+	p.sites = site.Sites(o.project, p.days())
 	if !list.HasErrors() && p.site != "" {
 		files, list = p.only(files)
 	}
@@ -262,6 +264,16 @@ func (p *publishing) upload(public *os.Root, files []publish.File) diag.List {
 		p.say("%s: %s uploaded, %d deleted\n", p.target.Place, counted(int(out.Uploaded), "file"), out.Deleted)
 	}
 	return list
+}
+
+// fetchBack records what readers are served now. What they are not served yet
+// is no failure of the upload.
+func (p *publishing) fetchBack(o *opened) diag.List {
+	s := &servedPages{invocation: p.invocation, opened: o, plan: p.plan, sites: p.sites, published: p.published, started: p.started}
+	served, unserved, list := s.fetchBack()
+	p.done.Served = served
+	s.sayServed(p.say, served)
+	return append(unserved, list...)
 }
 
 // owner says who publishes, to those who find the lock.

@@ -26,6 +26,7 @@ type publishReport struct {
 	Deleted   int            `json:"deleted"`
 	Retries   int64          `json:"retries"`
 	Purge     []string       `json:"purge"`
+	Served    []servedText   `json:"served"`
 	Problems  []problemJSON  `json:"problems"`
 
 	planned *publish.Plan
@@ -82,7 +83,7 @@ func (p *publishing) writeReport(list diag.List) error {
 func (r *publishReport) whole() *publishReport {
 	r.Sites, r.Files = append([]string{}, r.Sites...), append([]reportedFile{}, r.Files...)
 	r.Stale, r.Foreign = append([]string{}, r.Stale...), append([]string{}, r.Foreign...)
-	r.Purge = append([]string{}, r.Purge...)
+	r.Purge, r.Served = append([]string{}, r.Purge...), append([]servedText{}, r.Served...)
 	return r
 }
 

@@ -65,6 +65,7 @@ func TestScripts(t *testing.T) {
 			"tmpfs":        tmpfs,
 			"unprivileged": unprivileged,
 			"json":         jsonValue,
+			"web":          web,
 		},
 	})
 }

@@ -21,20 +21,24 @@ import (
 func verifyCommand() command {
 	return command{
 		name:  "verify",
-		usage: "[--against site.json] [--public DIR] [-C DIR]",
+		usage: "[--against site.json] [--public DIR] [--published URL] [--as-of DATE] [-C DIR]",
 		does:  "recomputes every seal of the record",
 		help: `
 Names each act, file and text that is not what was sealed, with what was
-recorded and what is there. It never changes the record.
+recorded and what is there. It changes nothing that is recorded.
 
   --against FILE  an earlier site.json, such as one that a customer or a web
                   archive kept: this record must continue the one it came from
   --public DIR    a copy of public/ or of one site's folder: each text.md there
                   must be one that was sealed, under its address, and the
                   page beside it must say the same
+  --published URL what readers are served, at the base of a site or where the
+                  folders of public/ lie: upcoming versions are fetched, and
+                  those that are what was sealed are recorded as served
+  --as-of DATE    the day on which versions are upcoming; by default today
   -C DIR          the project; by default the folder you are in
 
-Reads content/*/versions/. Writes nothing.
+Reads content/*/versions/. Writes nothing, save acts with --published.
 
   proviso verify --against archive/2027-03-01/site.json
 `,
@@ -45,6 +49,8 @@ Reads content/*/versions/. Writes nothing.
 func runVerify(i *invocation) int {
 	against := i.flags.String("against", "", "")
 	public := i.flags.String("public", "", "")
+	published := i.flags.String("published", "", "")
+	i.asOfFlag()
 	if status, ok := i.parse(0, 0); !ok {
 		return status
 	}
@@ -62,6 +68,9 @@ func runVerify(i *invocation) int {
 	}
 	if *public != "" {
 		list.Add(i.verifyPublic(o, i.under(*public))...)
+	}
+	if *published != "" && !list.HasErrors() {
+		list.Add(i.verifyPublished(o, *published)...)
 	}
 	return i.report(list)
 }

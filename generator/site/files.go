@@ -166,6 +166,9 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 		entry.Facts = append(entry.Facts, page.Fact{Name: c.words.Text(key), Text: text})
 	}
 	fact("announced", c.date(e.Announced, e.Known))
+	if !e.Served.IsZero() {
+		fact("served", c.date(e.Served, ""))
+	}
 	fact("effective", c.date(e.Effective, e.Known))
 	if !e.Superseded.IsZero() {
 		fact("until", c.date(e.Superseded, ""))

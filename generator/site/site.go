@@ -48,7 +48,8 @@ type Entry struct {
 	Known      string
 	Superseded policy.Date // no day while it is not
 	Withdrawn  policy.Date
-	Before     *Entry // the version before and after it that stand, or nil
+	Served     policy.Date // the day on which readers here were first served it; no day where that is not recorded
+	Before     *Entry      // the version before and after it that stand, or nil
 	After      *Entry
 }
 
@@ -175,6 +176,9 @@ func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standin
 			e.Superseded = e.After.Effective
 		case ledger.InForce:
 			t.InForce = e
+		}
+		if first, ok := p.Record.FirstServed(id, l, e.Number()); ok && !day.Before(first.On) {
+			e.Served = policy.DateOf(first.At.In(e.Version.Location()))
 		}
 		e.Class = e.Version.ClassOf(e.Path, e.Before != nil && e.Joined.IsZero())
 	}
