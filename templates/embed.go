@@ -7,5 +7,5 @@ import "embed"
 // FS is rooted at the templates folder: the pages, their style and scripts, and in words/ the
 // interface's words, a file a locale.
 //
-//go:embed words *.html *.css *.js
+//go:embed words preview *.html *.css *.js
 var FS embed.FS

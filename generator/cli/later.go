@@ -27,7 +27,7 @@ func laterCommand(name, usage, does string, least, most int, flags ...string) co
 
 func laterCommands() []command {
 	return []command{
-		laterCommand("serve", "[--addr HOST:PORT]", "shows the draft and public/ live", 0, 0, "addr"),
+		serveCommand(),
 		publishCommand(),
 	}
 }

@@ -14,6 +14,7 @@ import (
 type Trial struct {
 	Project     *content.Project // with the draft as a version; the one that was given where there is none
 	Number      int              // of the draft as a version; 0 where it cannot be one or changes no site's text
+	Broken      bool             // it cannot be compiled
 	Class       string
 	Announced   policy.Date // the earliest days
 	Effective   policy.Date
@@ -30,7 +31,7 @@ func Try(project *content.Project, templates fs.FS, p *content.Policy, day polic
 		d.buildable()
 	}
 	if d.list.HasErrors() {
-		trial.Refusals = d.list
+		trial.Broken, trial.Refusals = true, d.list
 		return trial
 	}
 	d.comparable()

@@ -20,7 +20,10 @@ type Inputs struct {
 	Templates fs.FS // the project's own over the defaults
 	Files     fs.FS // the project's, for logos
 	Day       Days
+	Only      []string // ids of the sites that are wanted; nil for all, and what lies beside them
 }
+
+func (in Inputs) wants(id string) bool { return in.Only == nil || slices.Contains(in.Only, id) }
 
 // Plan is what a build will write, in parts of which each is planned anew when
 // its turn comes.
@@ -67,7 +70,7 @@ func New(in Inputs) (*Plan, diag.List) {
 	var ids []string
 	hosts := map[string]string{}
 	for _, id := range siteIDs(in.Project) {
-		if s := siteOn(in.Project, id, in.Day); s != nil {
+		if s := siteOn(in.Project, id, in.Day); s != nil && in.wants(id) {
 			ids = append(ids, id)
 			p.loadWords(s, &list)
 			if other, taken := hosts[s.Host]; taken {
@@ -83,8 +86,20 @@ func New(in Inputs) (*Plan, diag.List) {
 		p.Sites = append(p.Sites, id)
 		p.addPart(p.sitePart(id), &list)
 	}
-	p.addPart(part{files: p.besides}, &list)
+	if in.Only == nil {
+		p.addPart(part{files: p.besides}, &list)
+	}
 	return p, list
+}
+
+// All plans every file at once, for who serves them instead of building.
+func (p *Plan) All() ([]File, error) {
+	var files []File
+	err := p.each(func(f File) error {
+		files = append(files, f)
+		return nil
+	})
+	return files, err
 }
 
 func (p *Plan) loadWords(s *Site, list *diag.List) {
