@@ -140,7 +140,7 @@ locales = ["en", "ar"]
 [facts]
 dpo = "https://example.com/a/path/that/goes/on/${'and-on/'.repeat(12)}"
 [theme]
-accent = "#ffcc00"
+accent = "#7a6000"
 logo = "logo.svg"
 font = "Georgia, serif"
 `,

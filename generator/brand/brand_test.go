@@ -203,6 +203,9 @@ func TestColoursCanBeRead(t *testing.T) {
 			t.Errorf("%s becomes %s, which cannot be read on a dark page", colour, on)
 		}
 	}
+	if at := OnLight("#ffcc00"); at != "#8d7100" || Contrast("#917400", paperLight) >= minContrast {
+		t.Errorf("the nearest to #ffcc00 is %s", at)
+	}
 	if OnLight("#1a4d8f") != "#1a4d8f" || OnDark("#ffff00") != "#ffff00" {
 		t.Error("a colour that can be read is changed")
 	}
@@ -220,6 +223,9 @@ func TestWhatEachKeyRefuses(t *testing.T) {
 		`tags = ["a b"]`:                                                            "tags",
 		`tags = ["\""]`:                                                             "tags",
 		`theme.accent = "#12345"`:                                                   "theme.accent",
+		`theme.accent = "#ffcc00"`:                                                  "theme.accent",
+		`theme.accent = "#757575"`:                                                  "",
+		`theme.accent = "#777777"`:                                                  "theme.accent",
 		`theme.font = "\"Source Serif\", Georgia, serif"`:                           "",
 		`theme.font = "a; } b {"`:                                                   "theme.font",
 		`theme.logo = "../x.svg"`:                                                   "theme.logo",

@@ -15,19 +15,21 @@ const (
 // minContrast is the ratio that text needs to its ground (WCAG 2.2, 1.4.3).
 const minContrast = 4.5
 
-// OnLight is a colour as it is used on a light page: as it is, or darkened
-// until it can be read there. OnDark is the same for a dark page.
+// OnLight is a colour as it is, or darkened until it can be read on a light
+// page: a brand's accent must be, and this is the nearest. OnDark is the same
+// for a dark page, where an accent is lightened as far as it needs: hardly any
+// colour can be read on both.
 func OnLight(colour string) string { return readable(colour, "#000000", paperLight) }
 
 func OnDark(colour string) string { return readable(colour, "#ffffff", paperDark) }
 
-// readable mixes a colour with another, in steps of a twentieth, until it can
+// readable mixes a colour with another, in steps of a hundredth, until it can
 // be read on a ground.
 func readable(colour, with, ground string) string {
 	r, g, b := channels(colour)
 	x, y, z := channels(with)
-	mix := func(c, to, part int) int { return c + (to-c)*part/20 }
-	for part := range 20 {
+	mix := func(c, to, part int) int { return c + (to-c)*part/100 }
+	for part := range 100 {
 		mixed := fmt.Sprintf("#%02x%02x%02x", mix(r, x, part), mix(g, y, part), mix(b, z, part))
 		if Contrast(mixed, ground) >= minContrast {
 			return mixed

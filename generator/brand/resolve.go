@@ -2,6 +2,7 @@ package brand
 
 import (
 	"io/fs"
+	"math"
 	"net"
 	"net/url"
 	"path"
@@ -223,8 +224,14 @@ const MaxLogo = 512 << 10
 func (r *reader) theme() {
 	t := &r.b.Theme
 	if v := r.values["theme.accent"]; v.isSet {
-		if t.Accent = strings.ToLower(v.text); !colour.MatchString(v.text) {
+		switch t.Accent = strings.ToLower(v.text); {
+		case !colour.MatchString(v.text):
 			v.table.Add(v.problem("%q is not a colour", v.text).Hint(`write it as "#rrggbb", such as "#1a4d8f"`))
+		case Contrast(t.Accent, paperLight) < minContrast:
+			found := math.Floor(Contrast(t.Accent, paperLight)*100) / 100 // never shown as enough
+			v.table.Add(v.problem("%s has a contrast of %.2f:1 to the page, %s; links in it need %.1f:1 (WCAG 2.2 AA, 1.4.3)", v.text, found, paperLight, minContrast).
+				Hint("the nearest of its hue that has it is %s", OnLight(t.Accent)).
+				Hint("on dark pages it is lightened by itself"))
 		}
 	}
 	if v := r.values["theme.font"]; v.isSet {
