@@ -90,6 +90,7 @@ func (c *Checker) Policy(p *content.Policy) diag.List {
 // Buildable reports what keeps the pages of one policy from being compiled.
 func (c *Checker) Buildable(p *content.Policy) diag.List {
 	list := contractual("contact-fact", diag.Origin{Policy: p.ID}, c.contact(p))
+	list.Add(contractual("covers", diag.Origin{Policy: p.ID}, c.covers(p))...)
 	list.Add(contractual("points", diag.Origin{Policy: p.ID}, c.points(p))...)
 	for _, l := range p.Locales() {
 		of := diag.Origin{Policy: p.ID, Locale: string(l)}

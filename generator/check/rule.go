@@ -24,7 +24,7 @@ type Rule struct {
 func Rules() []Rule {
 	return sortedRules(typographyRules, quoteRules, listRules, factRules,
 		translationRules, figureRules, strengthRules, untranslatedRules, staleRules, noticeRules,
-		termRules, definitionRules, selfRules, phraseRules)
+		termRules, definitionRules, selfRules, phraseRules, disclosureRules)
 }
 
 // Contract lists the rules that make an error, in alphabetical order. Nothing
@@ -41,6 +41,7 @@ func sortedRules(groups ...[]Rule) []Rule {
 
 var contract = []Rule{
 	{Name: "brand-policies", Source: "a brand names policies of content/"},
+	{Name: "covers", Source: "what answers a disclosure is a section of the text"},
 	{Name: "contact-fact", Source: "GDPR Art. 12(2), 13(1)(a): readers need an address to write to, on every site"},
 	{Name: "interface-words", Source: "the interface speaks every locale of every site"},
 	{Name: "parallel", Source: "GDPR Art. 12(1): one policy, the same in every language"},

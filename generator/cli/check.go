@@ -14,13 +14,15 @@ import (
 func checkCommand() command {
 	return command{
 		name:  "check",
-		usage: "[--strict] [--json] [--stale | --rules] [--as-of DATE] [-C DIR]",
+		usage: "[--strict] [--json] [--stale | --coverage | --rules] [--as-of DATE] [-C DIR]",
 		does:  "says every problem of the drafts, the brands and the record, at once",
 		help: `
   --strict      warnings count as errors
   --json        problems as JSON, to standard output
   --stale       only what translations are behind of since the last version:
                 the source before and now, and the translation
+  --coverage    only what the laws under requires ask for, the sections that
+                answer it, and how that stands in each locale
   --rules       the rules, each with its level and what it stands on
   --as-of DATE  the day of the check; by default today in the policy's zone
   -C DIR        the project; by default the folder you are in
@@ -45,15 +47,18 @@ Reads brands/, content/, templates/. Writes nothing.
 func runCheck(i *invocation) int {
 	strict, asJSON := i.flags.Bool("strict", false, ""), i.flags.Bool("json", false, "")
 	rules, stale := i.flags.Bool("rules", false, ""), i.flags.Bool("stale", false, "")
+	coverage := i.flags.Bool("coverage", false, "")
 	i.asOfFlag()
 	if status, ok := i.parse(0, 0); !ok {
 		return status
 	}
 	switch {
-	case *rules && (*asJSON || *strict || *stale):
+	case *rules && (*asJSON || *strict || *stale || *coverage):
 		return i.misuse("--rules stands alone")
-	case *stale && *strict:
+	case *stale && (*strict || *coverage):
 		return i.misuse("--stale goes with --json alone")
+	case *coverage && *strict:
+		return i.misuse("--coverage goes with --json alone")
 	case *rules:
 		return printRules(i)
 	}
@@ -62,6 +67,9 @@ func runCheck(i *invocation) int {
 		return i.fail(err)
 	}
 	defer o.close()
+	if *coverage {
+		return printCoverage(i, o, *asJSON)
+	}
 	if *stale {
 		return printStale(i, o, *asJSON)
 	}

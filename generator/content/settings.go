@@ -22,9 +22,16 @@ type Settings struct {
 	Contact          string // the fact that a reader writes to
 	Approvals        []string
 	Requires         []string
-	Covers           map[string][]string
+	RequiresPlace    diag.Place
+	Covers           map[string]Cover
 	Glossary         map[string]Term
 	Silences         []Silence
+}
+
+// Cover names the sections that answer a disclosure.
+type Cover struct {
+	Sections []string
+	Place    diag.Place
 }
 
 // Term is a defined term: its one word per locale, and words that must not
@@ -72,11 +79,11 @@ func loadSettings(project fs.FS, dir string, list *diag.List) Settings {
 		s.Contact = t.String("contact")
 	}
 	s.Approvals = t.Strings("approvals")
-	s.Requires = readRequires(t)
-	s.Covers = map[string][]string{}
+	s.Requires, s.RequiresPlace = readRequires(t), t.Place("requires")
+	s.Covers = map[string]Cover{}
 	covers := t.Table("covers")
 	for _, key := range covers.Keys() {
-		s.Covers[key] = oneOrMore(covers, key)
+		s.Covers[key] = Cover{oneOrMore(covers, key), covers.Place(key)}
 	}
 	s.Glossary = readGlossary(t.Table("glossary"))
 	s.Silences = readSilences(t)
