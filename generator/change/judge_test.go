@@ -31,6 +31,7 @@ func TestSignals(t *testing.T) {
 		{"en", "You must be of age and live in Norway.", "You must be of age or live in Norway.", "", "and → or"},
 		{"en", "Write to privacy@example.com about it.", "Write to legal@example.com about it.", Contact, "privacy@example.com → legal@example.com"},
 		{"en", "We encrypt your password in transit.", "We strive to encrypt your password in transit.", Security, "“strive” added"},
+		{"nb", "Opplysningene er i Østerrike.", "Opplysningene er i Sveits.", Transfer, "østerrike → sveits"},
 		{"nb", "Vi lagrer opplysningene i 30 dager.", "Vi lagrer opplysningene i 90 dager.", Retention, "30 dager → 90 dager"},
 		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten.", Sale, "“nicht” removed"},
 		{"fr", "Nous pouvons supprimer votre compte.", "Nous devons supprimer votre compte.", "", "pouvons → devons"},

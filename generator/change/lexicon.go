@@ -3,11 +3,13 @@ package change
 import (
 	"embed"
 	"fmt"
+	"slices"
 	"strconv"
 	"strings"
 	"sync"
 
 	"proviso/generator/diag"
+	"proviso/generator/locale"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -72,7 +74,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 			break
 		}
 	}
-	lex.countries = lex.newPhrases(countryNames(l))
+	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
 	loaded.Store(l, lex)
 	return lex
 }

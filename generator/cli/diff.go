@@ -14,6 +14,7 @@ import (
 	"proviso/generator/locale"
 	"proviso/generator/policy"
 	"proviso/generator/redline"
+	"proviso/generator/release"
 )
 
 func diffCommand() command {
@@ -233,16 +234,9 @@ func sealedSide(s *content.Sealed) sideText {
 	return sideText{s.Doc(), s.Site.Tags, s.Site.Facts[s.Locale]}
 }
 
-// textOf is the text that a version left a site: its own, or the last before it
-// that stands.
+// textOf is the text that a version left a site.
 func (r diffRequest) textOf(brandID string, l policy.Locale, version int) *content.Sealed {
-	texts := r.policy.Sealed(brandID, l)
-	for n := len(texts) - 1; n >= 0; n-- {
-		if v := texts[n].Version.Number; v == version || v < version && r.standings[v-1].Stands() {
-			return &texts[n]
-		}
-	}
-	return nil
+	return release.TextOf(r.policy, r.standings, version, brandID, l)
 }
 
 // draftFacts are a brand's facts as a release of today would seal them.

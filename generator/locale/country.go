@@ -1,6 +1,8 @@
 package locale
 
 import (
+	"strings"
+
 	"golang.org/x/text/language"
 	"golang.org/x/text/language/display"
 
@@ -35,21 +37,40 @@ func (w *Words) Country(code string) (string, bool) {
 		return name, true
 	}
 	region := language.MustParseRegion(code)
-	if names := display.Regions(w.regionTag()); names != nil {
-		if name := names.Name(region); name != "" {
-			return name, true
-		}
+	if name := regionName(w.locale, region); name != "" {
+		return name, true
 	}
 	return display.English.Regions().Name(region), true
 }
 
+// Countries are the names of the world's countries in a locale as CLDR has
+// them. They are for recognising names in texts; what is shown is for Country
+// to say.
+func Countries(l policy.Locale) []string {
+	var names []string
+	for _, code := range strings.Fields(countryCodes) {
+		if name := regionName(l, language.MustParseRegion(code)); name != "" {
+			names = append(names, name)
+		}
+	}
+	return names
+}
+
+// regionName is CLDR's name of a country, "" where it has none.
+func regionName(l policy.Locale, region language.Region) string {
+	if names := display.Regions(regionTag(l)); names != nil {
+		return names.Name(region)
+	}
+	return ""
+}
+
 // regionTag is the locale to ask golang.org/x/text for: it answers nb in
 // Danish and no in Norwegian Bokmål.
-func (w *Words) regionTag() language.Tag {
-	if w.locale.Language() == "nb" {
+func regionTag(l policy.Locale) language.Tag {
+	if l.Language() == "nb" {
 		return language.Raw.Make("no")
 	}
-	return w.locale.Tag()
+	return l.Tag()
 }
 
 // Named is a site's facts with the company's country by its name instead of its

@@ -1,6 +1,7 @@
 package locale
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -49,6 +50,18 @@ func TestCountryIsNorwegian(t *testing.T) {
 	}
 }
 
+// The names that texts are searched for are the language's own.
+func TestCountries(t *testing.T) {
+	for l, name := range map[policy.Locale]string{"nb": "Østerrike", "da": "Østrig", "nn": "Spania", "en": "Austria", "cs": "Rakousko", "pt-BR": "Áustria"} {
+		if names := Countries(l); !slices.Contains(names, name) {
+			t.Errorf("%s: no %q among %d names", l, name, len(names))
+		}
+	}
+	if slices.Contains(Countries("nb"), "Spanien") {
+		t.Error("nb: the names are Danish")
+	}
+}
+
 func TestNoCountry(t *testing.T) {
 	words := load(t, "en")
 	for _, code := range []string{"", "E", "XX", "EU", "EZ", "UN", "UK", "ZZ", "XK", "AN", "SU", "es", "Es", "ESP", "724", "S ", " A", "AD AE", "Å"} {
@@ -80,7 +93,7 @@ func TestEveryCountryHasAName(t *testing.T) {
 func TestCountriesOfTheWordsAreNeeded(t *testing.T) {
 	for _, l := range shipped {
 		words := load(t, l)
-		library := display.Regions(words.regionTag())
+		library := display.Regions(regionTag(l))
 		for code, name := range words.countries {
 			if library.Name(language.MustParseRegion(code)) == name {
 				t.Errorf("%s: %s = %q is what golang.org/x/text answers", l, code, name)

@@ -195,9 +195,15 @@ func (d *draft) text(site *ledger.Site, l policy.Locale) {
 
 // LastText is the last text of a site in a locale that stands, or nil.
 func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l policy.Locale) *content.Sealed {
+	return TextOf(p, standings, len(p.Versions)+1, brandID, l)
+}
+
+// TextOf is the text that a version left a site in a locale: its own, or else
+// the last before it that stands; nil where there is none.
+func TextOf(p *content.Policy, standings []ledger.Standing, version int, brandID string, l policy.Locale) *content.Sealed {
 	texts := p.Sealed(brandID, l)
 	for i := len(texts) - 1; i >= 0; i-- {
-		if standings[texts[i].Version.Number-1].Stands() {
+		if n := texts[i].Version.Number; n == version || n < version && standings[n-1].Stands() {
 			return &texts[i]
 		}
 	}
