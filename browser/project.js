@@ -21,6 +21,9 @@ export async function workshop() {
   return { dir, remove: () => rm(dir, { recursive: true, force: true }) };
 }
 
+/** Tells where the program is, once the workshop is there. */
+export const programPath = () => program;
+
 /** Runs the program in the repository and answers what it printed. */
 export async function proviso(...args) {
   const { stdout } = await run(program, args, { cwd: root, maxBuffer: 1 << 26 });
