@@ -123,7 +123,8 @@ func (o *opened) diffable(r *diffRequest) diag.List {
 type siteDiff struct {
 	brand    string
 	locale   policy.Locale
-	from, to sideText // from has no document where the text is the site's first
+	from, to sideText        // from has no document where the text is the site's first
+	givenUp  *content.Sealed // the last text, where the site has the language no longer
 }
 
 type sideText struct {
@@ -142,11 +143,15 @@ func (i *invocation) diff(o *opened, r diffRequest, format string) int {
 	var all []*comparison
 	known := map[string]*comparison{}
 	for _, s := range sites {
-		if s.from.doc == nil {
+		if s.from.doc == nil && s.givenUp == nil {
 			fmt.Fprintf(i.err, "the text of %s in %s is its first: there is none to compare it with\n", s.brand, s.locale)
 			if r.brand != "" && r.locale != "" {
 				all = append(all, r.named(&comparison{locale: s.locale, brand: s.brand}))
 			}
+			continue
+		}
+		if s.givenUp != nil {
+			all = append(all, r.named(givenUp(s)))
 			continue
 		}
 		key := s.fingerprint()
@@ -226,8 +231,32 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 				add(b.ID, l, sideText{r.policy.Drafts[l], b.Tags, o.draftFacts(b, l)})
 			}
 		}
+		sites = append(sites, r.givenUp(b)...)
 	}
 	return sites
+}
+
+// givenUp lists a brand's texts in languages that it has no longer.
+func (r diffRequest) givenUp(b *brand.Brand) []siteDiff {
+	var sites []siteDiff
+	if !b.Has(r.policy.ID) || r.brand != "" && r.brand != b.ID {
+		return nil
+	}
+	for _, text := range release.GivenUp(r.policy, r.standings, b.ID, b.Locales) {
+		if l := text.Doc().Locale; r.locale == "" || r.locale == l {
+			sites = append(sites, siteDiff{brand: b.ID, locale: l, givenUp: text})
+		}
+	}
+	return sites
+}
+
+// givenUp is the comparison of a text with none.
+func givenUp(s siteDiff) *comparison {
+	c := &comparison{locale: s.locale, fromFile: s.givenUp.Doc().File, sites: []string{s.brand}, judged: map[int]*change.Judgement{}}
+	j := release.Dropped(s.givenUp)
+	c.pairs, c.changes = []redline.Pair{j.Pair}, []change.Judgement{j}
+	c.judged[0] = &c.changes[0]
+	return c
 }
 
 func sealedSide(s *content.Sealed) sideText {

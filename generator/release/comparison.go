@@ -21,9 +21,11 @@ type Comparison struct {
 	Sites   []string // ids of brands
 	Changes []*Judged
 
-	file  string      // of the draft
+	file  string      // of the draft, or the brand's where a language is given up
 	facts bool        // a fact changed, so that what is found is these sites' own
 	reach []siteTexts // in the order of Sites
+
+	givenUp bool // the sites give up the language, so that the draft has no text
 }
 
 // Judged is a change of a clause with the class that counts: the program's, or
@@ -105,6 +107,7 @@ func (d *draft) compare() {
 		}
 		c.Sites, c.reach = append(c.Sites, texts.brand), append(c.reach, texts)
 	}
+	d.dropped()
 }
 
 // decidedApart are the brands that a decision names: theirs are compared apart.

@@ -147,7 +147,7 @@ func (d *draft) needed() (days int, why string) {
 func (d *draft) summaries() {
 	var locales []policy.Locale
 	for _, c := range d.comparisons {
-		if len(c.Sites) > 0 && c.Class() == change.Material && !slices.Contains(locales, c.Locale) {
+		if len(c.Sites) > 0 && !c.givenUp && c.Class() == change.Material && !slices.Contains(locales, c.Locale) {
 			locales = append(locales, c.Locale)
 		}
 	}
