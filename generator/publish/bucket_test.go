@@ -20,7 +20,6 @@ func putForeign(ctx context.Context, b *bucket, name, text string) error {
 
 func TestHeadersInABucket(t *testing.T) {
 	g := startGateway(t, t.TempDir())
-	g.bucket(t, "legal")
 	target := place(t, "s3://legal", g.account)
 	mustRun(t, target, small(), Options{})
 	for name, want := range map[string]Headers{
@@ -49,7 +48,6 @@ func TestHeadersInABucket(t *testing.T) {
 
 func TestBadBuckets(t *testing.T) {
 	g := startGateway(t, t.TempDir())
-	g.bucket(t, "legal")
 	wrong := g.account
 	wrong.SecretKey = "another"
 	nobody := g.account
@@ -76,7 +74,6 @@ func TestBadBuckets(t *testing.T) {
 // slow.
 func TestSkewedClock(t *testing.T) {
 	g := startGateway(t, t.TempDir())
-	g.bucket(t, "legal")
 	proxy := startFaulty(t, g.account.Endpoint, 0)
 	proxy.alter = func(r *http.Request) {
 		signed, err := time.Parse("20060102T150405Z", r.Header.Get("X-Amz-Date"))
@@ -131,7 +128,6 @@ func TestNoSpace(t *testing.T) {
 	t.Run("bucket", func(t *testing.T) {
 		disk := smallDisk(t, "1m")
 		g := startGateway(t, disk)
-		g.bucket(t, "legal")
 		test(t, place(t, "s3://legal", g.account), "cannot write shop.example/en/privacy/v1/changes/index.html")
 	})
 }

@@ -17,7 +17,7 @@ func (b *bucket) explained(doing string, err error) error {
 		return nil
 	}
 	if errors.Is(err, context.Canceled) || errors.Is(err, context.DeadlineExceeded) {
-		return fmt.Errorf("cannot %s: %w", doing, err)
+		return fmt.Errorf("cannot %s: %w", doing, innermost(err))
 	}
 	code, status, date := "", 0, ""
 	var api smithy.APIError

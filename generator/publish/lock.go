@@ -40,9 +40,9 @@ type lock struct {
 // force any.
 func acquire(ctx context.Context, store Store, owner Owner, force bool) (*lock, error) {
 	l := &lock{store: store, owner: owner}
-	err := l.put(ctx, Condition{Absent: true})
-	if errors.Is(err, errTaken) {
-		err = l.takeOver(ctx, force)
+	err := l.take(ctx, force)
+	if errors.Is(err, errTaken) && asRefusal(err) == nil { // another was quicker, or it was this one and was not told
+		err = l.take(ctx, force)
 	}
 	if err == nil {
 		err = l.held(ctx) // also where a store does not heed conditions
@@ -78,23 +78,20 @@ func (l *lock) found(ctx context.Context) (Owner, Object, error) {
 	return owner, object, nil
 }
 
-func (l *lock) takeOver(ctx context.Context, force bool) error {
+// take looks first, before anything is written, which may not be allowed.
+func (l *lock) take(ctx context.Context, force bool) error {
 	holder, object, err := l.found(ctx)
 	switch {
-	case errors.Is(err, errMissing): // it was released meanwhile
+	case errors.Is(err, errMissing):
 		return l.put(ctx, Condition{Absent: true})
 	case err != nil:
 		return err
-	case holder.Token == l.owner.Token: // the answer to the first attempt was lost
+	case holder.Token == l.owner.Token:
 		return nil
 	case !force && object.Age < lockLasts:
 		return l.refused(holder, object.Age)
 	}
-	err = l.put(ctx, Condition{IfMatch: object.ETag})
-	if errors.Is(err, errTaken) || errors.Is(err, errMissing) {
-		return l.refused(holder, object.Age)
-	}
-	return err
+	return l.put(ctx, Condition{IfMatch: object.ETag})
 }
 
 func (l *lock) refused(holder Owner, age time.Duration) error {

@@ -135,7 +135,6 @@ func both(t *testing.T, test func(*testing.T, func() *Target)) {
 	})
 	t.Run("bucket", func(t *testing.T) {
 		g := startGateway(t, t.TempDir())
-		g.bucket(t, "legal")
 		test(t, func() *Target { return place(t, "s3://legal/some/where", g.account) })
 	})
 }
