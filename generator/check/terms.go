@@ -127,10 +127,11 @@ func falseFriends(d *Draft) diag.List {
 			allowed = append(allowed, term.FindAll(d.avoided(id), d.words(c))...)
 		}
 		for _, f := range term.GlossaryOf(d.Locale).Friends {
-			if !f.Always && !d.meant(f, c, sources[c]) || term.Any(f.Unless, d.words(c)) {
+			words := d.amiss(c, f.Words, allowed)
+			if len(words) == 0 || !f.Always && !d.meant(f, c, sources[c]) || term.Any(f.Unless, d.words(c)) {
 				continue
 			}
-			for _, word := range d.amiss(c, f.Words, allowed) {
+			for _, word := range words {
 				list.Add(d.At(c, word, "%q stands for %s: %s", word, f.Concept, f.Why).Hint("%s", writeInstead(d.said(f.Concept, d.Locale))))
 			}
 		}
@@ -139,9 +140,18 @@ func falseFriends(d *Draft) diag.List {
 }
 
 // meant reports whether the concept of a false friend is what a clause is
-// about: by its neighbours, or because the source has the concept.
+// about: because the source has the concept, or by its neighbours in the
+// clause, its headings and, of a heading, what stands below it.
 func (d *Draft) meant(f term.Friend, c *Clause, source *term.Text) bool {
-	return term.Any(f.Near, d.words(c)) || source != nil && term.Any(d.forms(f.Concept, d.Source.Locale), source)
+	if source != nil && term.Any(d.forms(f.Concept, d.Source.Locale), source) {
+		return true
+	}
+	if term.Any(f.Near, d.words(c)) || term.Any(f.Near, term.Read(d.Locale, strings.Join(c.Section, "\n"))) {
+		return true
+	}
+	return c.Block != nil && c.Block.Kind == policy.Heading && slices.ContainsFunc(d.under(c.Block.ID), func(below *Clause) bool {
+		return term.Any(f.Near, d.words(below))
+	})
 }
 
 // lostTerms: a term of policy.toml that the source's clause has and the

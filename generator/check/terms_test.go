@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"testing"
 
@@ -86,6 +87,37 @@ func withTerm(t *testing.T, rule string, one content.Term, texts map[policy.Loca
 		}
 	}
 	return b.String()
+}
+
+// Where no English source shows what was meant, as between a Norwegian and a
+// Swedish text that are wrong alike, the neighbours do.
+func TestFalseFriendsThatTwoLocalesShare(t *testing.T) {
+	nb := "#### Gjennomsiktighet {#a}\n\nMed mindre en stillingsbeskrivelse eller en egen, vedlagt databeskyttelsesavtale sier noe annet, er selskapet behandler og ikke behandlingsansvarlig.\n\n" +
+		"#### Legitimasjon {#b}\n\n- Kilder: brukere.\n- Formål: autentisering.\n\n## C {#c}\n\nDu kan protestere mot kvittering av markedsføring.\n\n" +
+		"Attester kan inneholde personopplysninger. Samtykke innhentes.\n\nPersonopplysninger oppgis ved kontoregistrering eller gjenopptakelse av CV.\n\nCalifornia Privacy Protection Act (CalOPPA) gjelder.\n"
+	sv := "#### Genomskinlighet {#a}\n\nOm inte en arbetsbeskrivning eller ett separat, bifogat dataskyddsavtal anger annat är bolaget biträde.\n\n" +
+		"#### Referenser {#b}\n\n- Källor: användare.\n- Ändamål: autentisering.\n\n## C {#c}\n\nDu kan invända mot kvitto på marknadsföring.\n\n" +
+		"Vittnesmål kan innehålla personuppgifter. Samtycke inhämtas.\n\nPersonuppgifter lämnas vid kontoregistrering eller återupptagande av cv.\n\nCalifornia Privacy Protection Act (CalOPPA) gäller.\n"
+	p := policyOf(t, map[policy.Locale]string{"nb": nb, "sv": sv})
+	p.Settings.Source = "nb"
+	w := (&Checker{Project: &content.Project{Policies: []*content.Policy{p}}}).whole(p)
+	var got []string
+	for _, r := range termRules {
+		for _, found := range w.run(r) {
+			quote, _, _ := strings.Cut(strings.TrimPrefix(found.Message, "\""), "\"")
+			got = append(got, found.Origin.Locale+" "+found.Origin.Clause+" "+quote)
+		}
+	}
+	slices.Sort(got)
+	want := []string{
+		"nb a Gjennomsiktighet", "nb a/1 behandler og ikke", "nb a/1 stillingsbeskrivelse", "nb b Legitimasjon",
+		"nb c/1 kvittering", "nb c/2 Attester", "nb c/3 gjenopptakelse", "nb c/4 California Privacy Protection Act",
+		"sv a Genomskinlighet", "sv a/1 arbetsbeskrivning", "sv b Referenser",
+		"sv c/1 kvitto", "sv c/2 Vittnesmål", "sv c/3 återupptagande", "sv c/4 California Privacy Protection Act",
+	}
+	if !slices.Equal(got, want) {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
+	}
 }
 
 func TestTermsOfTheProject(t *testing.T) {

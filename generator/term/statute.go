@@ -50,7 +50,8 @@ func misnamed(laws []Statute, name, short string) (Statute, bool) {
 	words := strings.Fields(strings.ReplaceAll(name, "’", "'"))
 	for _, law := range laws {
 		if own := strings.Fields(law.Name); len(words) >= len(own) && slices.Equal(words[len(words)-len(own):], own) {
-			return Statute{}, false
+			other := short != law.Short && slices.ContainsFunc(laws, func(l Statute) bool { return l.Short == short })
+			return law, other
 		}
 	}
 	for _, law := range laws {

@@ -18,6 +18,7 @@ func TestMisnamings(t *testing.T) {
 		{"the Colorado Privacy Act and the Utah Consumer Privacy Act", ""},
 		{"the Digital Millennium Copyright Act (DMCA)", ""},
 		{"the California Delete Act, the Data Protection Act", ""},
+		{"the California Consumer Privacy Act (CPRA)", "California Consumer Privacy Act"},
 		{"US Iowa Consumer Data Protection Act (ICDPA)", ""},
 	} {
 		got := ""
