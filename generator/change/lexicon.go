@@ -3,6 +3,7 @@ package change
 import (
 	"embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strconv"
 	"strings"
@@ -183,7 +184,27 @@ func readNumbers(list []string) map[string]int {
 			numbers[fold(name)] = n
 		}
 	}
+	compound(numbers)
 	return numbers
+}
+
+// compound adds numbers that languages write in one word: tjuefem, femogtyve,
+// fünfundzwanzig, tweeënzeventig, trentacinque, zweihundert.
+func compound(numbers map[string]int) {
+	simple := maps.Clone(numbers)
+	for ten, tens := range simple {
+		for unit, units := range simple {
+			switch {
+			case units < 1 || units > 9:
+			case tens == 100:
+				numbers[unit+ten] = units * tens
+			case tens >= 20 && tens < 100 && tens%10 == 0:
+				for _, one := range []string{ten + unit, unit + "og" + ten, unit + "und" + ten, unit + "en" + ten, unit + "ën" + ten} {
+					numbers[one] = tens + units
+				}
+			}
+		}
+	}
 }
 
 // The strength of modal verbs: what binds, promises, recommends and permits.

@@ -39,6 +39,18 @@ func TestLexicons(t *testing.T) {
 	}
 }
 
+func TestNumbersInOneWord(t *testing.T) {
+	for word, want := range map[string]int{
+		"nb tjuefem": 25, "nb femogtyve": 25, "sv sjuttiotvå": 72, "da femogfyrre": 45, "da tohundrede": 200, "de fünfunddreißig": 35,
+		"de zweihundert": 200, "nl vijfentwintig": 25, "nl tweeënzeventig": 72, "it trentacinque": 35, "fi kaksikymmentäviisi": 25, "nb tretti": 30,
+	} {
+		l, number, _ := strings.Cut(word, " ")
+		if got := lexiconOf(policy.Locale(l)).numbers[number]; got != want {
+			t.Errorf("%s is %d, not %d", word, got, want)
+		}
+	}
+}
+
 // A denial is a denial in each of the wordings that are taken for one another:
 // those with a contraction ("won't", "can't") count by what they stand for.
 func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {

@@ -87,12 +87,18 @@ func lastOpen(open []span, r rune) int {
 	return -1
 }
 
-// enumerates reports whether a closing bracket after this belongs to a number,
-// as in "a)" and "iv)".
+// enumerates reports whether a closing bracket after this belongs to a letter
+// or number that counts, as in "a)" and, where nothing or a stop is before it,
+// "12)".
 func enumerates(before string) bool {
-	word := before[strings.LastIndexFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(brackets, r) })+1:]
-	short := utf8.RuneCountInString(word) <= 2 && !strings.ContainsFunc(word, func(r rune) bool { return !isWordRune(r) })
-	return word != "" && (short || strings.Trim(word, "ivxIVX") == "")
+	at := strings.LastIndexFunc(before, func(r rune) bool { return unicode.IsSpace(r) || strings.ContainsRune(brackets, r) }) + 1
+	word := before[at:]
+	if isNumber := word != "" && strings.Trim(word, "0123456789") == ""; isNumber {
+		last, _ := utf8.DecodeLastRuneInString(strings.TrimRightFunc(before[:at], unicode.IsSpace))
+		return len(word) <= 2 && !unicode.IsLetter(last) && !unicode.IsDigit(last)
+	}
+	letter := utf8.RuneCountInString(word) == 1 && !strings.ContainsFunc(word, func(r rune) bool { return !unicode.IsLetter(r) })
+	return letter || word != "" && strings.Trim(word, "ivxIVX") == ""
 }
 
 func isInches(before string, r rune) bool {

@@ -79,7 +79,7 @@ func linksDiffer(d *Draft) diag.List {
 	})
 }
 
-var addressForm = regexp.MustCompile(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s<>"“”„«»)\]]+`)
+var addressForm = regexp.MustCompile(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s\p{Z}<>"“”„«»)\]]+`)
 
 // addressesDiffer: the same e-mail addresses and the same hosts. Which page of a
 // host, and its ending, may go by the language.

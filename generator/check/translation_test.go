@@ -103,10 +103,12 @@ func TestTranslationOfNegationAndStrength(t *testing.T) {
 
 func TestUntranslated(t *testing.T) {
 	testPairs(t, []pair{
-		{"untranslated", "We keep the data that you give us for as long as it is needed.", "nb", "We keep the data that you give us for as long as it is needed.", "intro/1 is still in en, the source's language"},
+		{"untranslated", "We keep the data that you give us for as long as it is needed.", "nb", "We keep the data that you give us for as long as it is needed.", "intro/1 is the source's own text, in en"},
+		{"untranslated", "Users and service providers.", "nb", "Users and service providers.", "intro/1 is the source's own text, in en"},
 		{"untranslated", "We erase. We keep what you give us for a year.", "sv", "Vi raderar. We keep what you give us for a year.", "intro/1 is still in en, the source's language"},
 		{"untranslated", "Contact us", "nb", "Contact us", "intro/1 is still in en, the source's language"},
 		{"untranslated", "We keep the data.", "nb", "Vi lagrer opplysningene i tråd med the California Consumer Privacy Act of 2018.", ""},
+		{"untranslated", "legal-office@example.com", "nb", "legal-office@example.com", ""},
 		{"untranslated", "Google Analytics", "nb", "Google Analytics", ""},
 		{"untranslated", "We keep the data.", "en-GB", "We keep the data.", ""},
 		{"same-as-source", "## Retention {#r}\n\nOur retention is short.", "nb", "## Retention {#r}\n\nVi lagrer kort.", `"Retention" is the source's own text; elsewhere "retention" is translated`},

@@ -74,30 +74,42 @@ func plainHTTP(d *Draft) diag.List {
 	return list
 }
 
-var httpAddress = regexp.MustCompile(`(?i)\bhttp://[^\s<>"“”»]+`)
+var httpAddress = regexp.MustCompile(`(?i)\bhttp://[^\s\p{Z}<>"“”»]+`)
 
 // capitals: two words or more with ten letters together, or one that carries
 // weight, in capitals alone. Shorter words are abbreviations.
 func capitals(d *Draft) diag.List {
 	var list diag.List
 	for _, c := range d.Clauses {
-		run, words, letters := "", 0, 0
-		end := func() {
-			if words > 1 && letters >= 10 || words == 1 && utf8.RuneCountInString(run) > 2 && d.language.reader.Weighs(run) {
-				list.Add(d.At(c, run, "%q is set in capitals", run).Hint("set **words that matter** in bold"))
-			}
-			run, words, letters = "", 0, 0
+		runs := d.language.capitals(c.Prose)
+		if len(runs) == 1 {
+			list.Add(d.At(c, runs[0], "%q is set in capitals", runs[0]).Hint("set **words that matter** in bold"))
+		} else if len(runs) > 1 {
+			list.Add(d.At(c, runs[0], "%q and more is set in capitals", runs[0]).Hint("set **words that matter** in bold"))
 		}
-		for _, word := range wordsOf.FindAllString(c.Prose, -1) {
-			if !isCapitals(word) {
-				end()
-				continue
-			}
-			run, words, letters = strings.TrimSpace(run+" "+word), words+1, letters+utf8.RuneCountInString(word)
-		}
-		end()
 	}
 	return list
+}
+
+// capitals lists the runs of words that are set so.
+func (lang *language) capitals(text string) []string {
+	var runs, run []string
+	letters := 0
+	end := func() {
+		if len(run) > 1 && letters >= 10 || len(run) == 1 && letters > 2 && lang.reader.Weighs(run[0]) {
+			runs = append(runs, strings.Join(run, " "))
+		}
+		run, letters = nil, 0
+	}
+	for _, word := range wordsOf.FindAllString(text, -1) {
+		if isCapitals(word) {
+			run, letters = append(run, word), letters+utf8.RuneCountInString(word)
+		} else {
+			end()
+		}
+	}
+	end()
+	return runs
 }
 
 func isCapitals(word string) bool {

@@ -13,13 +13,16 @@ var untranslatedRules = []Rule{
 	{Name: "same-as-source", Level: diag.Advice, Source: "what has the same words in two languages was mostly left over", Translation: sameAsSource},
 }
 
-// untranslated: a sentence in which the commonest words of the source's language
-// stand, and those of its own do not.
+// untranslated: a text that is its source's, or a sentence in which the commonest
+// words of the source's language stand, and those of its own do not.
 func untranslated(d *Draft) diag.List {
 	if d.sameLanguage() {
 		return nil
 	}
 	return d.compare(func(p Pair) diag.List {
+		if oneLine(p.Own.Prose) == oneLine(p.Source.Prose) && plainWords(p.Own.Prose) >= 3 {
+			return diag.List{p.At("", "%s is the source's own text, in %s", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
+		}
 		for _, sentence := range sentences(properNames.ReplaceAllString(strings.ReplaceAll(p.Own.Prose, "\t", ". "), "\ufffc")) {
 			theirs, own := d.commonWords(sentence)
 			equal := strings.EqualFold(oneLine(sentence), oneLine(p.Source.Prose))
@@ -30,6 +33,19 @@ func untranslated(d *Draft) diag.List {
 		}
 		return nil
 	})
+}
+
+// plainWords counts the words in lower case, which no name and no abbreviation
+// is made of.
+func plainWords(text string) int {
+	n := 0
+	text = addressForm.ReplaceAllString(properNames.ReplaceAllString(text, ""), "")
+	for _, word := range wordsOf.FindAllString(text, -1) {
+		if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && utf8.RuneCountInString(word) >= 3 {
+			n++
+		}
+	}
+	return n
 }
 
 func (d *Draft) sameLanguage() bool {
@@ -65,41 +81,57 @@ func sameAsSource(d *Draft) diag.List {
 			if oneLine(ours[i]) != oneLine(theirs[i]) || len(strings.Fields(ours[i])) > 6 {
 				continue
 			}
-			if common, _ := d.commonWords(ours[i]); common > 0 {
+			if common, _ := d.commonWords(ours[i]); common > 0 || plainWords(ours[i]) >= 3 {
 				continue // told as untranslated
 			}
 			if translated == nil {
 				translated = d.translatedWords()
 			}
-			for k, word := range wordsOf.FindAllString(ours[i], -1) {
-				if k == 0 {
-					word = strings.ToLower(word)
-				}
-				if translated[word] {
-					return diag.List{p.At(theirs[i], "%q is the source's own text; elsewhere %q is translated", oneLine(theirs[i]), word).Hint("translate it")}
-				}
+			if word := firstOf(ours[i], translated); word != "" {
+				return diag.List{p.At(theirs[i], "%q is the source's own text; elsewhere %q is translated", oneLine(theirs[i]), word).Hint("translate it")}
 			}
 		}
 		return nil
 	})
 }
 
-// translatedWords are the words of the source in lower case of which a
-// translation keeps none.
+// firstOf is the first word of a text that is one of some. Capitals that begin no
+// sentence, or that another follows, make a name.
+func firstOf(text string, words map[string]bool) string {
+	begins, all := true, wordsOf.FindAllString(text, -1)
+	for i, word := range all {
+		begins = begins && !(i+1 < len(all) && isUpper(all[i+1]))
+		if lower := strings.ToLower(word); (begins || !isUpper(word)) && words[lower] {
+			return lower
+		}
+		begins = word == "."
+	}
+	return ""
+}
+
+func isUpper(word string) bool {
+	first, _ := utf8.DecodeRuneInString(word)
+	return unicode.IsUpper(first)
+}
+
+// translatedWords are the words of the source that no translation of a clause
+// keeps.
 func (d *Draft) translatedWords() map[string]bool {
 	const shortest = 4
 	kept, gone := map[string]bool{}, map[string]bool{}
 	for _, p := range d.Pairs() {
-		own := strings.ToLower(p.Own.Prose)
-		if own == strings.ToLower(p.Source.Prose) {
-			continue
-		}
-		for _, word := range wordsOf.FindAllString(p.Source.Prose, -1) {
-			if first, _ := utf8.DecodeRuneInString(word); unicode.IsLower(first) && utf8.RuneCountInString(word) >= shortest {
-				if strings.Contains(own, word) {
-					kept[word] = true
-				} else {
-					gone[word] = true
+		ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
+		for i := range min(len(ours), len(theirs)) {
+			if ours[i] == theirs[i] {
+				continue
+			}
+			for _, word := range wordsOf.FindAllString(ours[i], -1) {
+				lower := strings.ToLower(word)
+				if !strings.Contains(theirs[i], word) && utf8.RuneCountInString(word) >= shortest {
+					gone[lower] = true
+				}
+				if strings.Contains(theirs[i], lower) {
+					kept[lower] = true
 				}
 			}
 		}
