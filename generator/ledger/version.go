@@ -290,6 +290,9 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 	return v
 }
 
+// JudgedAs takes over how another version's clauses were judged.
+func (v *Version) JudgedAs(other *Version) { v.judged = other.judged }
+
 // Reviewed takes from a review.toml how each text's clauses were judged.
 func (v *Version) Reviewed(file string, review []byte, list *diag.List) {
 	v.judged.read(file, review, list)

@@ -17,7 +17,7 @@ import (
 // panel answers what stands beside the text: whatever version is looked at, it
 // is about the draft.
 func (s *Server) panel(w http.ResponseWriter, r *http.Request) {
-	n := s.now.Load()
+	n := s.now.Load().judged()
 	looks, err := s.looks()
 	if err != nil {
 		failed(w, err)

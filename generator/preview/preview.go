@@ -14,6 +14,7 @@ import (
 	"sync/atomic"
 	"time"
 
+	"proviso/generator/brand"
 	"proviso/generator/content"
 	"proviso/generator/page"
 	"proviso/generator/policy"
@@ -30,10 +31,13 @@ type Options struct {
 
 // Server is a live preview.
 type Server struct {
-	in     Options
-	now    atomic.Pointer[state]
-	mu     sync.Mutex // held while the project is read anew
-	memory *release.Memory
+	in  Options
+	mu  sync.Mutex // held while another state takes the place of this one
+	now atomic.Pointer[state]
+
+	judging sync.Mutex // held while drafts are judged
+	memory  *release.Memory
+	brands  []*brand.Brand // for which memory holds
 
 	waiting sync.Mutex
 	pages   map[chan int]bool // browsers that wait to be told
@@ -41,37 +45,46 @@ type Server struct {
 
 // New reads the project.
 func New(in Options) *Server {
-	s := &Server{in: in, pages: map[chan int]bool{}, memory: &release.Memory{}}
-	s.now.Store(s.read(content.Load(in.Files), 1))
+	s := &Server{in: in, pages: map[chan int]bool{}}
+	s.now.Store(s.judge(content.Load(in.Files), 1))
 	return s
 }
 
 // Changed reads anew what lies under paths of the project, and tells the
-// browsers.
+// browsers: at once of the new words, and later if they were judged otherwise
+// than the old ones.
 func (s *Server) Changed(paths []string) {
 	s.mu.Lock()
 	before := s.now.Load()
-	project := before.project.Reload(s.in.Files, paths)
-	if !sameBrands(before.project, project) {
-		s.memory = &release.Memory{}
-	}
-	fresh := s.read(project, before.generation+1)
+	fresh := s.sketch(before, before.project.Reload(s.in.Files, paths))
 	s.now.Store(fresh)
 	s.mu.Unlock()
 	s.tell(fresh.generation)
+	go s.settle(fresh)
 }
 
-// sameBrands reports whether the brands were not read anew.
-func sameBrands(a, b *content.Project) bool {
-	if len(a.Brands) != len(b.Brands) {
-		return false
+// settle puts a judged state in the place of a sketch that it differs from, if
+// that is still what is shown.
+func (s *Server) settle(sketch *state) {
+	if s.now.Load() != sketch {
+		return
 	}
-	for i := range a.Brands {
-		if a.Brands[i] != b.Brands[i] {
-			return false
-		}
+	judged := sketch.judged()
+	if !sketch.differs(judged) {
+		return
 	}
-	return true
+	s.mu.Lock()
+	defer s.mu.Unlock()
+	if s.now.Load() == sketch {
+		judged = judged.again()
+		s.now.Store(judged)
+		s.tell(judged.generation)
+	}
+}
+
+// again is a state as the next one.
+func (n *state) again() *state {
+	return newState(n.in, n.project, n.generation+1, func(_ *content.Project, p *content.Policy) *release.Trial { return n.trials[p.ID] })
 }
 
 // tell wakes every browser that waits; one that is slow is told the latest.

@@ -7,6 +7,7 @@ import (
 	"slices"
 	"sync"
 
+	"proviso/generator/change"
 	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
@@ -23,6 +24,7 @@ type state struct {
 	project    *content.Project          // as it lies there
 	shown      *content.Project          // with the drafts as versions
 	trials     map[string]*release.Trial // by policy
+	judged     func() *state             // the same with each draft judged, itself if it is
 
 	found func() diag.List // everything that check reports
 
@@ -37,16 +39,61 @@ type tree struct {
 	list  diag.List // why there is none
 }
 
-func (s *Server) read(project *content.Project, generation int) *state {
-	n := &state{in: s.in, generation: generation, project: project, shown: project,
+// try is how a policy's draft is tried.
+type try func(project *content.Project, p *content.Policy) *release.Trial
+
+func newState(in Options, project *content.Project, generation int, try try) *state {
+	n := &state{in: in, generation: generation, project: project, shown: project,
 		trials: map[string]*release.Trial{}, trees: map[string]*tree{}}
-	s.memory.Round()
 	for _, p := range project.Policies {
-		trial := release.Try(n.shown, s.in.Templates, p, n.today(p), s.memory)
-		n.shown, n.trials[p.ID] = trial.Project, trial
+		trial := try(project, p)
+		n.trials[p.ID] = trial
+		if trial.Released != nil {
+			n.shown = n.shown.WithPolicy(trial.Released)
+		}
 	}
+	n.judged = func() *state { return n }
 	n.found = sync.OnceValue(n.check)
 	return n
+}
+
+// judge tries each draft in full.
+func (s *Server) judge(project *content.Project, generation int) *state {
+	s.judging.Lock()
+	defer s.judging.Unlock()
+	if s.memory == nil || !slices.Equal(s.brands, project.Brands) {
+		s.memory, s.brands = &release.Memory{}, project.Brands
+	}
+	s.memory.Round()
+	return newState(s.in, project, generation, func(project *content.Project, p *content.Policy) *release.Trial {
+		return release.Try(project, s.in.Templates, p, s.in.Today(p.Zone()), s.memory)
+	})
+}
+
+// sketch shows the new words with what an earlier state found of the old ones.
+// The judgement follows when it is asked for.
+func (s *Server) sketch(before *state, project *content.Project) *state {
+	n := newState(s.in, project, before.generation+1, func(project *content.Project, p *content.Policy) *release.Trial {
+		earlier := before.trials[p.ID]
+		if earlier == nil {
+			earlier = &release.Trial{Class: string(change.Material)}
+		}
+		return release.Sketch(project, s.in.Templates, p, s.in.Today(p.Zone()), earlier)
+	})
+	n.judged = sync.OnceValue(func() *state { return s.judge(project, n.generation) })
+	return n
+}
+
+// differs reports whether readers would see another thing in the other state
+// of the same words.
+func (n *state) differs(other *state) bool {
+	for id, a := range n.trials {
+		b := other.trials[id]
+		if a.Class != b.Class || a.Effective != b.Effective || a.Number != b.Number || a.Broken != b.Broken {
+			return true
+		}
+	}
+	return false
 }
 
 func (n *state) today(p *content.Policy) policy.Date { return n.in.Today(p.Zone()) }

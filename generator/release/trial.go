@@ -12,9 +12,9 @@ import (
 // Trial is the draft of a policy as its next version, whatever still speaks
 // against releasing it: what its writers look at. Nothing of it is written.
 type Trial struct {
-	Project     *content.Project // with the draft as a version; the one that was given where there is none
-	Number      int              // of the draft as a version; 0 where it cannot be one or changes no site's text
-	Broken      bool             // it cannot be compiled
+	Released    *content.Policy // with the draft as a version; nil where it cannot be one or changes no site's text
+	Number      int             // of the draft as a version, or 0
+	Broken      bool            // it cannot be compiled
 	Class       string
 	Announced   policy.Date // the earliest days
 	Effective   policy.Date
@@ -22,31 +22,71 @@ type Trial struct {
 	Refusals    diag.List // every reason why a release on the day would be refused, on the earliest days
 }
 
-// Try puts the draft of a policy together as a release of a day would.
+// Try puts the draft of a policy together as a release of a day would, and
+// judges it.
 func Try(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, memory *Memory) *Trial {
-	d := newDraft(project, templates, Request{Policy: p, Day: day, Announced: day, Effective: day})
-	d.memory = memory
-	trial := &Trial{Project: project, Announced: day, Effective: day}
-	if d.list.Add(d.Policy.Damage...); !d.list.HasErrors() {
-		d.buildable()
-	}
-	if d.list.HasErrors() {
-		trial.Broken, trial.Refusals = true, d.list
+	d, trial := begin(project, templates, p, day)
+	if trial.Broken {
 		return trial
 	}
+	d.memory = memory
 	d.comparable()
-	d.afterTheLast()
-	d.compose()
 	if !d.nothing() {
 		d.weigh()
 		d.earliest()
 		d.dates()
 		d.refusals()
-		trial.Project, trial.Number = d.asReleased(), d.version.Number
+		d.version.Reviewed("review.toml", d.review(), &d.list)
+		d.released(trial)
 	}
-	trial.Class, trial.Announced, trial.Effective = d.version.Class, d.Announced, d.Effective
 	trial.Comparisons, trial.Refusals = d.comparisons, d.list
 	return trial
+}
+
+// Sketch is a trial that judges nothing: the new words as readers will see
+// them, with class and days as an earlier trial found them. It costs little.
+func Sketch(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, earlier *Trial) *Trial {
+	d, trial := begin(project, templates, p, day)
+	if trial.Broken {
+		return trial
+	}
+	if !d.nothing() {
+		d.version.Class = earlier.Class
+		if earlier.Released != nil {
+			d.version.JudgedAs(earlier.Released.Version(earlier.Number).Version)
+		}
+		if d.Effective.Before(earlier.Effective) {
+			d.Effective = earlier.Effective
+		}
+		d.released(trial)
+	}
+	trial.Comparisons, trial.Refusals = earlier.Comparisons, earlier.Refusals
+	return trial
+}
+
+// begin composes the draft, as far as it can be.
+func begin(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date) (*draft, *Trial) {
+	d := newDraft(project, templates, Request{Policy: p, Day: day, Announced: day, Effective: day})
+	trial := &Trial{Announced: day, Effective: day}
+	if d.list.Add(d.Policy.Damage...); !d.list.HasErrors() {
+		d.buildable()
+	}
+	if d.list.HasErrors() {
+		trial.Broken, trial.Refusals = true, d.list
+		return d, trial
+	}
+	d.afterTheLast()
+	d.compose()
+	return d, trial
+}
+
+// released puts the policy, as the release would leave it, into the trial.
+func (d *draft) released(trial *Trial) {
+	v := d.version
+	v.Announced, v.Effective = d.Announced, d.Effective
+	d.say()
+	trial.Released = d.Policy.Released(&content.Version{Version: v, Docs: d.Policy.Drafts}, d.act())
+	trial.Number, trial.Class, trial.Announced, trial.Effective = v.Number, v.Class, d.Announced, d.Effective
 }
 
 // afterTheLast puts the announcement no earlier than that of the version
@@ -76,14 +116,4 @@ func (d *draft) earliest() {
 	if first := d.Announced.AddDays(days); d.Effective.Before(first) {
 		d.Effective = first
 	}
-	d.version.Announced, d.version.Effective = d.Announced, d.Effective
-}
-
-// asReleased is the project as the release would leave it.
-func (d *draft) asReleased() *content.Project {
-	d.say()
-	v := d.version
-	v.Reviewed("review.toml", d.review(), &d.list)
-	released := d.Policy.Released(&content.Version{Version: v, Docs: d.Policy.Drafts}, d.act())
-	return d.project.WithPolicy(released)
 }

@@ -25,7 +25,7 @@ func TestATrialIsTheDraftAsTheNextVersion(t *testing.T) {
 	if got := trial.Refusals.Format(); !strings.Contains(got, "the summary in en is missing") || strings.Contains(got, "after the announcement") {
 		t.Errorf("refused for\n%s", got)
 	}
-	after := trial.Project.Policy("privacy")
+	after := trial.Released
 	standings := ledger.Fold(after.Record.Acts, date("2026-01-31"))
 	if len(standings) != 2 || ledger.StateOn(standings, 1, date("2026-01-31")) != ledger.InForce {
 		t.Errorf("the draft does not stand: %+v", standings)
@@ -63,7 +63,7 @@ func TestABrokenDraftIsNoVersion(t *testing.T) {
 	p := changed(t)
 	p.draft("We keep {{lettres}}.")
 	trial := p.try(t, date("2026-01-01"), nil)
-	if trial.Number != 0 || trial.Project.Policy("privacy") == nil || !trial.Refusals.HasErrors() {
+	if trial.Number != 0 || trial.Released != nil || !trial.Broken || !trial.Refusals.HasErrors() {
 		t.Errorf("%+v", trial)
 	}
 }
@@ -97,7 +97,27 @@ func TestATrialLetsInWhatTheLastVersionLacks(t *testing.T) {
 	p := changed(t)
 	p.write("brands/club.toml", strings.ReplaceAll(string(p.MapFS["brands/shop.toml"].Data), "shop", "club"))
 	trial := p.try(t, date("2026-01-01"), nil)
-	if sites := trial.Project.Policy("privacy").Sites(); len(sites["club"]) != 1 {
+	if sites := trial.Released.Sites(); len(sites["club"]) != 1 {
 		t.Errorf("the sites are %v", sites)
+	}
+}
+
+func TestASketchHasTheNewWordsAndTheOldClass(t *testing.T) {
+	p := changed(t)
+	judged := p.try(t, date("2026-01-01"), nil)
+	p.draft("We keep letters for a very long time.")
+	loaded := content.Load(p.MapFS)
+	sketch := Sketch(loaded, defaults(), loaded.Policy("privacy"), date("2026-01-01"), judged)
+	if sketch.Class != judged.Class || sketch.Effective != judged.Effective || sketch.Number != 2 {
+		t.Errorf("%+v", sketch)
+	}
+	text, err := sketch.Released.Sealed("shop", "en")[1].Text()
+	if err != nil || !strings.Contains(text, "a very long time") {
+		t.Errorf("%v: %s", err, text)
+	}
+	p.draft("We keep {{lettres}}.")
+	loaded = content.Load(p.MapFS)
+	if sketch := Sketch(loaded, defaults(), loaded.Policy("privacy"), date("2026-01-01"), judged); !sketch.Broken || !sketch.Refusals.HasErrors() {
+		t.Errorf("a broken draft: %+v", sketch)
 	}
 }
