@@ -34,6 +34,9 @@ var (
 	abbreviation = regexp.MustCompile(`^[\p{Lu}\p{N}.-]{2,}s?$`)
 )
 
+// maxDefinitions bounds how many terms are looked for: each is in every clause.
+const maxDefinitions = 500
+
 // definitions lists what a text defines: a term in quotes or bold beside a verb
 // such as "means", or in quotes within parentheses.
 func (d *Draft) definitions() []definition {
@@ -45,7 +48,7 @@ func (d *Draft) definitions() []definition {
 		}
 		for _, one := range d.defined(c) {
 			key := strings.ToLower(one.words)
-			if !seen[key] {
+			if !seen[key] && len(all) < maxDefinitions {
 				seen[key] = true
 				one.clause = i
 				all = append(all, one)
@@ -61,13 +64,16 @@ func (d *Draft) defined(c *Clause) []definition {
 		all = append(all, definition{words: c.Text[start:end], at: term.Span{Start: start, End: end}, named: d.named(c.Text, start, paren)})
 	}
 	parens := inParen.FindAllStringIndex(c.Text, -1)
-	for _, m := range quoted.FindAllStringSubmatchIndex(c.Text, -1) {
-		paren := slices.ContainsFunc(parens, func(p []int) bool { return p[0] < m[0] && m[3] < p[1] && d.opens(c.Text[p[0]:m[0]]) })
+	for _, m := range quoted.FindAllStringSubmatchIndex(c.Text, maxDefinitions) {
+		for len(parens) > 0 && parens[0][1] <= m[3] {
+			parens = parens[1:]
+		}
+		paren := len(parens) > 0 && parens[0][0] < m[0] && d.opens(c.Text[parens[0][0]:m[0]])
 		if paren && !abbreviation.MatchString(c.Text[m[2]:m[3]]) || d.explains(c, m[2], m[3]) {
 			add(m[2], m[3], paren)
 		}
 	}
-	for _, m := range bold.FindAllStringSubmatch(c.Source, -1) {
+	for _, m := range bold.FindAllStringSubmatch(c.Source, maxDefinitions) {
 		if at := strings.Index(c.Text, m[1]); at >= 0 && d.explains(c, at, at+len(m[1])) {
 			add(at, at+len(m[1]), false)
 		}
@@ -167,12 +173,10 @@ func (d *Draft) stands(pattern term.Pattern, one definition, c *Clause) bool {
 // capital before or after them.
 func partOfName(text string, s term.Span) bool {
 	after, _ := utf8.DecodeRuneInString(strings.TrimLeft(text[s.End:], " -"))
-	before := strings.Fields(text[:s.Start])
-	if len(before) == 0 {
-		return unicode.IsUpper(after)
-	}
-	first, _ := utf8.DecodeRuneInString(before[len(before)-1])
-	return unicode.IsUpper(after) || unicode.IsUpper(first) && len(before) > 1
+	before := strings.TrimRight(text[:s.Start], " ")
+	last := strings.LastIndexByte(before, ' ') // of a word that no sentence begins with, alone
+	first, _ := utf8.DecodeRuneInString(before[last+1:])
+	return unicode.IsUpper(after) || unicode.IsUpper(first) && last >= 0
 }
 
 func (d *Draft) inGlossary(words string) bool {

@@ -4,8 +4,11 @@ import (
 	"slices"
 	"strings"
 	"testing"
+	"testing/fstest"
 
+	"proviso/generator/brand"
 	"proviso/generator/content"
+	"proviso/generator/markdown"
 	"proviso/generator/policy"
 )
 
@@ -223,6 +226,32 @@ func TestDocumentNames(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s %q: got %q, want %q", c.l, c.text, got, c.want)
 		}
+	}
+}
+
+// A name may come in by a slot, in the title as in the text.
+func TestDocumentNamesOfSlots(t *testing.T) {
+	doc, list := markdown.Parse("en.md", "en", []byte("+++\ntitle = \"{{facts.title}}\"\n+++\n\nThis policy.\n\nThis {{facts.kind}}.\n\nThis {{facts.kind}} and this policy.\n"))
+	if list.HasErrors() {
+		t.Fatal(list.Format())
+	}
+	p := &content.Policy{ID: "privacy", Dir: "content/privacy", Settings: content.Settings{Source: "en"}, Drafts: map[policy.Locale]*policy.Document{"en": doc}}
+	site := func(kind string) *fstest.MapFile {
+		return &fstest.MapFile{Data: []byte("name = \"A\"\ndomain = \"" + kind + ".example\"\nsupport_email = \"a@a.example\"\nlocales = [\"en\"]\npolicies = [\"privacy\"]\n" +
+			"[company]\nname = \"A\"\n[facts]\nkind = \"" + kind + "\"\ntitle = \"Privacy " + kind + "\"\n")}
+	}
+	brands, list := brand.Load(fstest.MapFS{"brands/a.toml": site("policy"), "brands/b.toml": site("notice")})
+	if list.HasErrors() {
+		t.Fatal(list.Format())
+	}
+	project := &content.Project{Policies: []*content.Policy{p}, Brands: brands}
+	got := (&Checker{Project: project}).whole(p).run(selfRules[0])
+	var clauses []string
+	for _, found := range got {
+		clauses = append(clauses, found.Origin.Clause)
+	}
+	if strings.Join(clauses, " ") != "title intro/2 intro/3" {
+		t.Errorf("got %s", got.Format())
 	}
 }
 

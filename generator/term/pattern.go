@@ -14,7 +14,7 @@ import (
 //	=behandlere       this form alone
 //	personvern-       each word that begins so; -erklæring ends so, -person- holds it
 //	check|review      either
-//	...               up to six words of the same sentence
+//	...               up to eight words of the same sentence
 //
 // Signs part words, as in "person, data"; a comma is written where it stands.
 type Pattern struct {
@@ -46,7 +46,7 @@ const (
 )
 
 // maxGap is how many words three dots stand for at most.
-const maxGap = 6
+const maxGap = 8
 
 // Compile reads a pattern in the language of a locale.
 func Compile(l policy.Locale, written string) Pattern {

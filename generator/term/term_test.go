@@ -159,7 +159,7 @@ func TestFind(t *testing.T) {
 		{"pl", "administrator", "z administratorem danych", "administratorem"},
 		{"en", "check ... page", "Check now and then this page.", "Check now and then this page"},
 		{"en", "check ... page", "Check it. The page is long.", ""},
-		{"en", "check ... page", "Check one two three four five six seven page.", ""},
+		{"en", "check ... page", "Check one two three four five six seven eight nine page.", ""},
 		{"en", "name", "{{name}} and {{company.name}} name", "name"},
 		{"en", "cookie policy|notice", "the cookie notice", "cookie notice"},
 		{"sv", "kvitto-", "kvi\u00adttot", "kvi\u00adttot"},
