@@ -5,10 +5,13 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build check diff verify test test-all clean
+.PHONY: build serve check diff verify test test-all clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
+
+serve: ## live preview of the drafts
+	$(PROVISO) serve
 
 check: ## every problem of drafts, brands and record
 	$(PROVISO) check
