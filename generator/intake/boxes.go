@@ -71,12 +71,7 @@ func (r *pageReader) cell(n *html.Node) []run {
 		if len(runs) > 0 {
 			runs = append(runs, run{text: " "})
 		}
-		for _, one := range u.runs {
-			if one.br {
-				one = run{text: " "}
-			}
-			runs = append(runs, one)
-		}
+		runs = append(runs, oneLine(u.runs)...)
 	}
 	return tidy(runs)
 }

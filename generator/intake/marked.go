@@ -44,6 +44,9 @@ func (t *Text) topHeading() {
 			continue
 		}
 		if said := strings.TrimSpace(u.words(nil)); !t.titled && u.level == 1 || strings.EqualFold(said, t.Title) {
+			if t.titled {
+				t.Notes = append(t.Notes, Note{Place: u.place, What: "removed, it repeats the title", Words: said})
+			}
 			t.Title, t.titled = said, true
 			t.units = append(slices.Clone(t.units[:i]), t.units[i+1:]...)
 		}

@@ -238,7 +238,8 @@ func (o *outliner) opens(i int) bool {
 	if u.style == bold || u.style == named {
 		return couldHead(u.words(nil)) || countWords(u.words(nil)) > 14
 	}
-	return u.kind != policy.Paragraph || countWords(u.words(nil)) >= 4
+	s := u.words(nil)
+	return u.kind != policy.Paragraph || countWords(s) >= 4 || endsBlock(s) || addressLike.MatchString(s)
 }
 
 // isSentence reports whether a unit is running text.

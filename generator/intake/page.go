@@ -33,14 +33,17 @@ func readPage(name, source string) (*Text, diag.List) {
 	for i := range r.units {
 		r.units[i].place = at
 	}
-	t := &Text{units: r.units, site: head.site, home: head.home}
+	t := &Text{units: typedLists(r.units), site: head.site, home: head.home}
 	t.notePruned(name, v.dropped)
 	t.note(name, r.lost)
 	if p, bad := hardlyText(at, v, content, r.units); bad {
 		return nil, diag.List{p}
 	}
 	t.chooseTitle(head, allTitles)
-	t.trimEnds(name)
+	if t.trimCopyright(); content == root {
+		t.trimLinks()
+		t.trimCopyright()
+	}
 	return t, nil
 }
 
@@ -145,14 +148,12 @@ func (v *visibility) content(root *html.Node) *html.Node {
 	for _, is := range says {
 		for _, n := range find(root, is) {
 			if v.words[n]*10 >= v.total*8 {
-				v.trim(n)
 				return n
 			}
 		}
 	}
 	for _, n := range find(root, says[1]) {
 		if v.words[n]*10 >= v.total*4 {
-			v.trim(n)
 			return n
 		}
 	}
@@ -160,27 +161,37 @@ func (v *visibility) content(root *html.Node) *html.Node {
 	return root
 }
 
-// trim takes out boxes that are nothing but links, down to the densest one.
+// trim takes out boxes that are nothing but links, above and below the densest
+// box, and then within it. A list of links amid the text is part of it.
 func (v *visibility) trim(n *html.Node) {
 	for n != nil {
+		v.trimEnd(n, n.FirstChild, func(c *html.Node) *html.Node { return c.NextSibling })
+		v.trimEnd(n, n.LastChild, func(c *html.Node) *html.Node { return c.PrevSibling })
 		var densest *html.Node
-		for c := n.FirstChild; c != nil; {
-			next := c.NextSibling
-			if c.Type == html.ElementNode && v.isLinks(c) {
-				v.dropped = append(v.dropped, "navigation")
-				n.RemoveChild(c)
-			} else if c.Type == html.ElementNode && v.words[c]*10 >= v.words[n]*6 {
+		for c := n.FirstChild; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode && v.words[c]*10 >= v.words[n]*6 {
 				densest = c
 			}
-			c = next
 		}
 		n = densest
 	}
 }
 
+// trimEnd takes boxes of links out at one end of n, up to the first other one.
+func (v *visibility) trimEnd(n, c *html.Node, step func(*html.Node) *html.Node) {
+	for c != nil && (v.words[c] == 0 || v.isLinks(c)) {
+		next := step(c)
+		if v.words[c] > 0 {
+			v.dropped = append(v.dropped, "navigation")
+			n.RemoveChild(c)
+		}
+		c = next
+	}
+}
+
 // isLinks reports whether a box holds several links and hardly anything else.
 func (v *visibility) isLinks(n *html.Node) bool {
-	if n.DataAtom == atom.P || isHeading(n) || v.linked[n] == 0 || len(find(n, isInPageLink)) > 0 {
+	if n.Type != html.ElementNode || n.DataAtom == atom.P || isHeading(n) || v.linked[n] == 0 || len(find(n, isInPageLink)) > 0 {
 		return false
 	}
 	links := len(find(n, func(c *html.Node) bool { return c.DataAtom == atom.A }))
@@ -204,6 +215,10 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 			break
 		}
 	}
+	if t.hasSectionsOfLevel1() && couldHead(t.units[0].words(nil)) {
+		t.titleFrom(0)
+		return
+	}
 	for i, u := range t.units {
 		said := strings.Join(strings.Fields(u.words(nil)), " ")
 		if u.kind == policy.Heading && u.level == 1 || said != "" && (strings.EqualFold(said, named) || strings.EqualFold(said, h.title)) {
@@ -221,6 +236,18 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 		}
 	}
 	t.Title, t.titled = named, named != ""
+}
+
+// hasSectionsOfLevel1 reports whether the title stands above headings that the
+// page gives its own level.
+func (t *Text) hasSectionsOfLevel1() bool {
+	n := 0
+	for _, u := range t.units {
+		if u.kind == policy.Heading && u.level == 1 {
+			n++
+		}
+	}
+	return n > 1 && t.units[0].kind == policy.Paragraph
 }
 
 // titleFrom makes a heading the title. What stands above it is no text unless
@@ -258,17 +285,30 @@ func lineParts(runs []run) [][]run {
 
 var copyright = regexp.MustCompile(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
 
-// trimEnds drops a line of copyright and links that stand below the text.
-func (t *Text) trimEnds(name string) {
+// trimCopyright drops a line of copyright that stands below the text.
+func (t *Text) trimCopyright() {
+	if n := len(t.units); n > 0 {
+		if said := t.units[n-1].words(nil); copyright.MatchString(said) && countWords(said) <= 20 {
+			t.trimLast()
+		}
+	}
+}
+
+// trimLinks drops short lines of links, such as "Back to top", that stand below
+// the text.
+func (t *Text) trimLinks() {
 	for n := len(t.units); n > 0; n = len(t.units) {
-		last := t.units[n-1]
-		said := last.words(nil)
-		isLink := last.kind == policy.Paragraph && len(last.runs) > 0 && countWords(said) < 5 && !strings.Contains(said, "@") && !strings.Contains(said, ".") &&
-			!slices.ContainsFunc(last.runs, func(r run) bool { return r.link == "" && strings.Trim(r.text, blank+"|·/") != "" })
-		if !isLink && (!copyright.MatchString(said) || countWords(said) > 20) {
+		last, said := t.units[n-1], t.units[n-1].words(nil)
+		isWords := func(r run) bool { return r.link == "" && strings.Trim(r.text, blank+"|·/") != "" }
+		if last.kind != policy.Paragraph || countWords(said) > 4 || strings.ContainsAny(said, "@.") || slices.ContainsFunc(last.runs, isWords) {
 			return
 		}
-		t.Notes = append(t.Notes, Note{Place: diag.Place{File: name}, What: "left out, below the text", Words: said})
-		t.units = t.units[:n-1]
+		t.trimLast()
 	}
+}
+
+func (t *Text) trimLast() {
+	last := t.units[len(t.units)-1]
+	t.Notes = append(t.Notes, Note{Place: last.place, What: "left out, below the text", Words: last.words(nil)})
+	t.units = t.units[:len(t.units)-1]
 }

@@ -81,3 +81,17 @@ func allStrong(runs []run) bool {
 	}
 	return any
 }
+
+// typedLists makes lists of paragraphs in a row that begin with a bullet which
+// somebody typed.
+func typedLists(units []unit) []unit {
+	isTyped := func(i int) bool {
+		return i >= 0 && i < len(units) && units[i].kind == policy.Paragraph && units[i].depth == 0 && isMarked(units[i])
+	}
+	for i := range units {
+		if isTyped(i) && (isTyped(i+1) || i > 0 && units[i-1].style == line) {
+			units[i].style = line
+		}
+	}
+	return asLists(units)
+}

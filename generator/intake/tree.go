@@ -76,7 +76,7 @@ func (u unit) look() []run {
 // flatten is the units of blocks.
 func flatten(blocks []*policy.Block, depth int) []unit {
 	var units []unit
-	for _, b := range blocks {
+	for i, b := range blocks {
 		u := unit{kind: b.Kind, place: b.Place, depth: depth, sure: true}
 		switch b.Kind {
 		case policy.Heading:
@@ -92,8 +92,16 @@ func flatten(blocks []*policy.Block, depth int) []unit {
 			for _, cell := range b.Children {
 				u.runs = append(u.runs, runsOf(cell.Inlines, run{})...)
 			}
-		case policy.Row:
-			u.kind, u.block = policy.Table, &policy.Block{Kind: policy.Table, Children: []*policy.Block{rowOf(b)}}
+		case policy.Row: // of raw HTML, too
+			u = tableUnit(&policy.Block{Kind: policy.Table}, 0, depth)
+			if n := len(units); n > 0 && i > 0 && blocks[i-1].Kind == policy.Row {
+				u, units = units[n-1], units[:n-1]
+			}
+			row := rowOf(b)
+			row.Header = len(u.block.Children) == 0
+			u.block.Children = append(u.block.Children, row)
+			u = tableUnit(u.block, widest(u.block), depth)
+			u.place = b.Place
 		default:
 			u.block = b
 		}
@@ -117,19 +125,40 @@ func flattenList(list *policy.Block, depth int) []unit {
 
 // rowOf cuts the words of a row of raw HTML into cells.
 func rowOf(b *policy.Block) *policy.Block {
-	row := &policy.Block{Kind: policy.Row, Header: true}
-	cell := &policy.Block{Kind: policy.Cell}
+	row := &policy.Block{Kind: policy.Row}
+	var cell []run
+	end := func() {
+		row.Children, cell = append(row.Children, &policy.Block{Kind: policy.Cell, Inlines: inlines(tidy(oneLine(cell)))}), nil
+	}
 	for _, child := range b.Children {
-		for _, in := range child.Inlines {
-			if in.Text == "\t" {
-				row.Children, cell = append(row.Children, cell), &policy.Block{Kind: policy.Cell}
+		for _, r := range asWritten(runsOf(child.Inlines, run{})) {
+			if r.text == "\t" {
+				end()
 				continue
 			}
-			cell.Inlines = append(cell.Inlines, in)
+			cell = append(cell, r)
 		}
 	}
-	row.Children = append(row.Children, cell)
+	end()
 	return row
+}
+
+func widest(table *policy.Block) int {
+	n := 0
+	for _, row := range table.Children {
+		n = max(n, len(row.Children))
+	}
+	return n
+}
+
+// oneLine makes spaces of line ends: a cell is one line.
+func oneLine(runs []run) []run {
+	for i := range runs {
+		if runs[i].br {
+			runs[i] = run{text: " "}
+		}
+	}
+	return runs
 }
 
 // runsOf flattens inlines; a slot of the source stays a slot.
