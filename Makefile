@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build serve check diff verify test test-all clean
+.PHONY: build serve check diff verify publish test test-all clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -23,11 +23,16 @@ diff: ## what the draft changes; POLICY=cookies for another policy
 verify: ## recompute every seal
 	$(PROVISO) verify
 
+publish: ## upload public/; TO=s3://BUCKET/PREFIX or TO=file:///PATH
+	@test -n "$(TO)" || { echo 'where to? make publish TO=s3://BUCKET/PREFIX, or TO=file:///PATH' >&2; exit 2; }
+	$(PROVISO) publish $(TO) $(AS_OF_FLAG)
+
 test: ## everything that is tested, in a real browser too
 	./scripts/test
 
 test-all: test ## and what takes longer: hundreds of kills
 	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
+	./scripts/real-parts $(GO) test ./generator/publish -run TestThroughFaults -faulty-objects 1000 -v
 
 EVAL ?= $(wildcard ../shared/eval)
 
