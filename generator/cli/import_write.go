@@ -126,7 +126,7 @@ func (m *importing) write() int {
 	for _, n := range made.Notes {
 		m.said = append(m.said, "    "+diag.Visible(n.String()))
 	}
-	if like != nil {
+	if like != nil && made.Beside {
 		m.said = append(m.said, fmt.Sprintf("    beside %s: %s", like.File, counted(made.Differences.Count(diag.Warning), "difference")))
 	}
 	m.said = append(m.said, said...)

@@ -192,3 +192,14 @@ func adopt(ours, theirs []unit) []unit {
 	}
 	return ours
 }
+
+// likeness counts the pairs of which both units are of one kind and length.
+func likeness(theirs, ours []unit, pairs []pair) int {
+	n := 0
+	for _, p := range pairs {
+		if p.theirs >= 0 && p.ours >= 0 && cost(signsOf(theirs[p.theirs]), signsOf(ours[p.ours])) < 5 {
+			n++
+		}
+	}
+	return n
+}

@@ -29,7 +29,8 @@ type Draft struct {
 	Notes       []Note
 	Slots       []Count
 	Blocks      []Count
-	Differences diag.List // where it is not the text of Request.Like
+	Beside      bool      // it was lined up with the text of Request.Like
+	Differences diag.List // where it is not that text
 }
 
 // Count is how often something stands in a text.
@@ -46,19 +47,8 @@ func (t *Text) Draft(req Request) (*Draft, diag.List) {
 		d.title = strings.ToUpper(req.Slug[:1]) + strings.ReplaceAll(req.Slug[1:], "-", " ")
 		d.note(diag.Place{}, "no title was found; the policy's id stands for it", d.title)
 	}
-	for i := range d.units {
-		u := &d.units[i]
-		if u.runs = slotted(u.runs, d.facts); u.block != nil && u.kind != policy.Code {
-			u.block = slottedBlock(u.block, d.facts)
-		}
-	}
-	var pairs []pair
-	if req.Like != nil {
-		theirs := flatten(req.Like.Blocks, 0)
-		d.units = adopt(d.units, theirs)
-		pairs = align(theirs, d.units)
-		d.sameNames(theirs, pairs)
-	}
+	d.takeFacts()
+	d.likeTheOther()
 	d.name()
 	d.anchors()
 	doc, list := d.settle()
@@ -67,10 +57,54 @@ func (t *Text) Draft(req Request) (*Draft, diag.List) {
 	}
 	made := &Draft{Source: []byte(d.source()), Doc: doc, Notes: append(slices.Clone(t.Notes), d.notes...)}
 	made.Slots, made.Blocks = countSlots(doc), countBlocks(d.units)
-	if req.Like != nil {
-		made.Differences = differences(req.Like, doc)
+	if d.Like != nil {
+		made.Beside, made.Differences = true, differences(d.Like, doc)
 	}
 	return made, nil
+}
+
+// takeFacts puts slots where facts stand, and notes where one stands otherwise
+// than the brand writes it.
+func (d *drafter) takeFacts() {
+	for i := range d.units {
+		u := &d.units[i]
+		before := u.words(nil)
+		if u.runs = slotted(u.runs, d.facts); u.block != nil && u.kind != policy.Code {
+			u.block = slottedBlock(u.block, d.facts)
+		}
+		if after := u.words(d.Request.Facts); after != before {
+			d.note(u.place, "a no-break space within a fact is written as the brand file has it", before)
+		}
+		left := strings.ToLower(u.words(policy.Facts{}))
+		for _, f := range d.facts {
+			value := strings.ToLower(f.value)
+			if f.name == "company.address" {
+				value, _, _ = strings.Cut(value, ", ")
+			}
+			if len(value) > 3 && strings.Contains(left, value) {
+				d.note(u.place, f.name+" stands there otherwise than in the brand file, or in a longer word, and stays", before)
+				break
+			}
+		}
+	}
+}
+
+// likeTheOther takes over from the text in another language what the two have
+// in common. Where that is too little, they are not the same policy.
+func (d *drafter) likeTheOther() {
+	if d.Like == nil {
+		return
+	}
+	theirs := flatten(d.Like.Blocks, 0)
+	units := adopt(d.units, theirs)
+	pairs := align(theirs, units)
+	if alike := likeness(theirs, units, pairs); alike*2 < max(len(theirs), len(units)) {
+		d.note(diag.Place{}, fmt.Sprintf("%s is another text (%d blocks there, %d here, %d alike), so no ids are taken over", d.Like.File, len(theirs), len(units), alike), "")
+		d.Like = nil
+		return
+	}
+	d.units = units
+	d.sameNames(theirs, pairs)
 }
 
 // drafter is a text on its way into the project.
