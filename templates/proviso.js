@@ -7,13 +7,15 @@
   const style = `
 :host([hidden]) { display: none; }
 :host(:not([hidden])) { display: block; position: var(--proviso-position, fixed); inset-inline: 0; inset-block-end: 0; z-index: var(--proviso-layer, 2147483000); pointer-events: none; }
-.box { all: initial; color-scheme: inherit; display: block; box-sizing: border-box; max-inline-size: var(--proviso-width, 46rem); max-block-size: var(--proviso-height, 45vh); margin: var(--proviso-margin, .75rem auto); overflow: auto; overflow-wrap: anywhere; pointer-events: auto; border: 1px solid; border-inline-start: .35rem solid var(--proviso-accent, LinkText); background: var(--proviso-background, Canvas); color: var(--proviso-color, CanvasText); font: var(--proviso-font, 1rem/1.5 system-ui, sans-serif); }
+.box { all: initial; box-shadow: 0 .1rem .6rem rgb(0 0 0 / .25); color-scheme: inherit; display: block; box-sizing: border-box; max-inline-size: var(--proviso-width, 46rem); max-block-size: var(--proviso-height, 45vh); margin: var(--proviso-margin, .75rem auto); overflow: auto; overflow-wrap: anywhere; pointer-events: auto; border: 1px solid; border-inline-start: .35rem solid var(--proviso-accent, LinkText); background: var(--proviso-background, Canvas); color: var(--proviso-color, CanvasText); font: var(--proviso-font, 1rem/1.5 system-ui, sans-serif); }
 .box[hidden] { display: none; }
 section { padding: .8rem 1rem; }
 section + section { border-block-start: 1px solid; }
 div { display: flex; flex-wrap: wrap; gap: .3rem 1.2rem; align-items: start; justify-content: space-between; }
 p { margin: .5rem 0 0; white-space: pre-line; }
-div p { margin: 0; flex: 1 12rem; font-weight: 700; }
+section div p { margin: 0; flex: 1 12rem; font-weight: 700; }
+.lead { font-weight: 700; }
+.lead + p { margin: 0; }
 .links { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
 a { color: inherit; padding-block: .1rem; }
 button { font: inherit; font-size: .9em; color: inherit; background: none; border: 1px solid; border-radius: .2rem; padding: .15rem .6rem; cursor: pointer; }
@@ -50,7 +52,7 @@ button { font: inherit; font-size: .9em; color: inherit; background: none; borde
   }
 
   class Notice extends HTMLElement {
-    #box; #status; #list = []; #stop; #timer; #seen; #pad;
+    #box; #status; #list = []; #stop; #timer; #seen; #room = {};
 
     connectedCallback() {
       if (!this.shadowRoot) {
@@ -126,7 +128,9 @@ button { font: inherit; font-size: .9em; color: inherit; background: none; borde
       };
       one.says = make(section, 'p', '');
       if (n.kind !== 'withdrawn') {
-        for (const words of [n.summary, w.choices, n.choices, w.consent]) if (text(words)) make(section, 'p', text(words, 6000));
+        for (const words of [n.summary, w.choices, n.choices, w.consent]) {
+          if (text(words)) make(section, 'p', text(words, 6000)).className = words === w.choices ? 'lead' : '';
+        }
       }
       const links = make(section, 'p', '');
       links.className = 'links';
@@ -137,11 +141,14 @@ button { font: inherit; font-size: .9em; color: inherit; background: none; borde
       else if (to) to.append(contact);
     }
 
-    // What has the focus is never scrolled to under the notice.
+    // Nothing that has the focus, and no end of a page, stays under the notice.
     #leaveRoom() {
       const root = document.documentElement.style, height = this.#box.offsetHeight;
-      if (this.#pad === undefined) this.#pad = root.scrollPaddingBlockEnd;
-      root.scrollPaddingBlockEnd = height && getComputedStyle(this).position === 'fixed' ? height + 24 + 'px' : this.#pad;
+      const room = height && getComputedStyle(this).position === 'fixed' && height + 32 + 'px';
+      for (const side of ['scrollPaddingBlockEnd', 'paddingBlockEnd']) {
+        this.#room[side] ??= root[side];
+        root[side] = room || this.#room[side];
+      }
     }
   }
   if (!customElements.get('proviso-notice')) customElements.define('proviso-notice', Notice);
