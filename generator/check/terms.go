@@ -165,12 +165,20 @@ func lostTerms(d *Draft) diag.List {
 		}
 		forms := d.forms(id, d.Locale)
 		for _, p := range d.Pairs() {
-			if p.Own.Block != nil && theirs.In(d.Source.words(p.Source)) && !term.Any(forms, d.words(p.Own)) && !d.compound(id, p.Own) {
+			if p.Own.Block != nil && theirs.In(d.Source.words(p.Source)) && !term.Any(forms, d.words(p.Own)) && !d.compound(id, p.Own) && !d.mistaken(id, p.Own) {
 				list.Add(p.At("", "%q is not said here; the source says %q", d.said(id, d.Locale), theirs.Written))
 			}
 		}
 	}
 	return list
+}
+
+// mistaken reports whether a clause has a word that avoided-word or
+// false-friend takes for the lost one.
+func (d *Draft) mistaken(id string, c *Clause) bool {
+	return term.Any(d.avoided(id), d.words(c)) || slices.ContainsFunc(term.GlossaryOf(d.Locale).Friends, func(f term.Friend) bool {
+		return f.Concept == id && term.Any(f.Words, d.words(c))
+	})
 }
 
 // compound reports whether a clause has policy.toml's word for a concept
