@@ -38,7 +38,7 @@ func (b *bucket) explained(doing string, err error) error {
 	case status == http.StatusPreconditionFailed, code == "PreconditionFailed", code == "ConditionalRequestConflict":
 		return fmt.Errorf("cannot %s: %w", doing, errTaken)
 	case status == 0:
-		return fmt.Errorf("cannot %s: %w", doing, innermost(err))
+		return fmt.Errorf("cannot %s at %s: %w", doing, b.endpoint, innermost(err))
 	}
 	return fmt.Errorf("cannot %s: the server answers %d %s", doing, status, code)
 }
