@@ -6,6 +6,7 @@ import (
 	"os"
 	"path/filepath"
 	"syscall"
+	"time"
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
@@ -16,18 +17,24 @@ import (
 func buildCommand() command {
 	return command{
 		name:  "build",
-		usage: "[--as-of DATE] [--out DIR] [--workers N] [-C DIR]",
+		usage: "[--as-of DATE] [--out DIR] [--shard I/N] [--workers N] [--stats json] [-C DIR]",
 		does:  "compiles every version that is announced on a day, for every site",
 		help: `
 Writes public/, one folder a site, whole or not at all: until the last page is
 rendered the old folder stays, then the two are exchanged. The same files and
-the same day give the same bytes.
+the same day give the same bytes. What a build wrote is noted in the user's cache
+folder: files of which nothing changed are taken from the last build, and where
+nothing changed at all, nothing is written.
 
   --as-of DATE  the day for which the pages stand (YYYY-MM-DD); by default
                 today in each policy's time zone
   --out DIR     the folder to write instead of public/; only one that is
                 missing, empty or a build's own is replaced
+  --shard I/N   only every Nth site, beginning with the I-th, I from 0; the
+                shards 0 to N-1 copied into one folder are the whole build
   --workers N   how many pages are rendered at once; by default one a core
+  --stats json  print as JSON, and nothing else, what was done: files, pages,
+                bytes, rendered, written, linked, parsed, seconds, peak_memory
   -C DIR        the project; by default the folder you are in
 
 Reads brands/, content/, templates/. Writes public/.
@@ -38,60 +45,85 @@ Reads brands/, content/, templates/. Writes public/.
 	}
 }
 
+// building is what build was asked for.
+type building struct {
+	to      string
+	workers int
+	shard   site.Shard
+	stats   string
+}
+
 func runBuild(i *invocation) int {
+	var b building
 	i.asOfFlag()
 	out := i.flags.String("out", "public", "")
-	workers := i.flags.Int("workers", 0, "")
+	i.flags.IntVar(&b.workers, "workers", 0, "")
+	i.flags.StringVar(&b.stats, "stats", "", "")
+	i.flags.Func("shard", "", func(s string) (err error) {
+		b.shard, err = parseShard(s)
+		return err
+	})
 	if status, ok := i.parse(0, 0); !ok {
 		return status
 	}
-	if *workers < 0 || *workers > 1024 {
+	if b.workers < 0 || b.workers > 1024 {
 		return i.misuse("--workers is from 1 to 1024")
 	}
-	to := i.under(*out)
-	if source := i.sourceAround(to); source != "" {
-		return i.report(diag.List{diag.Errorf(diag.Place{File: to}, "the output cannot lie within %s/, where the project's own files are", source).
+	if b.stats != "" && b.stats != "json" {
+		return i.misuse("--stats is json, not %q", b.stats)
+	}
+	b.to = i.under(*out)
+	if source := i.sourceAround(b.to); source != "" {
+		return i.report(diag.List{diag.Errorf(diag.Place{File: b.to}, "the output cannot lie within %s/, where the project's own files are", source).
 			Hint("name a folder outside of it with --out")})
 	}
-	takeBack, err := makeFolders(filepath.Dir(to))
+	takeBack, err := makeFolders(filepath.Dir(b.to))
 	if err != nil {
 		return i.fail(explained(err))
 	}
-	status := i.lockedBuild(to, *workers)
+	status := i.lockedBuild(b)
 	if status != done {
 		takeBack()
 	}
 	return status
 }
 
-func (i *invocation) lockedBuild(to string, workers int) int {
-	o, err := i.openLockedWith(content.LoadReleased, filepath.Dir(to))
+func (i *invocation) lockedBuild(b building) int {
+	o, err := i.openLockedWith(content.LoadReleased, filepath.Dir(b.to))
 	if err != nil {
 		return i.fail(err)
 	}
 	defer o.close()
-	return i.build(o, to, workers)
+	return i.build(o, b)
 }
 
 // build compiles an opened project into a folder.
-func (i *invocation) build(o *opened, to string, workers int) int {
+func (i *invocation) build(o *opened, b building) int {
+	began := time.Now()
 	if list := buildable(o); list.HasErrors() {
 		return i.report(list)
 	}
+	same := programDigest()
+	var known *site.Known
+	if note := noteFor(b.to); note != "" && same != "" {
+		known = site.Recall(note, b.to)
+		defer known.Close()
+	}
 	plan, list := site.New(site.Inputs{
 		Project: o.project, Templates: o.templates, Files: o.root.FS(),
-		Day: func(p *content.Policy) policy.Date { return i.day(p.Zone()) },
+		Day:   func(p *content.Policy) policy.Date { return i.day(p.Zone()) },
+		Shard: b.shard, Program: same, Known: known,
 	})
 	if list.HasErrors() {
 		return i.report(list)
 	}
-	progress := i.progress("pages", int64(plan.Files))
-	bytes, err := plan.Build(i.ctx, to, workers, progress.show)
+	progress := i.progress("files", int64(plan.Files))
+	stats, err := plan.Build(i.ctx, b.to, b.workers, progress.show)
 	progress.clear()
 	if err != nil {
 		return i.fail(explained(err))
 	}
-	fmt.Fprintf(i.out, "%s: %s, %s, %.1f MB\n", to, counted(len(plan.Sites), "site"), counted(plan.Files, "file"), float64(bytes)/1e6)
+	i.summary(newStats(o, plan, b.to, stats, began), b.stats == "json")
 	i.unreleased(o, plan)
 	return done
 }

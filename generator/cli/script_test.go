@@ -27,6 +27,8 @@ import (
 const clock = "2026-06-15T12:00:00Z"
 
 func TestMain(m *testing.M) {
+	// what builds know of their output is not the user's affair
+	os.Setenv("XDG_CACHE_HOME", filepath.Join(os.TempDir(), "proviso-test-cache"))
 	testscript.Main(m, map[string]func(){
 		"proviso": func() {
 			now, err := time.Parse(time.RFC3339, clock)
@@ -49,7 +51,11 @@ func TestScripts(t *testing.T) {
 		RequireExplicitExec: true,
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
-		Condition:           condition,
+		Setup: func(env *testscript.Env) error {
+			env.Setenv("XDG_CACHE_HOME", os.Getenv("XDG_CACHE_HOME"))
+			return nil
+		},
+		Condition: condition,
 		Cmds: map[string]func(*testscript.TestScript, bool, []string){
 			"status":       status,
 			"lines":        lines,

@@ -1,7 +1,9 @@
 package locale
 
 import (
+	"crypto/sha256"
 	"errors"
+	"fmt"
 	"io/fs"
 	"maps"
 	"path"
@@ -65,6 +67,7 @@ func parse(l policy.Locale, name string, text []byte) (*Words, diag.List) {
 		texts:     readTexts(table, &list),
 		months:    readMonths(table),
 		countries: readCountries(table, &list),
+		digest:    fmt.Sprintf("%x", sha256.Sum256(text)),
 	}
 	table.Done()
 	if list.HasErrors() {

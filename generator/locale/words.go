@@ -22,7 +22,11 @@ type Words struct {
 	texts     map[string]string
 	months    []string          // January first, as they stand alone
 	countries map[string]string // ISO 3166-1 alpha-2 -> name, where CLDR is not asked
+	digest    string
 }
+
+// Digest is that of the file that the words are from.
+func (w *Words) Digest() string { return w.digest }
 
 // Text is the words under a key of words/en.toml, with each {name} replaced by
 // its value; args are name, value, name, value. Values are put in as they are

@@ -10,10 +10,6 @@ import (
 	"runtime"
 	"slices"
 	"strings"
-	"sync"
-	"sync/atomic"
-
-	"golang.org/x/sync/errgroup"
 )
 
 // manifest names, within public/, the files that a build wrote. A folder that
@@ -24,11 +20,20 @@ const manifestHead = "# Written by proviso build, which replaces this folder as 
 
 // Build writes a plan to a folder, whole or not at all: it renders into a new
 // folder beside it and then exchanges the two. Only a folder that is missing,
-// empty or a build's own is replaced. progress, if there is one, is called now
-// and then with the files and bytes written so far. The caller holds the lock
-// on the folder that out lies in.
-func (p *Plan) Build(ctx context.Context, out string, workers int, progress func(files, bytes int64)) (int64, error) {
+// empty or a build's own is replaced. What the plan knows to be the same as in
+// the last build is linked from there, and where everything is, nothing is
+// written. progress, if there is one, is called now and then with the files and
+// bytes that are done. The caller holds the lock on the folder that out lies in.
+func (p *Plan) Build(ctx context.Context, out string, workers int, progress func(files, bytes int64)) (Stats, error) {
 	return p.build(ctx, system{}, out, workers, progress)
+}
+
+// Stats are what a build did.
+type Stats struct {
+	Files, Pages      int64 // of the build as it stands now; pages are those in HTML
+	Bytes             int64
+	Rendered, Written int64 // files
+	Linked            int64 // files taken from the last build, in place or by a link
 }
 
 // disk is what a build changes files through: the system, or one that fails
@@ -38,6 +43,7 @@ type disk interface {
 	WriteFile(path string, data []byte, perm fs.FileMode) error
 	RemoveAll(path string) error
 	Rename(from, to string) error
+	Link(from, to string) error
 	Exchange(a, b string) error
 }
 
@@ -46,118 +52,37 @@ type system struct{}
 func (system) MkdirAll(path string, perm fs.FileMode) error { return mkdir(path, perm) }
 func (system) RemoveAll(path string) error                  { return os.RemoveAll(path) }
 func (system) Rename(from, to string) error                 { return os.Rename(from, to) }
+func (system) Link(from, to string) error                   { return os.Link(from, to) }
 func (system) Exchange(a, b string) error                   { return exchange(a, b) }
 func (system) WriteFile(path string, data []byte, perm fs.FileMode) error {
 	return writeFile(path, data, perm)
 }
 
-func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progress func(files, bytes int64)) (int64, error) {
+func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progress func(files, bytes int64)) (Stats, error) {
 	fresh := filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
 	if err := settle(d, fresh, out); err != nil {
-		return 0, err
+		return Stats{}, err
+	}
+	if p.standing() {
+		return p.asItStands()
 	}
 	if err := replaceable(out); err != nil {
-		return 0, err
-	}
-	written, err := p.write(ctx, d, fresh, workers, progress)
-	if err == nil {
-		err = replace(d, fresh, out)
-	}
-	if err != nil {
-		return 0, errors.Join(err, d.RemoveAll(fresh))
-	}
-	return written, nil
-}
-
-func (p *Plan) write(ctx context.Context, d disk, dir string, workers int, progress func(files, bytes int64)) (int64, error) {
-	if err := d.MkdirAll(dir, 0o755); err != nil {
-		return 0, err
+		return Stats{}, err
 	}
 	if workers < 1 {
 		workers = runtime.GOMAXPROCS(0)
 	}
-	group, running := errgroup.WithContext(ctx)
-	group.SetLimit(workers)
-	w := &writing{disk: d, dir: dir, progress: progress, buffers: sync.Pool{New: func() any { return new([]byte) }}}
-	err := p.each(func(f File) error {
-		if running.Err() != nil {
-			return running.Err()
-		}
-		if err := w.prepare(f); err != nil {
-			return err
-		}
-		group.Go(func() error { return w.write(f) })
-		return nil
-	})
-	if stopped := group.Wait(); stopped != nil {
-		return 0, stopped
+	w := newWriting(p, d, out, fresh, workers, progress)
+	err := w.run(ctx)
+	if err == nil {
+		err = replace(d, fresh, out)
 	}
 	if err != nil {
-		return 0, errors.Join(err, context.Cause(ctx))
+		w.note.drop()
+		return Stats{}, errors.Join(err, d.RemoveAll(fresh))
 	}
-	if err := context.Cause(ctx); err != nil {
-		return 0, err
-	}
-	return w.bytes.Load(), d.WriteFile(filepath.Join(dir, manifest), []byte(manifestHead+w.list.String()), 0o644)
-}
-
-// each plans part by part and hands on their files.
-func (p *Plan) each(do func(File) error) error {
-	for _, one := range p.parts {
-		files, list := one.files()
-		if list.HasErrors() {
-			return list
-		}
-		for _, f := range files {
-			if err := do(f); err != nil {
-				return err
-			}
-		}
-	}
-	return nil
-}
-
-// writing is a build on its way.
-type writing struct {
-	disk
-	dir          string
-	made         map[string]bool // folders
-	list         strings.Builder // what the manifest will name
-	files, bytes atomic.Int64
-	progress     func(files, bytes int64)
-	buffers      sync.Pool // of *[]byte
-}
-
-// prepare makes the folder that a file goes into.
-func (w *writing) prepare(f File) error {
-	if !filepath.IsLocal(filepath.FromSlash(f.Path)) || strings.ContainsAny(f.Path, "\n\\") {
-		return fmt.Errorf("the page %q would leave the folder", f.Path)
-	}
-	w.list.WriteString(f.Path + "\n")
-	parent := filepath.Dir(filepath.FromSlash(f.Path))
-	if w.made[parent] {
-		return nil
-	}
-	if w.made == nil {
-		w.made = map[string]bool{}
-	}
-	w.made[parent] = true
-	return w.MkdirAll(filepath.Join(w.dir, parent), 0o755)
-}
-
-func (w *writing) write(f File) error {
-	buffer := w.buffers.Get().(*[]byte)
-	defer w.buffers.Put(buffer)
-	content, err := f.Render((*buffer)[:0])
-	if err != nil {
-		return fmt.Errorf("%s: %w", f.Path, err)
-	}
-	*buffer = content
-	bytes := w.bytes.Add(int64(len(content)))
-	if count := w.files.Add(1); w.progress != nil && count%64 == 0 {
-		w.progress(count, bytes)
-	}
-	return w.WriteFile(filepath.Join(w.dir, filepath.FromSlash(f.Path)), content, 0o644)
+	w.note.keep(p.in.Known)
+	return w.stats(), nil
 }
 
 // replaceable says why a folder may not be replaced.

@@ -50,8 +50,9 @@ func (c *composer) embed(to []byte, e *Entry, level int) ([]byte, error) {
 // addEmbeds plans the fragments of a text in force.
 func (p *sitePlan) addEmbeds(t *Text) {
 	for _, level := range headingLevels {
-		p.addPage(folder(p.site.Host, textAddress(t))+embedName(level), func(to []byte) ([]byte, error) {
-			return p.composer(t, t.InForce).embed(to, t.InForce, level)
+		name := embedName(level)
+		p.addVersion(folder(p.site.Host, textAddress(t))+name, name, t, t.InForce, func(c *composer, to []byte) ([]byte, error) {
+			return c.embed(to, t.InForce, level)
 		})
 	}
 }

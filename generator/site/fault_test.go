@@ -61,8 +61,7 @@ func (f *faulty) Exchange(a, b string) error {
 
 // Add adds a file to a plan.
 func (p *Plan) Add(f File) {
-	host, _, _ := strings.Cut(f.Path, "/")
-	p.parts = append(p.parts, part{host, func() ([]File, diag.List) { return []File{f}, nil }})
+	p.parts = append(p.parts, part{files: func() ([]File, diag.List) { return []File{f}, nil }})
 	p.Files++
 }
 
@@ -70,7 +69,7 @@ func (p *Plan) Add(f File) {
 func planOf(words string) *Plan {
 	p := &Plan{}
 	for _, name := range []string{"a.example/index.html", "a.example/en/p/index.html", "b.example/index.html", "next-change.json"} {
-		p.Add(File{name, func(to []byte) ([]byte, error) { return append(to, words...), nil }})
+		p.Add(File{Path: name, Render: func(to []byte) ([]byte, error) { return append(to, words...), nil }})
 	}
 	return p
 }
@@ -151,7 +150,7 @@ func TestBuildInterrupted(t *testing.T) {
 	}
 	ctx, cancel := context.WithCancel(context.Background())
 	p := planOf("new")
-	p.Add(File{"z.example/index.html", func(to []byte) ([]byte, error) { cancel(); return append(to, "new"...), nil }})
+	p.Add(File{Path: "z.example/index.html", Render: func(to []byte) ([]byte, error) { cancel(); return append(to, "new"...), nil }})
 	if _, err := p.Build(ctx, out, 1, nil); !errors.Is(err, context.Canceled) {
 		t.Errorf("interrupted: %v", err)
 	}

@@ -101,7 +101,7 @@ func (p *sitePlan) addText(t *Text) {
 	s := p.site
 	at := folder(s.Host, textAddress(t))
 	if e := t.InForce; e != nil {
-		p.addPage(at+"index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).versionPage(to, e, true) })
+		p.addVersion(at+"index.html", "text", t, e, func(c *composer, to []byte) ([]byte, error) { return c.versionPage(to, e, true) })
 		p.addEmbeds(t)
 	}
 	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(t, nil).feed() })
@@ -109,11 +109,11 @@ func (p *sitePlan) addText(t *Text) {
 	p.addPage(at+"history/index.html", func(to []byte) ([]byte, error) { return p.composer(t, nil).historyPage(to) })
 	for _, e := range t.Versions {
 		at := folder(s.Host, versionAddress(t, e))
-		p.addPage(at+"index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).versionPage(to, e, false) })
+		p.addVersion(at+"index.html", "version", t, e, func(c *composer, to []byte) ([]byte, error) { return c.versionPage(to, e, false) })
 		if e.Before != nil {
-			p.addPage(at+"changes/index.html", func(to []byte) ([]byte, error) { return p.composer(t, e).changesPage(to, e) })
+			p.addVersion(at+"changes/index.html", "changes", t, e, func(c *composer, to []byte) ([]byte, error) { return c.changesPage(to, e) })
 		}
-		p.addPage(at+"text.md", func(to []byte) ([]byte, error) { return p.markdownText(to, t, e) })
+		p.addVersion(at+"text.md", "markdown", t, e, func(c *composer, to []byte) ([]byte, error) { return p.markdownText(to, t, e) })
 	}
 }
 

@@ -48,4 +48,17 @@ func FormatList(files []string) []byte {
 
 // Each plans the files of each site in turn and hands them on, in the order of
 // their paths within a site.
-func (p *Plan) Each(do func(File) error) error { return p.each(do) }
+func (p *Plan) Each(do func(File) error) error {
+	for _, one := range p.parts {
+		files, list := one.files()
+		if list.HasErrors() {
+			return list
+		}
+		for _, f := range files {
+			if err := do(f); err != nil {
+				return err
+			}
+		}
+	}
+	return nil
+}

@@ -21,9 +21,19 @@ type Inputs struct {
 	Files     fs.FS // the project's, for logos
 	Day       Days
 	Only      []string // ids of the sites that are wanted; nil for all, and what lies beside them
+	Shard     Shard
+	Program   string // what compiled the last build may differ where this does
+	Known     *Known // what is known of the last build, or nil
 }
 
 func (in Inputs) wants(id string) bool { return in.Only == nil || slices.Contains(in.Only, id) }
+
+// Shard is a part of the sites, for builds that are spread over machines: those
+// whose place in the order of ids leaves Index when divided by Of. Of 0 is all
+// of them. What lies beside the sites belongs to the shard 0.
+type Shard struct{ Index, Of int }
+
+func (s Shard) has(i int) bool { return s.Of == 0 || i%s.Of == s.Index }
 
 // Plan is what a build will write, in parts of which each is planned anew when
 // its turn comes.
@@ -33,6 +43,7 @@ type Plan struct {
 
 	in        Inputs
 	parts     []part
+	common    string // see commonKey
 	templates *page.Templates
 	scripts   scripts
 	words     map[policy.Locale]*locale.Words
@@ -41,17 +52,23 @@ type Plan struct {
 	prepared  prepared
 }
 
-// part is the folder of one site, or with no host what lies beside the sites.
+// part is the folder of one site, or what lies beside the sites.
 type part struct {
-	host  string
+	id    string // of the site, or besides
+	key   string // what it is made from; "" where that is not known
+	other bool   // another shard's: it is listed, and not built
 	files func() ([]File, diag.List)
 }
 
+// besides stands for the id of what lies beside the sites: no site has it.
+const besides = "-"
+
 // File is one file of public/. Render appends its content; it may be called
-// from any goroutine.
+// from any goroutine. Key, if there is one, is of what the file is made from.
 type File struct {
 	Path   string // below public/, with slashes
 	Render func(to []byte) ([]byte, error)
+	Key    func() string
 }
 
 // New plans a build. Where the list has errors there is no plan.
@@ -67,35 +84,46 @@ func New(in Inputs) (*Plan, diag.List) {
 	} else {
 		p.scripts = smallScripts(p.templates, &list)
 	}
-	var ids []string
+	sites := p.sites(&list)
+	if list.HasErrors() {
+		return nil, list
+	}
+	p.common = p.commonKey()
+	for i, s := range sites {
+		one := p.sitePart(s)
+		if one.other = !in.Shard.has(i); !one.other {
+			p.Sites = append(p.Sites, s.ID)
+		}
+		p.addPart(one, &list)
+	}
+	if in.Only == nil {
+		p.addPart(p.besidePart(), &list)
+	}
+	return p, list
+}
+
+// sites are those that have a page, with the words of their locales loaded.
+func (p *Plan) sites(list *diag.List) []*Site {
+	var sites []*Site
 	hosts := map[string]string{}
-	for _, id := range siteIDs(in.Project) {
-		if s := siteOn(in.Project, id, in.Day); s != nil && in.wants(id) {
-			ids = append(ids, id)
-			p.loadWords(s, &list)
+	for _, id := range siteIDs(p.in.Project) {
+		if s := siteOn(p.in.Project, id, p.in.Day); s != nil && p.in.wants(id) {
+			sites = append(sites, s)
+			p.loadWords(s, list)
 			if other, taken := hosts[s.Host]; taken {
 				list.Add(diag.Errorf(diag.Place{File: s.Host}, "the sites %s and %s have the same address", other, id))
 			}
 			hosts[s.Host] = id
+			s.Texts = nil // planned anew when the site's turn comes
 		}
 	}
-	if list.HasErrors() {
-		return nil, list
-	}
-	for _, id := range ids {
-		p.Sites = append(p.Sites, id)
-		p.addPart(p.sitePart(id), &list)
-	}
-	if in.Only == nil {
-		p.addPart(part{files: p.besides}, &list)
-	}
-	return p, list
+	return sites
 }
 
 // All plans every file at once, for who serves them instead of building.
 func (p *Plan) All() ([]File, error) {
 	var files []File
-	err := p.each(func(f File) error {
+	err := p.Each(func(f File) error {
 		files = append(files, f)
 		return nil
 	})
@@ -112,48 +140,60 @@ func (p *Plan) loadWords(s *Site, list *diag.List) {
 	}
 }
 
-// addPart adds a part, and what is wrong with it.
+// addPart adds a part, and what is wrong with it. What the last build wrote of
+// the same is right.
 func (p *Plan) addPart(one part, list *diag.List) {
+	p.parts = append(p.parts, one)
+	if last := p.in.Known.part(one); last != nil {
+		p.Files += last.files
+		return
+	}
 	files, problems := one.files()
 	list.Add(problems...)
-	p.Files += len(files)
-	p.parts = append(p.parts, one)
+	if !one.other {
+		p.Files += len(files)
+	}
 }
 
-// besides are the files beside the sites.
-func (p *Plan) besides() ([]File, diag.List) {
-	next := func(to []byte) ([]byte, error) {
-		text, err := marshal(NextChange(p.in.Project, p.in.Day))
-		return append(to, text...), err
+// besidePart is what lies beside the sites: the day of the next change.
+func (p *Plan) besidePart() part {
+	next, err := marshal(NextChange(p.in.Project, p.in.Day))
+	file := File{Path: "next-change.json", Render: func(to []byte) ([]byte, error) { return append(to, next...), err }}
+	return part{
+		id: besides, key: contentKey(next), other: !p.in.Shard.has(0),
+		files: func() ([]File, diag.List) { return []File{file}, nil },
 	}
-	return []File{{"next-change.json", next}}, nil
 }
 
 // sitePart is the folder of a site.
-func (p *Plan) sitePart(id string) part {
+func (p *Plan) sitePart(s *Site) part {
 	plan := func() ([]File, diag.List) {
-		one := newSitePlan(p, siteOn(p.in.Project, id, p.in.Day))
+		one := newSitePlan(p, siteOn(p.in.Project, s.ID, p.in.Day))
 		var list diag.List
 		if err := one.addSite(); err != nil {
-			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", id, err))
+			list.Add(diag.Errorf(diag.Place{File: brand.Folder}, "%s: %v", s.ID, err))
 		}
 		return one.sorted(&list), list
 	}
-	return part{host: siteOn(p.in.Project, id, p.in.Day).Host, files: plan}
+	return part{id: s.ID, key: p.siteKey(s), files: plan}
 }
 
 // sitePlan is what a build writes for one site.
 type sitePlan struct {
 	*Plan
-	site   *Site
-	look   look
-	files  []File
-	shape  func() string // see Site.shape
-	titles sync.Map      // by text
+	site    *Site
+	look    look
+	files   []File
+	shape   func() string // see Site.shape
+	outline func() string // see Site.outline
+	frame   func() string // see newFrame
+	titles  sync.Map      // by text
 }
 
 func newSitePlan(p *Plan, s *Site) *sitePlan {
-	return &sitePlan{Plan: p, site: s, shape: sync.OnceValue(s.shape)}
+	one := &sitePlan{Plan: p, site: s, shape: sync.OnceValue(s.shape), outline: sync.OnceValue(s.outline)}
+	one.frame = sync.OnceValue(one.newFrame)
+	return one
 }
 
 // add plans a file of the site.
@@ -166,7 +206,16 @@ func (p *sitePlan) add(path string, render func() ([]byte, error)) {
 
 // addPage plans a file whose content is appended to a buffer.
 func (p *sitePlan) addPage(path string, render func(to []byte) ([]byte, error)) {
-	p.files = append(p.files, File{path, render})
+	p.files = append(p.files, File{Path: path, Render: render})
+}
+
+// addVersion plans a page of a version, which is known by what it is made from.
+func (p *sitePlan) addVersion(path, kind string, t *Text, e *Entry, render func(c *composer, to []byte) ([]byte, error)) {
+	p.files = append(p.files, File{
+		Path:   path,
+		Render: func(to []byte) ([]byte, error) { return render(p.composer(t, e), to) },
+		Key:    func() string { return p.composer(t, e).pageKey(kind, e) },
+	})
 }
 
 // title is the title of a text's main version on the site.

@@ -14,6 +14,21 @@ import (
 // for every site of a plan, such as the acts and the days, is not in it.
 func (s *Site) shape() string {
 	h := sha256.New()
+	fmt.Fprintf(h, "%s", s.outline())
+	for _, t := range s.Texts {
+		for _, e := range t.Versions {
+			for _, part := range e.Doc().Parts {
+				fmt.Fprintf(h, "%v ", part.When.Holds(e.Site.Tags))
+			}
+			fmt.Fprintln(h)
+		}
+	}
+	return string(h.Sum(nil))
+}
+
+// outline is a shape without the texts: of pages that have none on them.
+func (s *Site) outline() string {
+	h := sha256.New()
 	fmt.Fprintf(h, "%q %v\n", s.Locales, s.Brand != nil && s.Brand.Theme.Logo != "")
 	if s.Brand != nil {
 		writePairs(h, s.Brand.Links)
@@ -28,11 +43,8 @@ func (s *Site) shape() string {
 }
 
 func (t *Text) writeEntry(h hash.Hash, s *Site, e *Entry) {
-	fmt.Fprintf(h, "%d %q %s %s %s %s %s %s %s %s", e.Number(), e.Slug, e.Class, e.State,
-		e.Announced, e.Effective, e.Known, e.Superseded, e.Withdrawn, e.Joined)
-	for _, part := range e.Doc().Parts {
-		fmt.Fprintf(h, " %v", part.When.Holds(e.Site.Tags))
-	}
+	fmt.Fprintf(h, "%d %q %s %s %s %s %s %s %s %s %s", e.Number(), e.Slug, e.Class, e.State,
+		e.Announced, e.Effective, e.Known, e.Superseded, e.Withdrawn, e.Joined, e.Served)
 	if s.Brand == nil {
 		writePairs(h, e.Site.Links)
 	}

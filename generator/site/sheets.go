@@ -73,15 +73,19 @@ func (c *composer) sheet(view any, text *page.Text, textKey string) (*page.Sheet
 // is laid out once for all sites of one shape. name tells it from the other
 // pages of a site.
 func (c *composer) shared(name string, make func() (*page.Sheet, error)) (*page.Sheet, error) {
-	return c.plan.sheets.get(c.plan.shape()+name, func() (*page.Sheet, error) {
+	return c.sharedBy(c.plan.shape()+name, make)
+}
+
+// sharedPage is shared for a page without a text that a template lays out.
+func (c *composer) sharedPage(name string, lay func() any) (*page.Sheet, error) {
+	return c.sharedBy(c.plan.outline()+name, func() (*page.Sheet, error) { return c.compile(lay(), nil) })
+}
+
+func (c *composer) sharedBy(key string, make func() (*page.Sheet, error)) (*page.Sheet, error) {
+	return c.plan.sheets.get(key, func() (*page.Sheet, error) {
 		c.begin()
 		return make()
 	})
-}
-
-// sharedPage is shared for a page that a template lays out.
-func (c *composer) sharedPage(name string, lay func() any) (*page.Sheet, error) {
-	return c.shared(name, func() (*page.Sheet, error) { return c.compile(lay(), nil) })
 }
 
 // pageName names a page of a text, of one of its versions if there is one.

@@ -1,0 +1,136 @@
+package site
+
+import (
+	"crypto/sha256"
+	"encoding/hex"
+	"fmt"
+	"hash"
+	"io"
+
+	"proviso/generator/brand"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// A key says what a part or a file was made from: with the same key it is the
+// same to the byte. Keys are compared only with those that the same program
+// wrote, so they need not last.
+
+// digester writes down what a key is made from.
+type digester struct{ hash.Hash }
+
+func newDigester(kind string) digester {
+	d := digester{sha256.New()}
+	d.add("%s", kind)
+	return d
+}
+
+// add adds a value, apart from those before and after it.
+func (d digester) add(format string, args ...any) {
+	text := fmt.Sprintf(format, args...)
+	fmt.Fprintf(d, "%d:", len(text))
+	io.WriteString(d, text)
+}
+
+func (d digester) key() string { return hex.EncodeToString(d.Sum(nil)[:16]) }
+
+// commonKey is of what all sites are made from.
+func (p *Plan) commonKey() string {
+	d := newDigester("common")
+	d.add("%s", p.in.Program)
+	d.add("%s %s", p.templates.Source(), p.templates.Style)
+	d.add("%s %s", p.scripts.banner, p.scripts.turn)
+	return d.key()
+}
+
+// siteKey is of all that the files of a site are made from, whatever they are:
+// the day, the record, which the last seal of each policy stands for, the
+// settings, the brand and the interface's words.
+func (p *Plan) siteKey(s *Site) string {
+	d := newDigester("site")
+	d.add("%s", p.common)
+	d.add("%s %s", s.ID, s.Host)
+	for _, one := range p.in.Project.Policies {
+		d.add("%s %s %+v", one.ID, p.in.Day(one), one.Settings)
+		if acts := one.Record.Acts; len(acts) > 0 {
+			d.add("%s", acts[len(acts)-1].Seal)
+		}
+	}
+	if s.Brand != nil {
+		d.add("%+v", *s.Brand)
+		d.add("%s", p.logo(s.Brand))
+	}
+	for _, l := range append([]policy.Locale{embedLocale}, s.Locales...) {
+		d.add("%s %s", l, p.words[l].Digest())
+	}
+	return d.key()
+}
+
+// logo is what the file of a brand's logo says, or why it cannot be read.
+func (p *Plan) logo(b *brand.Brand) string {
+	if b.Theme.Logo == "" {
+		return ""
+	}
+	text, err := settings.ReadFile(p.in.Files, b.Theme.Logo, brand.MaxLogo)
+	return fmt.Sprintf("%x %v", sha256.Sum256(text), err)
+}
+
+// newFrame is of what surrounds the texts on the pages of a site: it does not
+// change when one version takes the place of another.
+func (p *sitePlan) newFrame() string {
+	s := p.site
+	d := newDigester("frame")
+	d.add("%s %q %v", p.common, s.Locales, s.Brand != nil && s.Brand.Theme.Logo != "")
+	if s.Brand != nil {
+		d.add("%v", s.Brand.Links)
+	}
+	for _, t := range s.Texts {
+		d.add("%s %s %s %v %+v", t.Policy.ID, t.Locale, t.Slug(), t.InForce != nil, t.Policy.Settings)
+	}
+	return d.key()
+}
+
+// pageKey is of a page of a version, without a look at its document: of what
+// surrounds it, of the version and its neighbours, and of the site's facts.
+func (c *composer) pageKey(kind string, e *Entry) string {
+	d := newDigester(kind)
+	d.add("%s %s %s", c.plan.frame(), c.text.Policy.ID, c.words.Digest())
+	d.add("%q", c.plan.values())
+	d.add("%q %s %s %s %s %s %s", e.Class, e.State, e.Superseded, e.Withdrawn, e.Joined, e.Served, e.Digest)
+	d.add("%q %v", e.Version.Summary[c.text.Locale], e.consents())
+	c.addVersion(d, e)
+	c.addVersion(d, e.Before)
+	c.addVersion(d, e.After)
+	titled := false // the page says the title of the text's main version
+	for _, n := range c.text.told {
+		if kind == "text" || n.entry == e {
+			c.addNotice(d, n)
+			titled = true
+		}
+	}
+	for _, t := range c.site.Texts { // whose titles stand on the page
+		if t.Locale == c.text.Locale && (t.Policy != c.text.Policy || titled) {
+			c.addVersion(d, t.Main())
+		}
+	}
+	return d.key()
+}
+
+func (c *composer) addNotice(d digester, n told) {
+	d.add("%+v %d %q %v", n.Notice, n.entry.Number(), c.text.authored(), n.entry.consents())
+	for _, point := range n.entry.Version.Points {
+		d.add("%q %v", point.Clauses, n.entry.Version.Concerns(point.Clauses, n.entry.Path))
+	}
+	c.addVersion(d, n.entry)
+	c.addVersion(d, n.entry.Before)
+}
+
+// addVersion adds a version's text with its facts, and its days.
+func (c *composer) addVersion(d digester, e *Entry) {
+	if e == nil {
+		d.add("none")
+		return
+	}
+	d.add("%d %q %s %s %s %s", e.Number(), e.Slug, e.Announced, e.Effective, e.Known, e.Version.Zone)
+	d.add("%s %q %q %q", e.Source(), e.Site.Tags, e.Site.Links, e.Site.Facts[c.text.Locale])
+}
