@@ -3,9 +3,7 @@ package cli
 import (
 	"bytes"
 	"fmt"
-	"io"
 	"os"
-	"strings"
 
 	"proviso/generator/diag"
 	"proviso/generator/markdown"
@@ -75,27 +73,11 @@ func (i *invocation) remark(c *comparison, sameBytes bool) {
 	}
 }
 
-// readLoose reads a file of any project, or standard input. It waits for no
-// pipe that nobody may write to, save those that a shell opened for it.
+// readLoose reads a file of any project, or standard input.
 func (i *invocation) readLoose(name string) (redline.Text, []byte, error) {
-	file := os.Stdin
-	if name != "-" {
-		at := i.under(name)
-		info, err := os.Stat(at)
-		if err != nil {
-			return redline.Text{}, nil, fmt.Errorf("cannot read %s: %w", name, reasonOf(err))
-		}
-		if !info.Mode().IsRegular() && !strings.HasPrefix(at, "/dev/") && !strings.HasPrefix(at, "/proc/") {
-			return redline.Text{}, nil, fmt.Errorf("cannot read %s: it is no file", name)
-		}
-		if file, err = os.Open(at); err != nil {
-			return redline.Text{}, nil, fmt.Errorf("cannot read %s: %w", name, reasonOf(err))
-		}
-		defer file.Close()
-	}
-	source, err := io.ReadAll(io.LimitReader(file, markdown.MaxSize+1))
+	source, err := i.readAny(name, markdown.MaxSize)
 	if err != nil {
-		return redline.Text{}, nil, fmt.Errorf("cannot read %s: %w", name, reasonOf(err))
+		return redline.Text{}, nil, fmt.Errorf("cannot read %s: %w", name, err)
 	}
 	if len(source) > markdown.MaxSize {
 		return redline.Text{}, nil, diag.List{diag.Errorf(diag.Place{File: name}, "the file has more than %d bytes; no longer text is read", markdown.MaxSize)}

@@ -6,6 +6,7 @@ import (
 	"io"
 	"os"
 	"path"
+	"path/filepath"
 	"regexp"
 	"slices"
 	"strings"
@@ -137,43 +138,51 @@ func (i *invocation) readFiles() ([]intake.File, diag.List) {
 		return nil, diag.List{diag.Errorf(diag.Place{File: "-"}, "standard input can be read once only")}
 	}
 	for _, name := range i.args {
-		source, err := i.readAny(name, intake.MaxPage)
-		if err != nil {
-			list.Add(diag.Errorf(diag.Place{File: name}, "%v", err))
+		source, err := i.readAny(i.nearest(name), intake.MaxPage)
+		switch {
+		case err != nil:
+			list.Add(diag.Errorf(diag.Place{File: name}, "cannot read it: %v", err))
+		case len(source) > intake.MaxPage:
+			list.Add(diag.Errorf(diag.Place{File: name}, "the file has more than %d bytes; no longer one is read", intake.MaxPage))
 		}
 		files = append(files, intake.File{Name: name, Bytes: source})
 	}
 	return files, list
 }
 
-// readAny reads a file of at most so many bytes, or standard input. It waits
-// for no pipe that nobody may write to, save those that a shell opened for it.
+// nearest is a file of the project, or else one where the user stands.
+func (i *invocation) nearest(name string) string {
+	if _, err := os.Stat(i.under(name)); err == nil || name == "-" || filepath.IsAbs(name) {
+		return name
+	}
+	if abs, err := filepath.Abs(name); err == nil {
+		return abs
+	}
+	return name
+}
+
+// readAny reads a file, or standard input: at most one byte more than the limit.
+// It waits for no pipe that nobody may write to, save those that a shell opened
+// for it. The error does not name the file.
 func (i *invocation) readAny(name string, limit int) ([]byte, error) {
 	file := os.Stdin
 	if name != "-" {
 		at := i.under(name)
 		info, err := os.Stat(at)
 		if err != nil {
-			at = name
-			info, err = os.Stat(at)
-		}
-		if err != nil {
-			return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
+			return nil, reasonOf(err)
 		}
 		if !info.Mode().IsRegular() && !strings.HasPrefix(at, "/dev/") && !strings.HasPrefix(at, "/proc/") {
-			return nil, fmt.Errorf("it is no file")
+			return nil, errors.New("it is no file")
 		}
 		if file, err = os.Open(at); err != nil {
-			return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
+			return nil, reasonOf(err)
 		}
 		defer file.Close()
 	}
 	source, err := io.ReadAll(io.LimitReader(file, int64(limit)+1))
-	switch {
-	case err != nil:
-		return nil, fmt.Errorf("cannot read it: %w", reasonOf(err))
-	case len(source) > limit:
-		return nil, fmt.Errorf("the file has more than %d bytes; no longer one is read", limit)
+	if err != nil {
+		return nil, reasonOf(err)
 	}
 	return source, nil
 }

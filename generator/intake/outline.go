@@ -1,10 +1,7 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
-	"unicode"
-	"unicode/utf8"
 
 	"proviso/generator/policy"
 )
@@ -55,48 +52,6 @@ func (t *Text) barelyMarked() bool {
 		}
 	}
 	return true
-}
-
-var (
-	sectionNumber = regexp.MustCompile(`^(?:(?:§ ?|(?:Section|Article|Clause|Part|Chapter|Annex|Artikkel|Artikel|Kapittel|Kapitel|Punkt|Avsnitt|Abschnitt|Ziffer|Artículo|Articolo|Artigo|Sezione|Sección|Hoofdstuk|Rozdział|Del) )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
-	manyDigits    = regexp.MustCompile(`\d`)
-	legalForm     = regexp.MustCompile(`(?:^|[\s,])(?:AS|ASA|AB|ApS|A/S|GmbH|AG|S\.? ?L\.?(?:U\.?)?|S\.A\.?|SA|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|BV|N\.V\.|Oy|Oyj|SARL|SAS|S\.r\.l\.|Srl|S\.p\.A\.|SpA|Sp\. z o\.o\.|s\.r\.o\.|PLC|plc|LLP|Kft\.?|Corp\.?|Lda\.?)[.,]?$`)
-	addressLike   = regexp.MustCompile(`@|https?://|www\.|\.(?:com|org|net|se|no|dk|de|fr|es|it|nl|pl|fi|io|eu|uk)\b`)
-)
-
-// couldHead reports whether a line is short, begins like a heading and does not
-// end like a sentence.
-func couldHead(s string) bool {
-	s = strings.Trim(s, blank)
-	body := strings.TrimPrefix(s, sectionNumber.FindString(s))
-	letters, n := strings.IndexFunc(body, unicode.IsLetter), utf8.RuneCountInString(s)
-	if letters < 0 || n > 100 || countWords(s) > 14 || n < 2 || strings.Contains(s, "\n") {
-		return false
-	}
-	end := strings.TrimRight(s, `"”»')]`)
-	if body != s && countWords(body) <= 7 {
-		end = strings.TrimSuffix(end, ".")
-	}
-	last, _ := utf8.DecodeLastRuneInString(end)
-	if strings.ContainsRune(".,;!…。、；：:", last) || strings.ContainsAny(s, "\t|©•") {
-		return false
-	}
-	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(body, `"“„«'(`))
-	if unicode.IsLower(first) || manyDigits.MatchString(string(first)) {
-		return false
-	}
-	return !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
-}
-
-var (
-	longNumber = regexp.MustCompile(`\d{3,}|\d+ ?[A-Za-z]?$`)
-	year       = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
-)
-
-// isPostal reports whether digits make a line look like part of an address, a
-// date or a telephone number; a year alone does not.
-func isPostal(s string) bool {
-	return longNumber.MatchString(year.ReplaceAllString(s, "")) || year.MatchString(s) && (manyDigits.MatchString(year.ReplaceAllString(s, "")) || hasLabel(s))
 }
 
 // outliner judges units by what stands around them.
@@ -177,12 +132,6 @@ func (o *outliner) likeItems(i, n int) bool {
 	}
 	return n > 1 && like*3 >= n*2
 }
-
-var labelled = regexp.MustCompile(`^\p{Lu}[^.:]{1,60}[.:] \S`)
-
-// isLabelled reports whether a line begins with a word or two and what these
-// are: "Sources: users".
-func isLabelled(s string) bool { return labelled.MatchString(s) }
 
 func (o *outliner) isLine(i int) bool {
 	return i < len(o.units) && o.units[i].style == line && o.units[i].kind == policy.Paragraph
@@ -327,26 +276,6 @@ func (o *outliner) parted(i int) bool { return (o.marked || o.gaps) && o.gapsAro
 
 func (o *outliner) isMarkedList(i int) bool {
 	return i < len(o.units) && o.units[i].kind == policy.Item && (!o.listed[i] || o.opening[i])
-}
-
-// hasLabel reports whether a line begins with a label and a colon.
-func hasLabel(s string) bool {
-	at := strings.IndexByte(s, ':')
-	return at > 0 && at < 60 && at < len(s)-1
-}
-
-// isShouted reports whether a line is in capitals.
-func isShouted(s string) bool {
-	letters := 0
-	for _, r := range s {
-		if unicode.IsLower(r) {
-			return false
-		}
-		if unicode.IsUpper(r) {
-			letters++
-		}
-	}
-	return letters >= 4
 }
 
 // number gives headings that count, such as "2.1 Purposes", the level of their

@@ -1,0 +1,122 @@
+package intake
+
+import (
+	"regexp"
+	"slices"
+	"strings"
+
+	"golang.org/x/net/html"
+
+	"proviso/generator/policy"
+)
+
+// chooseTitle takes the title out of the text: its first heading of level 1,
+// else one above the text, else what the page calls itself.
+func (t *Text) chooseTitle(h head, all []*html.Node) {
+	named := h.title
+	for _, between := range []string{" | ", " – ", " — ", " - ", " · ", " :: "} {
+		if at := strings.LastIndex(named, between); at > 0 {
+			if t.site == "" {
+				t.site = strings.TrimSpace(named[at+len(between):])
+			}
+			named = strings.TrimSpace(named[:at])
+			break
+		}
+	}
+	if t.hasSectionsOfLevel1() && couldHead(t.units[0].words(nil)) {
+		t.titleFrom(0)
+		return
+	}
+	for i, u := range t.units {
+		said := strings.Join(strings.Fields(u.words(nil)), " ")
+		if u.kind == policy.Heading && u.level == 1 || said != "" && (strings.EqualFold(said, named) || strings.EqualFold(said, h.title)) {
+			t.titleFrom(i)
+			return
+		}
+		if i > 8 {
+			break
+		}
+	}
+	for _, n := range all {
+		if said := strings.Join(strings.Fields(textOf(n)), " "); said != "" && !strings.EqualFold(said, t.site) {
+			t.Title, t.titled = said, true
+			return
+		}
+	}
+	t.Title, t.titled = named, named != ""
+}
+
+// hasSectionsOfLevel1 reports whether the title stands above headings that the
+// page gives its own level.
+func (t *Text) hasSectionsOfLevel1() bool {
+	n := 0
+	for _, u := range t.units {
+		if u.kind == policy.Heading && u.level == 1 {
+			n++
+		}
+	}
+	return n > 1 && t.units[0].kind == policy.Paragraph
+}
+
+// titleFrom makes a heading the title. What stands above it is no text unless
+// it is a sentence.
+func (t *Text) titleFrom(i int) {
+	var above []unit
+	for _, u := range t.units[:i] {
+		if countWords(u.words(nil)) > 12 {
+			above = append(above, u)
+			continue
+		}
+		t.Notes = append(t.Notes, Note{What: "left out, above the title", Words: u.words(nil)})
+	}
+	parts := lineParts(t.units[i].runs)
+	t.Title, t.titled = strings.Join(strings.Fields(words(parts[0], nil)), " "), true
+	rest := t.units[i+1:]
+	for _, part := range slices.Backward(parts[1:]) {
+		rest = slices.Insert(rest, 0, unit{kind: policy.Paragraph, runs: part, sure: true})
+	}
+	t.units = append(above, rest...)
+}
+
+// lineParts cuts runs at their line ends.
+func lineParts(runs []run) [][]run {
+	parts := [][]run{nil}
+	for _, r := range runs {
+		if r.br {
+			parts = append(parts, nil)
+			continue
+		}
+		parts[len(parts)-1] = append(parts[len(parts)-1], r)
+	}
+	return parts
+}
+
+var copyright = regexp.MustCompile(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
+
+// trimCopyright drops a line of copyright that stands below the text.
+func (t *Text) trimCopyright() {
+	if n := len(t.units); n > 0 {
+		if said := t.units[n-1].words(nil); copyright.MatchString(said) && countWords(said) <= 20 {
+			t.trimLast()
+		}
+	}
+}
+
+// trimLinks drops short lines of links, such as "Back to top", that stand below
+// the text.
+func (t *Text) trimLinks() {
+	for n := len(t.units); n > 0; n = len(t.units) {
+		last, said := t.units[n-1], t.units[n-1].words(nil)
+		isWords := func(r run) bool { return r.link == "" && strings.Trim(r.text, blank+"|·/") != "" }
+		if last.kind != policy.Paragraph || countWords(said) > 4 || strings.ContainsAny(said, "@.") || slices.ContainsFunc(last.runs, isWords) {
+			return
+		}
+		t.trimLast()
+	}
+}
+
+func (t *Text) trimLast() {
+	last := t.units[len(t.units)-1]
+	t.Notes = append(t.Notes, Note{Place: last.place, What: "left out, below the text", Words: last.words(nil)})
+	t.units = t.units[:len(t.units)-1]
+}
