@@ -207,7 +207,7 @@ func idleTerms(w *Whole) diag.List {
 	}
 	for _, id := range w.glossaryIDs() {
 		own, ok := w.own(id, w.Source.Locale)
-		if !ok || slices.ContainsFunc(w.Source.Clauses, func(c *Clause) bool { return own.In(w.Source.words(c)) }) {
+		if !ok || slices.ContainsFunc(w.Source.Clauses, func(c *Clause) bool { return own.In(w.Source.words(c)) || w.Source.compound(id, c) }) {
 			continue
 		}
 		list.Add(diag.Warnf(w.Policy.Settings.Glossary[id].Place, "glossary.%s: %s does not say %q", id, w.Source.Doc.File, own.Written).

@@ -67,12 +67,19 @@ func snowball(language string) func(*snowballstem.Env) bool {
 	return nil
 }
 
-// weakVowel drops the e that Germanic plurals drop: kapsel, kapsler.
+// weakVowel drops the e that Germanic plurals drop, kapsel and kapsler, and the
+// ending of doers that is cut of one form and not of another, partner,
+// partnere and partnerne.
 func weakVowel(language, stem string) string {
 	switch language {
 	case "nb", "nn", "sv", "da", "de":
 		if n := len(stem); n > 4 && strings.HasSuffix(stem, "el") {
 			return stem[:n-2] + "l"
+		}
+		for _, ending := range []string{"ern", "er"} {
+			if rest, ok := strings.CutSuffix(stem, ending); ok && len(rest) > 3 {
+				return rest
+			}
 		}
 	}
 	return stem

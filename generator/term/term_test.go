@@ -153,6 +153,7 @@ func TestFind(t *testing.T) {
 		{"en", "=controllers", "Controllers and a controller.", "Controllers"},
 		{"nb", "personopplysning-", "Personopplysningene og personopplysningsloven", "Personopplysningene|personopplysningsloven"},
 		{"nb", "-erklæring-", "Personvernerklæringen.", "Personvernerklæringen"},
+		{"nb", "annonsepartner", "En annonsepartner, annonsepartnere, annonsepartnerne.", "annonsepartner|annonsepartnere|annonsepartnerne"},
 		{"nb", "kapsel", "En kapsel, flere kapsler.", "kapsel|kapsler"},
 		{"fr", "sous-traitant", "Les sous-traitants de l’État.", "sous-traitants"},
 		{"de", "Verantwortlicher", "des Verantwortlichen", "Verantwortlichen"},
