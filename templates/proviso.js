@@ -16,7 +16,7 @@ p { margin: .5rem 0 0; white-space: pre-line; }
 section div p { margin: 0; flex: 1 12rem; font-weight: 700; }
 .lead { font-weight: 700; }
 .lead + p { margin: 0; }
-.links { display: flex; flex-wrap: wrap; gap: .2rem 1.2rem; }
+.links { display: flex; flex-wrap: wrap; align-items: baseline; gap: .2rem 1.2rem; }
 a { color: inherit; padding-block: .1rem; }
 button { font: inherit; font-size: .9em; color: inherit; background: none; border: 1px solid; border-radius: .2rem; padding: .15rem .6rem; cursor: pointer; }
 :focus-visible { outline: 2px solid; outline-offset: 2px; }
