@@ -20,6 +20,8 @@ type Record struct {
 	Versions []*Version // in order of their numbers
 	Joins    []Joined   // in order of their acts
 	Served   []Serving  // in order of their acts
+
+	first map[readership]Serving
 }
 
 // Joined is a site that began between releases: what a join sealed.
@@ -128,7 +130,7 @@ func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.
 		r.Versions = append(r.Versions, v)
 	}
 	if a.Kind == Served && !problems.HasErrors() {
-		r.Served = append(r.Served, readServed(dir, a, files, &problems)...)
+		r.addServed(readServed(dir, a, files, &problems))
 	}
 	if a.Kind == Join && !problems.HasErrors() {
 		joined := Joined{Act: a, Texts: map[string]string{}}

@@ -65,14 +65,31 @@ func readServed(dir string, a Act, files Files, list *diag.List) []Serving {
 	return servings
 }
 
-// FirstServed is the first serving of a version on a site in a locale.
-func (r *Record) FirstServed(brand string, l policy.Locale, version int) (Serving, bool) {
-	for _, s := range r.Served {
-		if s.Brand == brand && s.Locale == l && s.Version == version {
-			return s, true
+// readership is who reads a version on one site in a locale.
+type readership struct {
+	brand   string
+	locale  policy.Locale
+	version int
+}
+
+// addServed takes what an act recorded into the record.
+func (r *Record) addServed(servings []Serving) {
+	if r.first == nil {
+		r.first = map[readership]Serving{}
+	}
+	for _, s := range servings {
+		r.Served = append(r.Served, s)
+		who := readership{s.Brand, s.Locale, s.Version}
+		if _, before := r.first[who]; !before {
+			r.first[who] = s
 		}
 	}
-	return Serving{}, false
+}
+
+// FirstServed is the first serving of a version on a site in a locale.
+func (r *Record) FirstServed(brand string, l policy.Locale, version int) (Serving, bool) {
+	s, ok := r.first[readership{brand, l, version}]
+	return s, ok
 }
 
 // refuseServed: what was served is a version that stands.
