@@ -63,16 +63,22 @@ func (w *Whole) said(id string, l policy.Locale) string {
 	return c.Word
 }
 
-// allowed lists where a clause has words of policy.toml's glossary. A word that
-// is part of one is not amiss.
-func (d *Draft) allowed(c *Clause) []term.Span {
-	var words []term.Pattern
-	for _, id := range d.glossaryIDs() {
+// vocabulary is policy.toml's glossary in one locale, compiled once.
+type vocabulary struct {
+	ids     []string
+	own     []term.Pattern
+	avoided map[string][]term.Pattern // by the term's id
+}
+
+func (d *Draft) vocabulary() vocabulary {
+	v := vocabulary{ids: d.glossaryIDs(), avoided: map[string][]term.Pattern{}}
+	for _, id := range v.ids {
 		if own, ok := d.own(id, d.Locale); ok {
-			words = append(words, own)
+			v.own = append(v.own, own)
 		}
+		v.avoided[id] = term.CompileAll(d.Locale, d.Policy.Settings.Glossary[id].Avoid[d.Locale])
 	}
-	return term.FindAll(words, d.words(c))
+	return v
 }
 
 // amiss lists where some patterns stand in a clause outside what is allowed,
@@ -91,19 +97,16 @@ func (d *Draft) amiss(c *Clause, patterns []term.Pattern, allowed []term.Span) [
 // avoidedWords: what policy.toml's glossary says must not stand for a term.
 func avoidedWords(d *Draft) diag.List {
 	var list diag.List
+	v := d.vocabulary()
 	for _, c := range d.Clauses {
-		allowed := d.allowed(c)
-		for _, id := range d.glossaryIDs() {
-			for _, word := range d.amiss(c, d.avoided(id), allowed) {
+		allowed := term.FindAll(v.own, d.words(c)) // a word that is part of a term is not amiss
+		for _, id := range v.ids {
+			for _, word := range d.amiss(c, v.avoided[id], allowed) {
 				list.Add(d.At(c, word, "%q is not the word for %s", word, id).Hint("%s", writeInstead(d.said(id, d.Locale))))
 			}
 		}
 	}
 	return list
-}
-
-func (d *Draft) avoided(id string) []term.Pattern {
-	return term.CompileAll(d.Locale, d.Policy.Settings.Glossary[id].Avoid[d.Locale])
 }
 
 func writeInstead(word string) string {
@@ -121,10 +124,11 @@ func falseFriends(d *Draft) diag.List {
 		sources[p.Own] = d.Source.words(p.Source)
 	}
 	var list diag.List
+	v := d.vocabulary()
 	for _, c := range d.Clauses {
-		allowed := d.allowed(c)
-		for _, id := range d.glossaryIDs() { // reported as such
-			allowed = append(allowed, term.FindAll(d.avoided(id), d.words(c))...)
+		allowed := term.FindAll(v.own, d.words(c))
+		for _, id := range v.ids { // reported as such
+			allowed = append(allowed, term.FindAll(v.avoided[id], d.words(c))...)
 		}
 		for _, f := range term.GlossaryOf(d.Locale).Friends {
 			words := d.amiss(c, f.Words, allowed)
@@ -158,14 +162,15 @@ func (d *Draft) meant(f term.Friend, c *Clause, source *term.Text) bool {
 // translation has not. What a title says is document-name's.
 func lostTerms(d *Draft) diag.List {
 	var list diag.List
-	for _, id := range d.glossaryIDs() {
+	v := d.vocabulary()
+	for _, id := range v.ids {
 		theirs, ok := d.own(id, d.Source.Locale)
 		if _, known := d.own(id, d.Locale); !ok || !known {
 			continue
 		}
 		forms := d.forms(id, d.Locale)
 		for _, p := range d.Pairs() {
-			if p.Own.Block != nil && theirs.In(d.Source.words(p.Source)) && !term.Any(forms, d.words(p.Own)) && !d.compound(id, p.Own) && !d.mistaken(id, p.Own) {
+			if p.Own.Block != nil && theirs.In(d.Source.words(p.Source)) && !term.Any(forms, d.words(p.Own)) && !d.compound(id, p.Own) && !d.mistaken(id, v.avoided[id], p.Own) {
 				list.Add(p.At("", "%q is not said here; the source says %q", d.said(id, d.Locale), theirs.Written))
 			}
 		}
@@ -175,8 +180,8 @@ func lostTerms(d *Draft) diag.List {
 
 // mistaken reports whether a clause has a word that avoided-word or
 // false-friend takes for the lost one.
-func (d *Draft) mistaken(id string, c *Clause) bool {
-	return term.Any(d.avoided(id), d.words(c)) || slices.ContainsFunc(term.GlossaryOf(d.Locale).Friends, func(f term.Friend) bool {
+func (d *Draft) mistaken(id string, avoided []term.Pattern, c *Clause) bool {
+	return term.Any(avoided, d.words(c)) || slices.ContainsFunc(term.GlossaryOf(d.Locale).Friends, func(f term.Friend) bool {
 		return f.Concept == id && term.Any(f.Words, d.words(c))
 	})
 }
