@@ -103,6 +103,8 @@ func (r *pageReader) element(n *html.Node, l look) {
 	case attr(n, "data-cfemail") != "":
 		l.link = ""
 		r.add(unhidden(attr(n, "data-cfemail")), l)
+	case isButton(n) && !within(n, isHeading):
+		r.blockOf(n, l)
 	case inline[n.DataAtom] || n.DataAtom == 0 && !has(n, isBlock):
 		r.children(n, r.styled(n, l))
 	default:
@@ -206,7 +208,7 @@ var headingClass = regexp.MustCompile(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subti
 
 // styleOf reports whether a page calls a block a heading without making it one.
 func styleOf(n *html.Node) style {
-	if n.DataAtom == atom.Summary || headingClass.MatchString(attr(n, "class")) {
+	if n.DataAtom == atom.Summary || isButton(n) || headingClass.MatchString(attr(n, "class")) {
 		return named
 	}
 	return plain

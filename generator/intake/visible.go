@@ -107,6 +107,9 @@ func (v *visibility) unwanted(n *html.Node) string {
 	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || isHeading(n) || within(n, isHeading) && n.DataAtom == atom.Button {
 		return ""
 	}
+	if v.opensPanel(n) {
+		return ""
+	}
 	if what := v.byRole(n); what != "" && small {
 		return what
 	}
@@ -118,7 +121,7 @@ func (v *visibility) unwanted(n *html.Node) string {
 		return "navigation"
 	case beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
 		return "navigation"
-	case isConcealed(n) && v.words[n] < 30:
+	case isConcealed(n) && v.words[n] < 30 && !(v.words[n] > 4 && endsBlock(strings.Trim(textOf(n), blank))): // a panel that is closed is text
 		return "what is hidden"
 	case v.isBanner(n) && small:
 		return "a cookie banner"
@@ -154,6 +157,27 @@ func (v *visibility) byRole(n *html.Node) string {
 		return "a dialog"
 	}
 	return ""
+}
+
+var accordion = regexp.MustCompile(`(?i)accordion|collaps|toggle|faq|question`)
+
+// opensPanel reports whether a button opens a part of the text, which then
+// stands below it: its words are a heading.
+func (v *visibility) opensPanel(n *html.Node) bool {
+	if !isButton(n) || attr(n, "aria-expanded") == "" && !accordion.MatchString(attr(n, "class")) {
+		return false
+	}
+	for _, at := range []*html.Node{n, n.Parent} {
+		for c := at.NextSibling; c != nil; c = c.NextSibling {
+			if c.Type == html.ElementNode {
+				if v.words[c] >= 10 && v.linked[c]*2 < v.words[c] {
+					return true
+				}
+				break
+			}
+		}
+	}
+	return false
 }
 
 func isText(n *html.Node) bool {
