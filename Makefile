@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build serve check diff verify publish test test-all clean
+.PHONY: bench build serve check diff verify publish test test-all clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -38,6 +38,11 @@ EVAL ?= $(wildcard ../shared/eval)
 
 eval: ## measure the judgement of changes on labelled pairs; EVAL=FOLDER
 	$(GO) run ./scripts/eval -verbose $(EVAL)
+
+BENCH ?=
+
+bench: ## measure a build against Hugo and cp -r; BENCH="-brands 1000 -runs 1 -hugo=false"
+	$(GO) run ./scripts/bench $(BENCH)
 
 clean:
 	rm -rf public .public.new

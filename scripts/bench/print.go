@@ -1,0 +1,62 @@
+package main
+
+import (
+	"fmt"
+	"io"
+	"os"
+	"runtime"
+	"slices"
+	"strings"
+)
+
+func (r *row) median() float64 {
+	sorted := slices.Sorted(slices.Values(r.seconds))
+	n := len(sorted)
+	if n%2 == 1 {
+		return sorted[n/2]
+	}
+	return (sorted[n/2-1] + sorted[n/2]) / 2
+}
+
+// print writes the table in Markdown.
+func (b *bench) print(w io.Writer) {
+	cold, copied := b.rows[0], b.rows[2]
+	fmt.Fprintf(w, "%d sites × %d locales × %d versions = %d version pages; %s; medians of %d runs in turn.\n\n",
+		b.brands, len(locales), b.versions, b.pages(), machine(), b.runs)
+	fmt.Fprintln(w, "| | seconds | from – to | HTML pages | files | MB | µs a page | µs a file | peak MB |")
+	fmt.Fprintln(w, "|---|--:|--:|--:|--:|--:|--:|--:|--:|")
+	for _, r := range b.rows {
+		counts := " | | | | | "
+		if r.files > 0 {
+			counts = fmt.Sprintf("%d | %d | %.0f | %.0f | %.0f", r.pages, r.files, float64(r.bytes)/1e6,
+				r.median()/float64(r.pages)*1e6, r.median()/float64(r.files)*1e6)
+		}
+		fmt.Fprintf(w, "| %s | %.3f | %.3f – %.3f | %s | %.0f |\n", r.name, r.median(), slices.Min(r.seconds), slices.Max(r.seconds), counts, float64(r.peak)/1e6)
+	}
+	fmt.Fprintf(w, "\n- A cold build takes %.2f times as long as `cp -r` of its output; with nothing changed, %.1f %% of that.\n",
+		cold.median()/copied.median(), b.rows[1].median()/cold.median()*100)
+	if !b.withHugo {
+		return
+	}
+	best := b.rows[4]
+	if b.rows[5].median() < best.median() {
+		best = b.rows[5]
+	}
+	perPage := func(r *row) float64 { return r.median() / float64(r.pages) }
+	fmt.Fprintf(w, "- Hugo's best, %q, takes %.1f times as long for a page, and %.1f times as long in all for %d pages of %d.\n",
+		best.name, perPage(best)/perPage(cold), best.median()/cold.median(), best.pages, cold.pages)
+}
+
+// machine describes what was measured on.
+func machine() string {
+	model := ""
+	if text, err := os.ReadFile("/proc/cpuinfo"); err == nil {
+		for line := range strings.Lines(string(text)) {
+			if name, value, ok := strings.Cut(line, ":"); ok && strings.TrimSpace(name) == "model name" {
+				model = strings.TrimSpace(value) + ", "
+				break
+			}
+		}
+	}
+	return fmt.Sprintf("%s%d cores, %s/%s, %s", model, runtime.NumCPU(), runtime.GOOS, runtime.GOARCH, runtime.Version())
+}
