@@ -2,6 +2,7 @@ package release
 
 import (
 	"io/fs"
+	"slices"
 
 	"proviso/generator/change"
 	"proviso/generator/content"
@@ -28,6 +29,9 @@ func Uncovered(project *content.Project, templates fs.FS, p *content.Policy, day
 	}
 	var list diag.List
 	comparisons, _ := Changes(project, templates, p, day)
+	other := func(c *Comparison) bool { return c.Locale != p.Settings.Source }
+	ours := slices.DeleteFunc(slices.Clone(comparisons), other) // a clause is shown in the source, where that is some site's
+	comparisons = append(ours, comparisons...)
 	for _, c := range comparisons {
 		for _, j := range c.Changes {
 			if key := j.Pair.Key(); len(c.Sites) > 0 && change.Gravest(j.Counts, change.Review) == j.Counts && !covered[key] {

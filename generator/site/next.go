@@ -49,20 +49,18 @@ type event struct {
 func comingEvents(p *content.Policy, day policy.Date) []event {
 	var events []event
 	for _, v := range p.Versions {
-		for _, turn := range turns(p, v) {
-			if day.Before(turn.on) {
-				turn.at = turn.on.Start(v.Location())
-				turn.why = fmt.Sprintf("%s: version %d %s", p.ID, v.Number, turn.why)
-				events = append(events, turn)
-			}
+		for _, turn := range turns(p, v, day) {
+			turn.at = turn.on.Start(v.Location())
+			turn.why = fmt.Sprintf("%s: version %d %s", p.ID, v.Number, turn.why)
+			events = append(events, turn)
 		}
 	}
 	return events
 }
 
-// turns are the days on which a version or its notice shows otherwise than on
-// the day before.
-func turns(p *content.Policy, v *content.Version) []event {
+// turns are the days after one on which a version or its notice shows otherwise
+// than on the day before.
+func turns(p *content.Policy, v *content.Version, after policy.Date) []event {
 	acts := p.Record.Acts
 	on := func(day policy.Date) (ledger.Standing, bool) { return ledger.Of(ledger.Fold(acts, day), v.Number) }
 	var all []event
@@ -83,12 +81,12 @@ func turns(p *content.Policy, v *content.Version) []event {
 	}
 	shown := len(all)
 	for _, day := range notice.Turns(acts, notice.Version{Number: v.Number, Class: "material", AfterDays: afterDays(p, v)}) {
-		if said := func(e event) bool { return e.on == day }; slices.ContainsFunc(all[:shown], said) || !toldOn(p, v, day.AddDays(-1)) {
-			continue
+		said := func(e event) bool { return e.on == day }
+		if after.Before(day) && !slices.ContainsFunc(all[:shown], said) && toldOn(p, v, day.AddDays(-1)) {
+			all = append(all, event{on: day, why: noticeTurn(acts, v, day)})
 		}
-		all = append(all, event{on: day, why: noticeTurn(acts, v, day)})
 	}
-	return all
+	return slices.DeleteFunc(all, func(e event) bool { return !after.Before(e.on) })
 }
 
 var undone = map[string]string{ledger.Postpone: "is postponed", ledger.Withdraw: "is withdrawn"}
@@ -103,6 +101,9 @@ func noticeTurn(acts []ledger.Act, v *content.Version, day policy.Date) string {
 // toldOn reports whether the readers of some site have a notice of a version
 // on a day.
 func toldOn(p *content.Policy, v *content.Version, day policy.Date) bool {
+	if v.Class != "material" && v.Class != "review" {
+		return false
+	}
 	for i := range v.Brands {
 		site := &v.Brands[i]
 		if !p.Present(site.ID, day) {

@@ -24,10 +24,22 @@ type told struct {
 func (t *Text) tell() {
 	for _, e := range t.Versions {
 		v := notice.Version{Number: e.Number(), Class: e.Class, AfterDays: afterDays(t.Policy, e.Version)}
+		if t.isOver(e, v.AfterDays) {
+			continue
+		}
 		if n, stands := notice.On(t.Policy.Record.Acts, v, t.Day); stands {
 			t.told = append(t.told, told{n, e})
 		}
 	}
+}
+
+// isOver reports whether what is told of a version is long past: most are, and
+// the acts need not be asked.
+func (t *Text) isOver(e *Entry, afterDays int) bool {
+	if !e.Withdrawn.IsZero() {
+		afterDays = 0
+	}
+	return e.Before == nil || !t.Day.Before(e.Effective.AddDays(afterDays))
 }
 
 // authored are the words of a text's notices that its authors wrote.
