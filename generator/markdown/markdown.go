@@ -30,6 +30,10 @@ import (
 // MaxSize bounds a text, in bytes: many times the longest policy known.
 const MaxSize = 4 << 20
 
+// maxMarks bounds the marks of emphasis, * and _, in one paragraph: to pair n of
+// them takes goldmark time that grows with n².
+const maxMarks = 10_000
+
 // Parse reads a text. The document is nil where an error leaves nothing to
 // work with; otherwise it holds all that could be read.
 func Parse(file string, locale policy.Locale, source []byte) (*policy.Document, diag.List) {
@@ -60,11 +64,20 @@ func refuse(file string, source []byte) (diag.Problem, bool) {
 	if len(source) > MaxSize {
 		return diag.Errorf(at, "the text has %d bytes; at most %d are read", len(source), MaxSize), true
 	}
-	line := 1
+	line, marks, blank, before := 1, 0, true, ' '
 	for rest := source; len(rest) > 0; {
 		r, n := utf8.DecodeRune(rest)
 		at.Line = line
 		switch {
+		case (r == '*' || r == '_') && r != before && (!isBlank(before) || len(rest) > 1 && !isBlank(rune(rest[1]))):
+			marks++
+		case r == '\n' && blank:
+			marks = 0
+		}
+		blank, before = r == '\n' || blank && isBlank(r), r
+		switch {
+		case marks > maxMarks:
+			return diag.Errorf(at, "the paragraph has more than %d marks of emphasis", maxMarks).Hint("is this a text that people read?"), true
 		case r == utf8.RuneError && n == 1:
 			return diag.Errorf(at, "the text is not valid UTF-8").Hint("save the file with the encoding UTF-8"), true
 		case isControl(r) && r != '\r':
@@ -76,6 +89,8 @@ func refuse(file string, source []byte) (diag.Problem, bool) {
 	}
 	return diag.Problem{}, false
 }
+
+func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\r' || r == '\n' }
 
 // normal drops a byte order mark and makes \r\n and \r line ends \n. The
 // document's positions are those of the file all the same: lines stay lines.
