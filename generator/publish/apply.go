@@ -118,12 +118,34 @@ func (a *apply) put(ctx context.Context, step Step) error {
 		a.changed = true
 	}
 	a.mu.Unlock()
-	if err := a.store.Put(ctx, Upload{f.Path, body, f.SHA256, f.Headers}, Condition{}); err != nil {
+	if err := a.write(ctx, step, Upload{f.Path, body, f.SHA256, f.Headers}); err != nil {
 		return err
 	}
 	bytes := a.bytes.Add(f.Size)
 	if files := a.files.Add(1); a.progress != nil {
 		a.progress(files, bytes)
+	}
+	return nil
+}
+
+// write puts a file there. The text of a new version goes where nothing lies:
+// what came to lie there since the plan was made stays, unless it is the same.
+func (a *apply) write(ctx context.Context, step Step, u Upload) error {
+	text := isText(u.Key) && step.Why == isNew
+	err := a.store.Put(ctx, u, Condition{Absent: text})
+	if !text || !errors.Is(err, errTaken) {
+		return err
+	}
+	found, _, err := a.store.Read(ctx, u.Key, maxFile)
+	if err != nil {
+		return err
+	}
+	if digest := newFile(u.Key, found).SHA256; digest != u.SHA256 {
+		a.mu.Lock()
+		a.added = slices.DeleteFunc(a.added, func(key string) bool { return key == u.Key }) // not this publisher's
+		a.mu.Unlock()
+		return &refusal{What: fmt.Sprintf("%s: another text came to lie there while this one was published: recorded sha256:%s, found sha256:%s", u.Key, u.SHA256, digest),
+			Hint: "find out who put it there; move it away by hand, then publish again", cause: errTaken}
 	}
 	return nil
 }

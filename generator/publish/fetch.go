@@ -42,6 +42,7 @@ type Answer struct {
 // The bounds of fetching back.
 const (
 	fetchPatience = 20 * time.Second
+	fetchInAll    = 5 * time.Minute
 	fetchAttempts = 3
 	fetchWorkers  = 8
 	maxPage       = 16 << 20
@@ -72,6 +73,8 @@ func NewFetcher(now func() time.Time) *Fetcher {
 
 // Back fetches everything that is awaited.
 func (f *Fetcher) Back(ctx context.Context, all []Awaited) []Answer {
+	ctx, cancel := context.WithTimeout(ctx, fetchInAll)
+	defer cancel()
 	answers := make([]Answer, len(all))
 	var group errgroup.Group
 	group.SetLimit(fetchWorkers)
@@ -150,15 +153,13 @@ func (f *Fetcher) get(ctx context.Context, address string) ([]byte, error) {
 			return nil, err
 		}
 		body, again, err := f.once(ctx, address)
-		if err == nil || !again || ctx.Err() != nil {
-			return body, err
-		}
-		if n >= fetchAttempts {
-			var dialling *net.OpError
-			if errors.As(err, &dialling) && dialling.Op == "dial" {
-				f.given(u.Host, err)
-			}
+		var dialling *net.OpError
+		switch {
+		case errors.As(err, &dialling) && dialling.Op == "dial":
+			f.given(u.Host, err)
 			return nil, err
+		case err == nil || !again || ctx.Err() != nil || n >= fetchAttempts:
+			return body, err
 		}
 		select {
 		case <-ctx.Done():

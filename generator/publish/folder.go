@@ -116,6 +116,9 @@ func (f *folder) Put(ctx context.Context, u Upload, c Condition) error {
 	if err := f.root.MkdirAll(path.Dir(u.Key), 0o755); err != nil {
 		return explainedFile("make the folder of "+u.Key, err)
 	}
+	if c.Absent {
+		return explainedFile("write "+u.Key, f.root.Link(from, u.Key))
+	}
 	return explainedFile("write "+u.Key, f.root.Rename(from, u.Key))
 }
 

@@ -173,6 +173,29 @@ func TestReleasedTextIsNeverOverwritten(t *testing.T) {
 	})
 }
 
+// Nor one that comes to lie there after the plan was made.
+func TestTextThatCameMeanwhile(t *testing.T) {
+	both(t, func(t *testing.T, open func() *Target) {
+		for text, refused := range map[string]bool{"one": false, "two": true} {
+			target, build := open(), small()
+			const name = "shop.example/en/privacy/v1/text.md"
+			_, list := target.Run(t.Context(), build.fs(), build.files(t), Options{Workers: 2}, me("test"), false, func(*Plan) Progress {
+				foreign(t, open(), name, text)
+				return nil
+			})
+			if said := strings.Contains(list.Format(), "another text came to lie there"); said != refused {
+				t.Errorf("%s: %s", text, list.Format())
+			}
+			if got := content(t, open())[name]; got != text {
+				t.Errorf("%q came to lie there, and now it is %q", text, got)
+			}
+			for key := range content(t, open()) {
+				target.store.Delete(t.Context(), key)
+			}
+		}
+	})
+}
+
 func TestPruneIsGuarded(t *testing.T) {
 	both(t, func(t *testing.T, open func() *Target) {
 		old := small().with(tree{
@@ -199,19 +222,20 @@ func TestPruneIsGuarded(t *testing.T) {
 	})
 }
 
-func TestForeignFiles(t *testing.T) {
-	foreign := func(t *testing.T, target *Target, name, text string) {
-		t.Helper()
-		if f, ok := target.store.store.(*folder); ok {
-			f.root.MkdirAll(filepath.Dir(name), 0o755)
-			f.root.WriteFile(name, []byte(text), 0o644)
-			return
-		}
-		b := target.store.store.(*bucket)
-		if err := putForeign(t.Context(), b, name, text); err != nil {
-			t.Fatal(err)
-		}
+// foreign puts a file somewhere as another program does.
+func foreign(t *testing.T, target *Target, name, text string) {
+	t.Helper()
+	if f, ok := target.store.store.(*folder); ok {
+		f.root.MkdirAll(filepath.Dir(name), 0o755)
+		f.root.WriteFile(name, []byte(text), 0o644)
+		return
 	}
+	if err := putForeign(t.Context(), target.store.store.(*bucket), name, text); err != nil {
+		t.Fatal(err)
+	}
+}
+
+func TestForeignFiles(t *testing.T) {
 	both(t, func(t *testing.T, open func() *Target) {
 		mine := tree{"shop.example/index.html": "mine", "shop.example/photo.png": "p", "other/x": "y", "shop.example/en/index.html": small()["shop.example/en/index.html"]}
 		for name, text := range mine {
