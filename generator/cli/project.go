@@ -7,8 +7,10 @@ import (
 	"os/signal"
 	"path"
 	"path/filepath"
+	"regexp"
 	"syscall"
 
+	"proviso/generator/brand"
 	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
@@ -96,14 +98,34 @@ func (u under) Stat(name string) (fs.FileInfo, error) { return fs.Stat(u.fsys, p
 
 // settle finishes releases that were interrupted.
 func (o *opened) settle() error {
+	if err := o.sweep(brand.Folder); err != nil {
+		return err
+	}
 	entries, _ := fs.ReadDir(o.root.FS(), content.Folder)
 	for _, e := range entries {
 		dir := path.Join(content.Folder, e.Name())
-		if err := o.root.RemoveAll(path.Join(dir, "."+content.NextFile+".new")); err != nil && e.IsDir() {
+		if err := o.sweep(dir); err != nil {
 			return err
 		}
 		if err := ledger.Settle(ledger.Root{Root: o.root}, path.Join(dir, "versions"), path.Join(dir, content.NextFile)); err != nil {
 			return fmt.Errorf("cannot finish the interrupted release in %s: %w", dir, err)
+		}
+	}
+	return nil
+}
+
+// asideForm is the name of a file that is not in its place yet.
+var asideForm = regexp.MustCompile(`^\..+\.(?:md|toml)\.new$`)
+
+// sweep removes the files that a command wrote aside and did not come to put in
+// their places.
+func (o *opened) sweep(dir string) error {
+	entries, _ := fs.ReadDir(o.root.FS(), dir) // a folder that is missing has none
+	for _, e := range entries {
+		if name := e.Name(); asideForm.MatchString(name) && e.Type().IsRegular() {
+			if err := o.root.Remove(path.Join(dir, name)); err != nil {
+				return err
+			}
 		}
 	}
 	return nil
