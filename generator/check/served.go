@@ -83,6 +83,7 @@ func tooLate(p *content.Policy, standings []ledger.Standing, i int, t told, need
 	}
 	problem := diag.Errorf(diag.Place{File: p.Record.Dir + "/" + ledger.File},
 		"version %d: effective %s is %d days after %s, %s; a material change needs %d", s.Version, s.Effective, s.Effective.DaysSince(t.last), t.last, when, needed)
+	problem = problem.Note("announced %s", s.Announced)
 	for _, one := range t.first {
 		problem = problem.Note("%s %s was first served at %s", one.Brand, one.Locale, one.At.Format(time.RFC3339))
 	}

@@ -16,6 +16,9 @@ func TestDue(t *testing.T) {
 	if _, err := exec.LookPath("curl"); err != nil {
 		t.Skipf("needs curl: %v", err)
 	}
+	if err := exec.Command("date", "-d", "2026-06-15T12:00:00+02:00").Run(); err != nil {
+		t.Skipf("needs GNU's date: %v", err)
+	}
 	served := ""
 	server := httptest.NewServer(http.HandlerFunc(func(w http.ResponseWriter, r *http.Request) { fmt.Fprint(w, served) }))
 	defer server.Close()
