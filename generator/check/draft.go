@@ -5,6 +5,7 @@ import (
 	"slices"
 	"strings"
 
+	"proviso/generator/change"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
@@ -46,8 +47,10 @@ type Clause struct {
 	Links   []string // where its links lead, slots as written
 	Digest  string   // what a silence names
 
-	start, end int        // bytes of Doc.Body that it stands within; none of the title
-	words      *term.Text // the text cut into words, once a rule asked for them
+	start, end int // bytes of Doc.Body that it stands within; none of the title
+	language   *language
+	read       []change.Sentence // Prose, once it was asked for
+	words      *term.Text        // the text cut into words, once a rule asked for them
 }
 
 func (c *Checker) whole(p *content.Policy) *Whole {
@@ -82,7 +85,7 @@ func newDraft(w *Whole, doc *policy.Document) *Draft {
 	var last *Clause
 	for _, one := range redline.FromDocument(doc, nil, nil).Clauses {
 		c := &Clause{Clause: at[one.Key], Text: one.Words, Prose: prose(at[one.Key].Block, one.Words),
-			Source: one.Source, Section: one.Section, Links: one.Links, Digest: ledger.Digest([]byte(one.Source))}
+			Source: one.Source, Section: one.Section, Links: one.Links, language: d.language, Digest: ledger.Digest([]byte(one.Source))}
 		if one.Key == policy.TitleKey {
 			c.Place = doc.Front["title"]
 		} else {
@@ -137,6 +140,14 @@ func runsWithoutCode(runs []policy.Inline) []policy.Inline {
 	return bare
 }
 
+// Sentences are Prose as the rules for changes read it.
+func (c *Clause) Sentences() []change.Sentence {
+	if c.read == nil {
+		c.read = c.language.reader.Read(c.Prose)
+	}
+	return c.read
+}
+
 // offset is the byte of Doc.Body at a place.
 func (d *Draft) offset(at diag.Place) int {
 	line := min(max(0, at.Line-d.Doc.BodyLine), len(d.lines)-1)
@@ -161,7 +172,8 @@ func (d *Draft) At(c *Clause, words, format string, args ...any) diag.Problem {
 }
 
 func (d *Draft) placeOf(c *Clause, words string) diag.Place {
-	written := d.Doc.Body[c.start:c.end]
+	const farthest = 1 << 16 // a hostile clause may be of any length
+	written := d.Doc.Body[c.start:min(c.end, c.start+farthest)]
 	at := strings.Index(written, words)
 	if at < 0 {
 		at = indexWrapped(written, words)
@@ -195,7 +207,9 @@ func indexWrapped(written, words string) int {
 // Pair is a clause of the source with its translation.
 type Pair struct {
 	Source, Own *Clause
+	digest      string
 	draft       *Draft
+	units       []unit
 }
 
 // Pairs lists the clauses of a translation that stand where one of the same
@@ -215,22 +229,29 @@ func (d *Draft) pair() {
 			parted[section] = true
 			continue
 		}
-		d.pairs = append(d.pairs, Pair{c, own, d})
+		d.pairs = append(d.pairs, Pair{c, own, ledger.Digest([]byte(c.Source + "\n" + own.Source)), d, cutUnits(c, own)})
 	}
 }
 
 // Digest is what a silence of a finding about both names.
-func (p Pair) Digest() string {
-	return ledger.Digest([]byte(p.Source.Source + "\n" + p.Own.Source))
-}
+func (p Pair) Digest() string { return p.digest }
 
 // At makes the finding that a translation says other than its source, at the
 // first place in it where some words stand. Both are shown.
 func (p Pair) At(words, format string, args ...any) diag.Problem {
 	found := p.draft.At(p.Own, words, format, args...).
-		Note("%s: %s", p.Source.Place, oneLine(p.Source.Text)).Note("%s: %s", p.Own.Place, oneLine(p.Own.Text))
+		Note("%s: %s", p.Source.Place, shown(p.Source.Text)).Note("%s: %s", p.Own.Place, shown(p.Own.Text))
 	found.Origin.Words = p.Digest()
 	return found
 }
 
 func oneLine(s string) string { return strings.Join(strings.Fields(s), " ") }
+
+// shown is the beginning of a text on one line, as much as a message holds.
+func shown(s string) string {
+	const longest = 700
+	if len(s) > longest {
+		s = strings.ToValidUTF8(s[:longest], "")
+	}
+	return oneLine(strings.ReplaceAll(s, "\ufffc", "…"))
+}

@@ -20,9 +20,10 @@ var figureRules = []Rule{
 	{Name: "date-without-day", Level: diag.Warning, Source: "GDPR Art. 12(1), clear language: a month is no day on which something begins or ends", Text: datesWithoutDay},
 }
 
-func (lang *language) figures(text string) []change.Figure {
+// figures are the numbers and days of a clause.
+func (c *Clause) figures() []change.Figure {
 	var all []change.Figure
-	for _, s := range lang.reader.Read(text) {
+	for _, s := range c.Sentences() {
 		all = append(all, s.Figures()...)
 	}
 	return all
@@ -31,12 +32,11 @@ func (lang *language) figures(text string) []change.Figure {
 // compareFigures is compare for clauses whose digits agree: where they do not,
 // that is an error already.
 func (d *Draft) compareFigures(find func(p Pair, ours, theirs []change.Figure) diag.List) diag.List {
-	source := d.Whole.Source.language
 	return d.compare(func(p Pair) diag.List {
 		if p.Source.Block != nil && !slices.Equal(digits(p.Source.Clause), digits(p.Own.Clause)) {
 			return nil
 		}
-		return find(p, source.figures(p.Source.Prose), d.language.figures(p.Own.Prose))
+		return find(p, p.Source.figures(), p.Own.figures())
 	})
 }
 
@@ -195,7 +195,7 @@ func partOfNumber(before, after string) bool {
 func datesWithoutDay(d *Draft) diag.List {
 	var list diag.List
 	for _, c := range d.Clauses {
-		for _, f := range d.language.figures(c.Prose) {
+		for _, f := range c.figures() {
 			if f.Day && strings.HasSuffix(f.Value, "-00") {
 				list.Add(d.At(c, f.Raw, "%q names no day", f.Raw).Hint("say which day; {{effective}} and {{updated}} are the version's own"))
 			}

@@ -18,7 +18,7 @@ func noticePeriodDiffers(d *Draft) diag.List {
 	var list diag.List
 	for _, c := range d.Clauses {
 		under := len(c.Section) > 0 && d.language.isAboutChanges(c.Section[len(c.Section)-1])
-		for _, s := range d.language.reader.Read(c.Prose) {
+		for _, s := range c.Sentences() {
 			here := under || len(s.Find(d.language.changes)) > 0 && len(s.Find(d.language.texts)) > 0
 			if !here || len(s.Find(d.language.ahead)) == 0 {
 				continue

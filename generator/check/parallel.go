@@ -89,7 +89,7 @@ func sameClauses(ours, theirs section, source, translation *policy.Document) dia
 				Note("%s: the clause in the source", a.Place))
 		}
 		if x, y := digits(a), digits(b); !slices.Equal(x, y) {
-			list.Add(diag.Errorf(b.Place, "%s has the numbers %s; in the source it has %s", b.Key, shown(y), shown(x)).
+			list.Add(diag.Errorf(b.Place, "%s has the numbers %s; in the source it has %s", b.Key, listed(y), listed(x)).
 				Note("%s: the clause in the source", a.Place))
 		}
 	}
@@ -156,7 +156,7 @@ func westernDigit(r rune) rune {
 	return '0' + r - zero
 }
 
-func shown(runs []string) string {
+func listed(runs []string) string {
 	if len(runs) == 0 {
 		return "none"
 	}

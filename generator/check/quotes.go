@@ -25,6 +25,7 @@ var closers = map[rune]string{
 const (
 	endBrackets = ")]）」』"
 	brackets    = "([（"
+	deepest     = 50
 )
 
 // span is a bracket or a quotation of a text.
@@ -48,6 +49,9 @@ func spans(text string) []span {
 		done = append(done, last)
 	}
 	for i, r := range text {
+		if len(open) > deepest {
+			break // no text, and told as that
+		}
 		if k := lastOpen(open, r); k >= 0 {
 			for len(open) > k+1 {
 				pop(0)

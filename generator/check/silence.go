@@ -5,6 +5,7 @@ import (
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/policy"
 )
 
 // Words reports what the rules find in the words of one policy's drafts, and
@@ -36,7 +37,19 @@ func (w *Whole) run(r Rule) diag.List {
 	for i := range list {
 		list[i].Level = r.Level
 	}
-	return list
+	return fewer(list)
+}
+
+// mostInClause is how much one rule tells of one clause. What is told shows what
+// is wrong; a hostile text could make it any number.
+const mostInClause = 5
+
+func fewer(list diag.List) diag.List {
+	count := map[diag.Origin]int{}
+	return slices.DeleteFunc(list, func(p diag.Problem) bool {
+		count[p.Origin]++
+		return p.Origin.Clause != "" && p.Origin.Clause != policy.TitleKey && count[p.Origin] > mostInClause
+	})
 }
 
 // silence takes out what policy.toml silences, and adds what is wrong with its

@@ -21,9 +21,9 @@ var properNames = regexp.MustCompile(`\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Sha
 // stand for one.
 type denial struct{ plain, hidden int }
 
-func (lang *language) denial(text string) denial {
+func (lang *language) denial(text []change.Sentence) denial {
 	var n denial
-	for _, s := range lang.reader.Read(properNames.ReplaceAllString(text, "\ufffc")) {
+	for _, s := range text {
 		plain := 0
 		for _, word := range s.Negations() {
 			if !lang.ignored[word] {
@@ -49,7 +49,7 @@ func negationDiffers(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		a, b := source.denial(u.source), d.language.denial(u.own)
+		a, b := source.denial(u.sourceRead), d.language.denial(u.ownRead)
 		if d.language.concord != source.concord {
 			a.plain, b.plain = min(a.plain, 1), min(b.plain, 1)
 		}
@@ -80,8 +80,10 @@ func times(n int) string {
 func (d *Draft) compareUnits(find func(Pair, unit) diag.List) diag.List {
 	return d.compare(func(p Pair) diag.List {
 		var list diag.List
-		for _, u := range p.units() {
-			list.Add(find(p, u)...)
+		for _, u := range p.units {
+			if list.Add(find(p, u)...); len(list) >= mostInClause {
+				break
+			}
 		}
 		return list
 	})
@@ -92,7 +94,7 @@ func (d *Draft) compareUnits(find func(Pair, unit) diag.List) diag.List {
 func strengthDiffers(d *Draft) diag.List {
 	source := d.Whole.Source.language
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		ours, theirs := source.modals(u.source), d.language.modals(u.own)
+		ours, theirs := source.modals(u.sourceRead), d.language.modals(u.ownRead)
 		lost, gained := strengthOnlyIn(ours, theirs), strengthOnlyIn(theirs, ours)
 		if lost == 0 || gained == 0 || lost+gained == change.Promises+change.Binds {
 			return nil
@@ -105,9 +107,9 @@ func strengthDiffers(d *Draft) diag.List {
 var verbs = map[change.Strength]string{change.Permits: "permits", change.Recommends: "recommends", change.Promises: "promises", change.Binds: "binds"}
 
 // modals are the modal verbs of a text by their strength.
-func (lang *language) modals(text string) map[change.Strength][]string {
+func (lang *language) modals(text []change.Sentence) map[change.Strength][]string {
 	all := map[change.Strength][]string{}
-	for _, s := range lang.reader.Read(text) {
+	for _, s := range text {
 		found := s.Modals()
 		for _, strength := range strengths {
 			for _, word := range found[strength] {

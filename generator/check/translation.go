@@ -8,6 +8,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"proviso/generator/change"
 	"proviso/generator/diag"
 	"proviso/generator/policy"
 )
@@ -134,14 +135,17 @@ func siteOf(address string) string {
 
 // unit is a sentence with its translation, or a cell, or where they have not as
 // many sentences the whole clause.
-type unit struct{ source, own string }
+type unit struct {
+	source, own         string
+	sourceRead, ownRead []change.Sentence // without names that hold a "not"
+}
 
-// units cuts a clause and its translation into what can be held against each
+// cutUnits cuts a clause and its translation into what can be held against each
 // other.
-func (p Pair) units() []unit {
-	ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
+func cutUnits(source, own *Clause) []unit {
+	ours, theirs := strings.Split(source.Prose, "\t"), strings.Split(own.Prose, "\t")
 	if len(ours) != len(theirs) {
-		ours, theirs = []string{p.Source.Prose}, []string{p.Own.Prose}
+		ours, theirs = []string{source.Prose}, []string{own.Prose}
 	}
 	var all []unit
 	for i := range ours {
@@ -150,10 +154,14 @@ func (p Pair) units() []unit {
 			a, b = ours[i:i+1], theirs[i:i+1]
 		}
 		for k := range a {
-			all = append(all, unit{a[k], b[k]})
+			all = append(all, unit{a[k], b[k], source.language.readPlain(a[k]), own.language.readPlain(b[k])})
 		}
 	}
 	return all
+}
+
+func (lang *language) readPlain(text string) []change.Sentence {
+	return lang.reader.Read(properNames.ReplaceAllString(text, "\ufffc"))
 }
 
 // sentences cuts a text after a stop that a capital or an opening mark follows.
@@ -176,10 +184,8 @@ var stop = regexp.MustCompile(`[.!?]["”»“)]*\s+`)
 // AtUnit makes a finding about one sentence and its translation, which are
 // shown.
 func (p Pair) AtUnit(u unit, format string, args ...any) diag.Problem {
-	words := strings.Fields(u.own)
+	words := strings.Fields(u.own[:min(len(u.own), 200)])
 	found := p.At(strings.Join(words[:min(3, len(words))], " "), format, args...)
 	found.Notes = nil
-	return found.Note("%s: %s", p.Source.Place, shownUnit(u.source)).Note("%s: %s", p.Own.Place, shownUnit(u.own))
+	return found.Note("%s: %s", p.Source.Place, shown(u.source)).Note("%s: %s", p.Own.Place, shown(u.own))
 }
-
-func shownUnit(s string) string { return oneLine(strings.ReplaceAll(s, "\ufffc", "…")) }

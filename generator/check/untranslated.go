@@ -20,12 +20,13 @@ func untranslated(d *Draft) diag.List {
 		return nil
 	}
 	return d.compare(func(p Pair) diag.List {
-		if oneLine(p.Own.Prose) == oneLine(p.Source.Prose) && plainWords(p.Own.Prose) >= 3 {
+		source := oneLine(p.Source.Prose)
+		if oneLine(p.Own.Prose) == source && plainWords(p.Own.Prose) >= 3 {
 			return diag.List{p.At("", "%s is the source's own text, in %s", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
 		}
 		for _, sentence := range sentences(properNames.ReplaceAllString(strings.ReplaceAll(p.Own.Prose, "\t", ". "), "\ufffc")) {
 			theirs, own := d.commonWords(sentence)
-			equal := strings.EqualFold(oneLine(sentence), oneLine(p.Source.Prose))
+			equal := strings.EqualFold(oneLine(sentence), source)
 			if theirs >= 3 && theirs > 2*own || equal && theirs >= 1 && own == 0 {
 				words := strings.Fields(sentence)
 				return diag.List{p.At(strings.Join(words[:min(4, len(words))], " "), "%s is still in %s, the source's language", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
