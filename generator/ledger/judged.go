@@ -23,7 +23,7 @@ var gravity = map[string]int{"editorial": 1, "review": 2, "material": 3}
 // read reads how each text's clauses were judged.
 func (j *judged) read(file string, text []byte, list *diag.List) {
 	*j = judged{class: map[string]string{}, clauses: map[string][]string{}, all: map[string]bool{}}
-	t := settings.Read(file, text, list)
+	t := settings.ReadSealed(file, text, list)
 	if t == nil {
 		return
 	}

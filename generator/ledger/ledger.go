@@ -199,7 +199,7 @@ func Quote(s string) string {
 // Parse reads ledger.toml and checks its seals. What it reports is damage.
 func Parse(file string, text []byte) ([]Act, diag.List) {
 	var list diag.List
-	top := settings.Read(file, text, &list)
+	top := settings.ReadSealed(file, text, &list)
 	if top == nil {
 		return nil, list
 	}

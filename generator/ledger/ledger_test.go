@@ -304,7 +304,7 @@ func TestServingsAreReadAsTheyWereWritten(t *testing.T) {
 func TestNoticePeriods(t *testing.T) {
 	read := func(own, ground, review string) *Version {
 		var list diag.List
-		v := readVersion("v/2", Files{versionFile: []byte("number = 2\nnotice_days = 30\nground = \"" + ground + "\"\n[notice_by_category]\n" + own), reviewFile: []byte(review)}, &list)
+		v := readVersion("v/2", Files{versionFile: []byte("number = 2\nnotice_days = 30\nground = \"" + ground + "\"\n[notice_by_category]\n" + own), reviewFile: []byte(review)}, newShared(), &list)
 		if list.HasErrors() {
 			t.Fatal(list.Format())
 		}

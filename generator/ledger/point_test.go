@@ -20,7 +20,7 @@ func TestPointsAreReadAsTheyWereSealed(t *testing.T) {
 	read := func(text []byte) *Version {
 		t.Helper()
 		var list diag.List
-		got := readVersion("versions/2", Files{versionFile: text}, &list)
+		got := readVersion("versions/2", Files{versionFile: text}, newShared(), &list)
 		if list.HasErrors() {
 			t.Fatal(list.Format())
 		}

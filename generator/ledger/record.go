@@ -19,7 +19,9 @@ type Record struct {
 	Acts     []Act
 	Versions []*Version // in order of their numbers
 	Joins    []Joined   // in order of their acts
-	Served   []Serving  // in order of their acts
+
+	common *shared   // while it is read
+	Served []Serving // in order of their acts
 
 	first map[readership]Serving
 }
@@ -43,7 +45,7 @@ func Pending(folder string) string { return "." + strings.ReplaceAll(folder, "/"
 // folder that is not there is an empty record.
 func Load(fsys fs.FS, dir string) (*Record, diag.List) {
 	var list diag.List
-	r := &Record{Dir: dir}
+	r := &Record{Dir: dir, common: newShared()}
 	entries, err := fs.ReadDir(fsys, dir)
 	if _, missing := fs.Lstat(fsys, dir); err != nil && missing == nil {
 		list.Add(diag.Errorf(diag.Place{File: dir}, "cannot read the record: %v", settings.Reason(err)))
@@ -123,7 +125,7 @@ func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.
 		compareFiles(dir, a, files, &problems)
 	}
 	if a.Kind == Release && !problems.HasErrors() {
-		v := readVersion(dir, files, &problems)
+		v := readVersion(dir, files, r.common, &problems)
 		if v.Number != a.Version {
 			problems.Add(diag.Errorf(diag.Place{File: dir}, "the folder of version %d says that it is version %d", a.Version, v.Number))
 		}

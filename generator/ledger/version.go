@@ -36,7 +36,7 @@ type Version struct {
 	location *time.Location    // of a version that was read
 	Texts    map[string]string // digest by path below public/
 	judged   judged
-	Files    Files // everything sealed with it
+	Files    Files // everything sealed with it; of one that was read, the texts
 }
 
 // Site is a brand as a version sealed it.
@@ -262,7 +262,7 @@ func (v *Version) Site(id string) *Site {
 }
 
 // readVersion reads the files of versions/N/ again.
-func readVersion(dir string, files Files, list *diag.List) *Version {
+func readVersion(dir string, files Files, common *shared, list *diag.List) *Version {
 	v := &Version{Files: files, Texts: map[string]string{}}
 	if t := settings.Read(dir+"/"+versionFile, files[versionFile], list); t != nil {
 		v.Number, v.Announced, v.Effective = t.Int("number", 0), t.Date("announced"), t.Date("effective")
@@ -278,16 +278,33 @@ func readVersion(dir string, files Files, list *diag.List) *Version {
 		v.Summary, v.Choices = readTexts(t.Table("summary")), readTexts(t.Table("choices"))
 		v.Points = readPoints(t)
 	}
-	if t := settings.Read(dir+"/"+brandsFile, files[brandsFile], list); t != nil {
-		v.byID = map[string]int{}
-		for i, id := range t.Keys() {
-			v.byID[id] = i
-			v.Brands = append(v.Brands, readSite(id, t.Table(id)))
-		}
-	}
+	v.readBrands(dir, files[brandsFile], common, list)
 	readDigests(dir, files[textsFile], v.Texts, list)
 	v.Reviewed(dir+"/"+reviewFile, files[reviewFile], list)
+	v.Files = Files{} // of the rest, all is read
+	for _, name := range files.Names() {
+		if strings.HasSuffix(name, ".md") {
+			v.Files[name] = files[name]
+		}
+	}
 	return v
+}
+
+// readBrands reads the sealed brands.
+func (v *Version) readBrands(dir string, text []byte, common *shared, list *diag.List) {
+	var ok bool
+	if v.Brands, ok = common.readSites(string(text)); !ok {
+		v.Brands = nil
+		if t := settings.ReadSealed(dir+"/"+brandsFile, text, list); t != nil {
+			for _, id := range t.Keys() {
+				v.Brands = append(v.Brands, readSite(id, t.Table(id)))
+			}
+		}
+	}
+	v.byID = make(map[string]int, len(v.Brands))
+	for i := range v.Brands {
+		v.byID[v.Brands[i].ID] = i
+	}
 }
 
 // JudgedAs takes over how another version's clauses were judged.

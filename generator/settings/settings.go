@@ -11,6 +11,7 @@ import (
 	"cmp"
 	"errors"
 	"fmt"
+	"math"
 	"slices"
 	"strings"
 	"unicode/utf8"
@@ -53,15 +54,25 @@ func Read(name string, text []byte, list *diag.List) *Table {
 
 // ReadAt parses TOML that stands in a file after so many other lines.
 func ReadAt(name string, linesBefore int, text []byte, list *diag.List) *Table {
-	f := &file{name: name, offset: linesBefore, list: list}
-	if p, bad := refuse(f, text); bad {
+	return parse(&file{name: name, offset: linesBefore, list: list}, text, MaxSize)
+}
+
+// ReadSealed is Read for a file that the program wrote, which has as many bytes
+// as the sites of a project need.
+func ReadSealed(name string, text []byte, list *diag.List) *Table {
+	return parse(&file{name: name, list: list}, text, math.MaxInt)
+}
+
+func parse(f *file, text []byte, most int) *Table {
+	list := f.list
+	if p, bad := refuse(f, text, most); bad {
 		list.Add(p)
 		return nil
 	}
 	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
 	lines, depth := index(text)
 	if depth > MaxDepth {
-		list.Add(diag.Errorf(diag.Place{File: name}, "arrays and tables nest deeper than %d levels", MaxDepth))
+		list.Add(diag.Errorf(diag.Place{File: f.name}, "arrays and tables nest deeper than %d levels", MaxDepth))
 		return nil
 	}
 	f.lines = lines
@@ -73,10 +84,10 @@ func ReadAt(name string, linesBefore int, text []byte, list *diag.List) *Table {
 	return f.table("", values)
 }
 
-func refuse(f *file, text []byte) (diag.Problem, bool) {
+func refuse(f *file, text []byte, most int) (diag.Problem, bool) {
 	at := diag.Place{File: f.name}
-	if len(text) > MaxSize {
-		return diag.Errorf(at, "the file has %d bytes; at most %d are read", len(text), MaxSize), true
+	if len(text) > most {
+		return diag.Errorf(at, "the file has %d bytes; at most %d are read", len(text), most), true
 	}
 	if !utf8.Valid(text) {
 		at.Line = f.offset + 1 + bytes.Count(text[:validPrefix(text)], []byte("\n"))
