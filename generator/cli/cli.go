@@ -39,7 +39,7 @@ func commands() []command {
 		initCommand(), buildCommand(), checkCommand(), diffCommand(), compareCommand(),
 		decideCommand(), approveCommand(), releaseCommand(),
 		postponeCommand(), withdrawCommand(), joinCommand(), leaveCommand(), reaffirmCommand(),
-		logCommand(), nextCommand(), showCommand(), verifyCommand(), importCommand(),
+		logCommand(), nextCommand(), showCommand(), verifyCommand(), importCommand(), translateCommand(),
 	}, laterCommands()...)
 }
 

@@ -149,22 +149,36 @@ func tally(counts []intake.Count, noun string) string {
 	return counted(sum, noun) + ": " + strings.Join(parts, ", ")
 }
 
-// commit writes the files beside those that are there, then puts them in their
-// places, the draft last. What fails leaves everything as it was.
+// commit writes all files, the draft last, and says what was done.
 func (m *importing) commit() int {
-	store := ledger.Root{Root: m.o.root}
+	if status := m.writeAll(m.o, m.writes); status != done {
+		return status
+	}
+	for _, line := range m.said {
+		fmt.Fprintln(m.out, line)
+	}
+	for _, line := range m.warn {
+		fmt.Fprintln(m.err, line)
+	}
+	return done
+}
+
+// writeAll writes files beside those that are there, then puts them in their
+// places, in their order. What fails leaves everything as it was.
+func (i *invocation) writeAll(o *opened, writes []written) int {
+	store := ledger.Root{Root: o.root}
 	var takeBack []func()
 	undo := func(err error) int {
-		for _, w := range m.writes {
+		for _, w := range writes {
 			_ = store.RemoveAll(aside(w.name)) // what failed is said; this may not be there
 		}
 		for _, f := range slices.Backward(takeBack) {
 			f()
 		}
-		return m.report(diag.List{diag.Errorf(diag.Place{}, "cannot write: %v; nothing was written", err)})
+		return i.report(diag.List{diag.Errorf(diag.Place{}, "cannot write: %v; nothing was written", err)})
 	}
-	for _, w := range m.writes {
-		back, err := makeFolders(filepath.Join(m.dir, filepath.FromSlash(path.Dir(w.name))))
+	for _, w := range writes {
+		back, err := makeFolders(filepath.Join(i.dir, filepath.FromSlash(path.Dir(w.name))))
 		if err != nil {
 			return undo(err)
 		}
@@ -173,20 +187,14 @@ func (m *importing) commit() int {
 			return undo(err)
 		}
 	}
-	if err := m.ctx.Err(); err != nil {
+	if err := i.ctx.Err(); err != nil {
 		undo(err)
-		return m.fail(err)
+		return i.fail(err)
 	}
-	for _, w := range m.writes {
+	for _, w := range writes {
 		if err := store.Rename(aside(w.name), w.name); err != nil {
 			return undo(err)
 		}
-	}
-	for _, line := range m.said {
-		fmt.Fprintln(m.out, line)
-	}
-	for _, line := range m.warn {
-		fmt.Fprintln(m.err, line)
 	}
 	return done
 }
