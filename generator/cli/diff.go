@@ -165,8 +165,14 @@ func (i *invocation) diff(o *opened, r diffRequest, format string) int {
 		if r.brand != "" && r.locale != "" {
 			c.brand, c.sites = s.brand, nil
 		}
-		known[key] = c
-		all = append(all, c)
+		told := c.told() // texts that differ only in what stayed as it was
+		if same := known[told]; same != nil {
+			same.sites = append(same.sites, s.brand)
+			c = same
+		} else {
+			all = append(all, c)
+		}
+		known[key], known[told] = c, c
 	}
 	if r.brand != "" && r.locale != "" {
 		return i.showOne(all[0], format)
