@@ -76,6 +76,7 @@ func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, dia
 	}
 	d.buildable()
 	unbuildable := d.list.HasErrors()
+	d.published()
 	d.dates()
 	if unbuildable {
 		return nil, d.list
@@ -96,6 +97,12 @@ func (d *draft) buildable() {
 	d.list.Add(checker.Brands()...)
 	d.list.Add(d.Policy.Problems...)
 	d.list.Add(checker.Buildable(d.Policy)...)
+}
+
+// published gathers where the draft, or an earlier version, fails its readers'
+// addresses. The texts can be compared all the same.
+func (d *draft) published() {
+	checker := d.checker()
 	d.list.Add(checker.Slugs(d.Policy)...)
 	checker.Day = func(*content.Policy) policy.Date { return d.Day }
 	d.list.Add(checker.Served(d.Policy)...)
