@@ -22,18 +22,19 @@ type tree map[string]string
 // small is the build of one site with two versions.
 func small() tree {
 	return tree{
-		"shop.example/assets/style-1.css":            "a{}",
-		"shop.example/index.html":                    `<a href="en/">`,
-		"shop.example/en/index.html":                 `<a href="privacy/">`,
-		"shop.example/en/privacy/index.html":         `one <a href="v1/"><a href="history/">`,
-		"shop.example/en/privacy/history/index.html": `<a href="../v1/">`,
-		"shop.example/en/privacy/v1/index.html":      `one <a href="../../../assets/style-1.css"><a href="text.md"><a href="../">`,
-		"shop.example/en/privacy/v1/text.md":         "one",
-		"shop.example/en/privacy/feed.xml":           "<feed/>",
-		"shop.example/en/privacy/notice.html":        "",
-		"shop.example/site.json":                     `{"texts": [{"locale": "en"}]}`,
-		"shop.example/_headers":                      "/*\n  X: y\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/en/*\n  Cache-Control: no-cache\n",
-		"next-change.json":                           "null\n",
+		"shop.example/assets/style-1.css":                "a{}",
+		"shop.example/index.html":                        `<a href="en/">`,
+		"shop.example/en/index.html":                     `<a href="privacy/">`,
+		"shop.example/en/privacy/index.html":             `one <a href="v1/"><a href="history/">`,
+		"shop.example/en/privacy/history/index.html":     `<a href="../v1/">`,
+		"shop.example/en/privacy/v1/index.html":          `one <a href="../../../assets/style-1.css"><a href="text.md"><a href="../">`,
+		"shop.example/en/privacy/v1/text.md":             "one",
+		"shop.example/en/privacy/feed.xml":               "<feed/>",
+		"shop.example/en/privacy/notice.html":            "",
+		"shop.example/site.json":                         `{"texts": [{"locale": "en"}]}`,
+		"shop.example/_headers":                          "/*\n  X: y\n/assets/*\n  Cache-Control: public, max-age=31536000, immutable\n/en/*\n  Cache-Control: no-cache\n",
+		"shop.example/nb/personvernerklæring/v1/text.md": "én +&?#%20",
+		"next-change.json":                               "null\n",
 	}
 }
 
