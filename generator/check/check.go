@@ -215,7 +215,7 @@ func addresses(p *content.Policy, doc *policy.Document) []address {
 func (c *Checker) takeAddress(a address, taken []address, locales []string) diag.List {
 	var list diag.List
 	for _, other := range taken {
-		if other.slug == a.slug && other.doc.Locale == a.doc.Locale && c.together(other.policy, a.policy, a.doc.Locale) {
+		if other.slug == a.slug && c.together(other, a) {
 			list.Add(diag.Errorf(a.at, "the address %q is taken", a.slug).Note("%s: taken here", other.doc.File).
 				Hint("give one of the two another slug"))
 		}
@@ -226,10 +226,15 @@ func (c *Checker) takeAddress(a address, taken []address, locales []string) diag
 	return list
 }
 
-// together reports whether some site has both policies in a locale.
-func (c *Checker) together(p, q *content.Policy, l policy.Locale) bool {
-	return p == q || slices.ContainsFunc(c.Project.Brands, func(b *brand.Brand) bool {
-		return b.Has(p.ID) && b.Has(q.ID) && slices.Contains(b.Locales, l)
+// together reports whether two addresses would meet: those of one text, or of
+// two policies on a site, whose short addresses have no locale.
+func (c *Checker) together(a, b address) bool {
+	if a.policy == b.policy {
+		return a.doc.Locale == b.doc.Locale
+	}
+	return slices.ContainsFunc(c.Project.Brands, func(site *brand.Brand) bool {
+		return site.Has(a.policy.ID) && site.Has(b.policy.ID) &&
+			slices.Contains(site.Locales, a.doc.Locale) && slices.Contains(site.Locales, b.doc.Locale)
 	})
 }
 
