@@ -302,6 +302,16 @@ func (s *Site) redirects() []redirect {
 			add(redirect{from: string(t.Locale) + "/" + segment(old) + "/", to: textAddress(t), locale: t.Locale})
 		}
 	}
+	for _, l := range s.Locales { // short addresses are not given up either
+		for _, t := range s.Texts {
+			if t.Locale != l {
+				continue
+			}
+			for _, old := range t.formerSlugs() {
+				add(redirect{from: segment(old) + "/", to: textAddress(t), locale: l, keep: true})
+			}
+		}
+	}
 	return all
 }
 
