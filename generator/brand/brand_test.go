@@ -228,6 +228,8 @@ func TestWhatEachKeyRefuses(t *testing.T) {
 		`theme.accent = "#777777"`:                                                  "theme.accent",
 		`theme.font = "\"Source Serif\", Georgia, serif"`:                           "",
 		`theme.font = "a; } b {"`:                                                   "theme.font",
+		`theme.font = "` + strings.Repeat("ø", maxFont) + `"`:                       "",
+		`theme.font = "` + strings.Repeat("ø", maxFont+1) + `"`:                     "theme.font",
 		`theme.logo = "../x.svg"`:                                                   "theme.logo",
 		`theme.logo = "/etc/passwd.svg"`:                                            "theme.logo",
 		`links.terms = "https://x.example/terms"`:                                   "",

@@ -10,6 +10,7 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/idna"
 
@@ -214,9 +215,12 @@ func (r *reader) names() {
 
 var (
 	colour   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
-	fontForm = regexp.MustCompile(`^[\p{L}\p{N} ,'"_-]{1,300}$`)
+	fontForm = regexp.MustCompile(`^[\p{L}\p{N} ,'"_-]+$`) // a count here would be compiled as so many copies, 11 MB at each start
 	logos    = []string{".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif"}
 )
+
+// maxFont bounds a list of font families, in characters.
+const maxFont = 300
 
 // MaxLogo bounds a logo, in bytes.
 const MaxLogo = 512 << 10
@@ -236,7 +240,7 @@ func (r *reader) theme() {
 	}
 	if v := r.values["theme.font"]; v.isSet {
 		t.Font = v.text
-		if !fontForm.MatchString(v.text) || strings.Count(v.text, `"`)%2+strings.Count(v.text, `'`)%2 != 0 {
+		if !fontForm.MatchString(v.text) || utf8.RuneCountInString(v.text) > maxFont || strings.Count(v.text, `"`)%2+strings.Count(v.text, `'`)%2 != 0 {
 			v.table.Add(v.problem("%q is not a list of font families", v.text).Hint(`write for example "Georgia, serif"`))
 		}
 	}
