@@ -75,6 +75,8 @@ func (b *bucket) refused(doing, code string, status int, date string) *refusal {
 		return nil // spoilt on its way, or not an error
 	}
 	switch {
+	case code == "" && status != http.StatusInsufficientStorage:
+		return nil // what the answer said was lost on its way
 	case status == http.StatusForbidden, status == http.StatusUnauthorized:
 		return r("access is denied", "check the credentials, and that they may list, read and write the bucket")
 	case status == http.StatusInsufficientStorage:
