@@ -150,8 +150,8 @@ func notReviewed(w *Whole) diag.List {
 		}
 	}
 	for _, a := range w.Policy.Record.Acts {
-		if a.Kind == ledger.Reaffirm {
-			later(a.On)
+		if a.Kind == ledger.Reaffirm || a.Kind == ledger.Release && !a.Imported {
+			later(a.On) // whoever releases a version has looked at the text
 		}
 	}
 	if w.Day.IsZero() || last.IsZero() || w.Day.Before(policy.NewDate(last.Year()+1, last.Month(), last.Day())) {

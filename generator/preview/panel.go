@@ -156,6 +156,9 @@ func edits(pair redline.Pair) []page.ChangedWords {
 	var words []page.ChangedWords
 	for _, e := range pair.Edits {
 		text := strings.TrimRight(e.Text, " \n")
+		if n := len(words); n > 0 && e.Op == redline.Insert && words[n-1].Op == "del" && words[n-1].Space == "" {
+			words[n-1].Space = " " // else old and new would read as one word
+		}
 		words = append(words, page.ChangedWords{Op: ops[e.Op], Text: text, Space: e.Text[len(text):]})
 	}
 	return words

@@ -175,14 +175,20 @@ func TestAPointLeadsToASectionOnce(t *testing.T) {
 	p.write("content/privacy/next.toml", "[summary]\nen = \"s\"\nnb = \"s\"\n[[point]]\n"+
 		"clauses = [\"-retention/2\", \"retention/3\", \"retention/2\", \"intro/1\", \"-collection/1\", \"-collection/2\", \"retention/4\"]\nen = \"Longer.\"\n")
 	p.release("privacy", "2026-02-01", "", "2026-03-05")
-	fragment := p.build("2026-02-10")["nord.example/en/privacy/notice.html"]
-	point := regexp.MustCompile(`<li>Longer\..*?</li>`).FindString(fragment)
+	built := p.build("2026-02-10")
+	upcoming := built["nord.example/en/privacy/v2/index.html"]
+	point := regexp.MustCompile(`<li>Longer\..*?</li>`).FindString(upcoming)
 	var leads []string
-	for _, href := range regexp.MustCompile(`/v2/([^"]*)"`).FindAllStringSubmatch(point, -1) {
+	for _, href := range regexp.MustCompile(`href="([^"]*)"`).FindAllStringSubmatch(point, -1) {
 		leads = append(leads, href[1])
 	}
-	if got, want := strings.Join(leads, " "), "#retention/3 #intro/1 changes/"; got != want {
-		t.Errorf("the point leads to %s, want %s:\n%s", got, want, fragment)
+	if got, want := strings.Join(leads, " "), "#retention/3 #intro/1 ../../../en/privacy/v2/changes/"; got != want {
+		t.Errorf("the point leads to %s, want %s:\n%s", got, want, upcoming)
+	}
+	for _, name := range []string{"index.html", "notice.html"} { // where the summary says enough
+		if strings.Contains(built["nord.example/en/privacy/"+name], "Longer.") {
+			t.Errorf("%s has the points too", name)
+		}
 	}
 }
 

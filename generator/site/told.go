@@ -122,7 +122,9 @@ func (c *composer) notice(n told, at place) page.Notice {
 		return v
 	}
 	v.Summary = paragraphs(n.entry.Version.Summary[c.text.Locale])
-	v.PointsHeading, v.Points = c.words.Text("notice_for_you"), c.points(n.entry, at)
+	if n.entry == at.page && n.entry.State == ledger.Upcoming { // elsewhere the summary says enough, and leads here
+		v.PointsHeading, v.Points = c.words.Text("notice_for_you"), c.points(n.entry, at)
+	}
 	v.ChoicesTitle, v.Choices = c.words.Text("notice_choices"), paragraphs(n.entry.Version.Choices[c.text.Locale])
 	if n.entry.consents() {
 		v.Consent = c.words.Text("notice_consent")
