@@ -63,7 +63,27 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 			score[s.Category] += signalWeight
 		}
 	}
-	return ranked(score)
+	return j.withGated(ranked(score), open)
+}
+
+// gated are the categories of which a release asks whether the change binds
+// only those who agree. New words that name one are enough for it to be listed,
+// however much more the clause says of something else.
+var gated = []Category{Sale, LegalBasis, Purpose}
+
+func (j *judge) withGated(list []Category, open []hunk) []Category {
+	for _, c := range gated {
+		named := slices.ContainsFunc(open, func(h hunk) bool { return j.names(c, h) })
+		if named && !slices.Contains(list, c) {
+			list = append(list, c)
+		}
+	}
+	return list
+}
+
+// names reports whether the new words of a hunk name a category.
+func (j *judge) names(c Category, h hunk) bool {
+	return slices.ContainsFunc(j.lex.categories[c].spans(h.ins), func(s span) bool { return !j.isGeneral(h.ins[s.from:s.to]) })
 }
 
 // ranked are the categories with the highest scores.

@@ -1,6 +1,9 @@
 package change
 
-import "testing"
+import (
+	"slices"
+	"testing"
+)
 
 // What a change is about is said by the words that changed, by what the section
 // calls itself, and only then by what stands around.
@@ -22,6 +25,25 @@ func TestCategories(t *testing.T) {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
 			t.Errorf("%q → %q: %d judgements, the first about %v, not %s", c.from, c.to, len(all), all[0].Categories, c.category)
+		}
+	}
+}
+
+// A release asks of a sale, a legal basis or a purpose whether it binds only
+// those who agree: new words for one are not lost behind what says more.
+func TestCategoriesThatAskForConsent(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		category         Category
+	}{
+		{"en", "## Sharing\n\nWe disclose data to partners.", "## Sharing\n\nWe sell data to partners.", Sale},
+		{"en", "## Sharing\n\nWe disclose data to partners and affiliates.", "## Sharing\n\nWe disclose data to partners, affiliates and vendors for advertising.", Purpose},
+		{"en", "## Sharing\n\nWe disclose data to partners and affiliates.", "## Sharing\n\nWe disclose data to partners, affiliates and vendors in our legitimate interest.", LegalBasis},
+		{"nb", "## Mottakere\n\nVi utleverer data til partnere.", "## Mottakere\n\nVi selger data til partnere.", Sale},
+	} {
+		all := compared(t, c.locale, c.from, c.to)
+		if len(all) != 1 || !slices.Contains(all[0].Categories, c.category) {
+			t.Errorf("%q → %q: about %v, and not %s", c.from, c.to, all[0].Categories, c.category)
 		}
 	}
 }
