@@ -95,6 +95,7 @@ type Changes struct {
 	Heading  string
 	Lead     string
 	Class    string
+	Ground   string // of a shorter notice, or ""
 	Summary  string
 	Sections []ChangedSection
 }

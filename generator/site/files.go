@@ -174,6 +174,9 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 		fact("until", c.date(e.Superseded, ""))
 	}
 	fact("change", c.words.Text("class_"+shownClass(e.Class)))
+	if ground := c.ground(e); ground != "" {
+		fact("ground", ground)
+	}
 	for _, h := range c.text.happenings() {
 		if h.entry == e && h.act > 0 {
 			entry.Events = append(entry.Events, page.Fact{Name: c.date(h.on, ""), Text: c.happened(h)})
@@ -183,6 +186,14 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 		entry.Note = c.words.Text("imported")
 	}
 	return entry
+}
+
+// ground says why readers were told later than is usual, or "".
+func (c *composer) ground(e *Entry) string {
+	if e.Version.Ground == "" {
+		return ""
+	}
+	return c.words.Text("ground_" + e.Version.Ground)
 }
 
 // shownClass is the class as readers see it: what is not decided counts as
