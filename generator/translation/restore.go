@@ -99,7 +99,7 @@ func (r *restorer) token(t xliff.Token) {
 	c, known := r.unit.code(t.ID)
 	switch texts := r.texts[textKey(t)]; {
 	case !known:
-		r.complain("the code %q (%s) is none of the source's; take it out", t.ID, t.Text)
+		r.complain("the code %q is none of the source's; take it out", strings.TrimSpace(t.ID+" "+t.Text))
 		return
 	case texts == nil:
 		r.complain("%s was made another kind of code", c.shown())

@@ -121,10 +121,10 @@ func (t *taking) compare() {
 		case now.units[u.id] != t.made.units[u.id]: // said already
 		case g == nil:
 			t.list.Add(diag.Errorf(diag.Place{File: t.name}, "%s: the unit is missing", u.id).Hint("give back every unit, in any order"))
-		case !same(u.words, g.Source):
+		case !u.same(u.words, g.Source):
 			t.list.Add(diag.Errorf(t.at(g), "%s: the source was changed", u.id).Hint("translate it as it is; to change it is the author's"))
 		case u.locked():
-			if g.Target != nil && !same(*u.target, *g.Target) {
+			if g.Target != nil && !u.same(*u.target, *g.Target) {
 				t.list.Add(diag.Errorf(t.at(g), "%s: the unit is locked, and its target was changed", u.id).
 					Hint("put it back as it was, and tell the author: it is changed in the draft"))
 			}
@@ -140,7 +140,7 @@ func (t *taking) open(u *unit, g *xliff.Unit) {
 	case g.Target == nil || g.Target.Empty():
 		t.list.Add(diag.Errorf(t.at(g), "%s: the target is empty", u.id))
 		return
-	case u.target != nil && same(*u.target, *g.Target):
+	case u.target != nil && u.same(*u.target, *g.Target):
 		if g.State != xliff.Final && g.State != xliff.SignedOff && !g.Approved {
 			t.list.Add(diag.Errorf(t.at(g), "%s: the source changed, and the target is as it was", u.id).
 				Hint(`translate it; or, where it is still right, say so: state="final"`))
@@ -159,11 +159,14 @@ func (t *taking) open(u *unit, g *xliff.Unit) {
 	}
 }
 
-// same reports whether two contents have the same words and codes, as tools
-// may write them.
-func same(a, b xliff.Content) bool { return slices.Equal(plainly(a), plainly(b)) }
+// same reports whether a content has the words and codes that the unit had, as
+// tools may write them.
+func (u *unit) same(had, has xliff.Content) bool {
+	texts := u.texts()
+	return slices.Equal(plainly(had, texts), plainly(has, texts))
+}
 
-func plainly(c xliff.Content) []string {
+func plainly(c xliff.Content, texts map[string]map[string]bool) []string {
 	var all []string
 	text := ""
 	flush := func() {
@@ -178,7 +181,11 @@ func plainly(c xliff.Content) []string {
 			continue
 		}
 		flush()
-		all = append(all, textKey(t))
+		if key := textKey(t); texts[key][t.Text] {
+			all = append(all, key)
+		} else {
+			all = append(all, key+" altered to "+t.Text)
+		}
 	}
 	flush()
 	// White space at the ends is none of the text.

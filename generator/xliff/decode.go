@@ -17,7 +17,7 @@ func text(name string, source []byte) ([]byte, diag.List) {
 	at := diag.Place{File: name}
 	switch {
 	case len(source) > MaxSize:
-		return nil, diag.List{diag.Errorf(at, "the file has %d bytes; at most %d are read", len(source), MaxSize)}
+		return nil, diag.List{diag.Errorf(at, "the file has more than %d bytes; no longer one is read", MaxSize)}
 	case len(bytes.TrimSpace(source)) == 0:
 		return nil, diag.List{diag.Errorf(at, "the file is empty")}
 	case bytes.HasPrefix(source, []byte("PK\x03\x04")):

@@ -134,7 +134,7 @@ func TestHostileFilesAreRefused(t *testing.T) {
 		{"empty", " \n", "a.xlf: the file is empty"},
 		{"zip", "PK\x03\x04", "a.xlf: the file is a ZIP archive, not XLIFF"},
 		{"no xml", "Dear all,", "a.xlf:1: the XML ends too early"},
-		{"huge", strings.Repeat(" ", MaxSize+1), "a.xlf: the file has 33554433 bytes; at most 33554432 are read"},
+		{"huge", strings.Repeat(" ", MaxSize+1), "a.xlf: the file has more than 33554432 bytes; no longer one is read"},
 		{"entities", with("<xliff ", bomb+"<xliff "), "a.xlf:2: the file declares a document type"},
 		{"an entity", with("Privacy", "&b;"), "a.xlf:10: the XML cannot be read: invalid character entity &b;"},
 		{"depth", with("<header>", strings.Repeat("<group>", 100)), "a.xlf:4: elements nest deeper than 64 levels"},
