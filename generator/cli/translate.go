@@ -40,8 +40,7 @@ goes into next.toml as [[unchanged]].
 import writes content/POLICY/LOCALE.md, of which it changes the clauses that were
 translated and no other byte, and content/POLICY/next.toml. Where the source has
 clauses more or fewer, the text is laid out after the source's, with its own
-front matter and words. FILE is looked for in the project first; - is standard
-input.
+front matter and words. FILE, as --out, is relative to -C; - is standard input.
 
   proviso translate export privacy nb --out privacy-nb.xlf
   proviso translate import privacy-nb.xlf

@@ -37,7 +37,7 @@ func (j *Job) build() diag.List {
 			u.there = clauseLeaves(j.draft, there)
 		}
 		j.judge(u, stale)
-		if u.hasWords() || u.locked() {
+		if u.hasWords() {
 			j.units = append(j.units, u)
 		}
 		if c.Block == nil {

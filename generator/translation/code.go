@@ -98,7 +98,7 @@ func (s *scanner) link(r policy.Inline) {
 	target := markdown.LinkTarget(r.Link, nil)
 	like := target + " " + r.Link.Title.Fill(nil)
 	if words := policy.PlainText(r.Children, nil); words == target || "mailto:"+words == target {
-		s.point(xliff.Held, code{class: "address", like: "auto " + like, shell: r}, "link", words)
+		s.point(xliff.Held, code{class: "address", like: "auto " + like, shell: r}, "x-link", words)
 		return
 	}
 	s.rangeOf(code{class: "link", like: "link " + like, shell: r}, "link", "[", "]("+target+")")

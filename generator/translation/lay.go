@@ -1,7 +1,6 @@
 package translation
 
 import (
-	"fmt"
 	"maps"
 	"slices"
 	"strings"
@@ -26,14 +25,26 @@ func (t *taking) readable(u *unit, texts [][]policy.Inline, g *xliff.Unit) diag.
 			}
 			continue
 		}
-		source := map[policy.BlockKind]string{policy.Heading: "# %s {#x}\n", policy.Paragraph: "%s\n", policy.Cell: "| %s |\n| --- |\n"}[kind]
-		doc, _ := markdown.Parse(t.name, t.Locale, []byte("+++\ntitle = \"x\"\n+++\n"+fmt.Sprintf(source, written(kind, runs))))
+		doc, _ := markdown.Parse(t.name, t.Locale, []byte("+++\ntitle = \"x\"\n+++\n"+alone(kind, runs)))
 		if !reads(doc, runs) {
 			list.Add(diag.Errorf(t.at(g), "%s: the target would not be read as a %s of these words: %s", u.id, kind, canonical(runs)).
 				Hint("begin and end emphasis beside letters, and the text with a letter or a figure"))
 		}
 	}
 	return list
+}
+
+// alone is a text as a block by itself.
+func alone(kind policy.BlockKind, runs []policy.Inline) string {
+	switch {
+	case kind == policy.Cell:
+		return "| " + written(kind, runs) + " |\n| --- |\n"
+	case kind == policy.Paragraph:
+		return written(kind, runs) + "\n"
+	case slices.ContainsFunc(runs, func(r policy.Inline) bool { return r.Kind == policy.HardBreak }):
+		return written(policy.Paragraph, runs) + " {#x}\n---\n"
+	}
+	return "# " + written(kind, runs) + " {#x}\n"
 }
 
 // reads reports whether the one text of a document is these runs.
