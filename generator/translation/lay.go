@@ -86,6 +86,9 @@ func (t *taking) lay() (*Taken, diag.List) {
 			return nil, list
 		}
 	}
+	if list := t.notParallel(doc); list.HasErrors() {
+		return nil, list
+	}
 	taken.Unchanged = t.unchanged(doc)
 	return taken, nil
 }
@@ -200,31 +203,31 @@ func (t *taking) readAgain(name string, draft []byte) (*policy.Document, diag.Li
 	if !sameBuild(doc, like) {
 		return nil, diag.List{diag.Errorf(at, "the draft that comes of the file is not built as %s is", like.File)}
 	}
-	for i, c := range doc.Clauses {
-		list.Add(t.sameWords(doc, c, like.Clauses[i])...)
+	units := map[string]*unit{}
+	for _, u := range t.units {
+		units[u.id] = u
 	}
-	return doc, append(list, t.notParallel(doc)...)
+	for i, c := range doc.Clauses {
+		if u := units[c.Key]; u != nil {
+			list.Add(t.sameWords(u, clauseLeaves(doc, c), like.Clauses[i].Place)...)
+		}
+	}
+	return doc, list
 }
 
 // sameWords wants a clause of the new draft to have the words that it was to
 // have.
-func (t *taking) sameWords(doc *policy.Document, c, like policy.Clause) diag.List {
-	at := slices.IndexFunc(t.units, func(u *unit) bool { return u.id == c.Key })
-	if at < 0 {
-		return nil
-	}
-	u := t.units[at]
+func (t *taking) sameWords(u *unit, got []leaf, at diag.Place) diag.List {
 	want := t.words[u.id]
 	if want == nil {
 		for _, l := range u.there {
 			want = append(want, l.runs)
 		}
 	}
-	got := clauseLeaves(doc, c)
 	if slices.EqualFunc(got, want, func(l leaf, runs []policy.Inline) bool { return canonical(l.runs) == canonical(runs) }) {
 		return nil
 	}
-	p := diag.Errorf(diag.Place{File: t.name}, "%s: the text would be read otherwise in its place", u.id).Note("%s: the clause", like.Place)
+	p := diag.Errorf(diag.Place{File: t.name}, "%s: the text would be read otherwise in its place", u.id).Note("%s: the clause", at)
 	for _, runs := range want {
 		p = p.Note("to be read: %s", canonical(runs))
 	}
@@ -234,21 +237,23 @@ func (t *taking) sameWords(doc *policy.Document, c, like policy.Clause) diag.Lis
 	return diag.List{p}
 }
 
-// notParallel reports what check would of the clauses that changed: figures
-// that the source has not.
+// notParallel reports what check would of the clauses that were translated, or
+// found still right: figures that the source has not.
 func (t *taking) notParallel(doc *policy.Document) diag.List {
-	var list diag.List
-	lines := map[string]int{}
+	lines, keys := map[string]int{}, map[diag.Place]string{}
 	for _, u := range t.file.Units {
 		lines[u.ID] = u.Line
 	}
+	for _, c := range doc.Clauses {
+		if c.Block != nil && (t.words[c.Key] != nil || t.reviewed[c.Key]) {
+			keys[c.Place] = c.Key
+		}
+	}
+	var list diag.List
 	for _, p := range check.Parallel(t.source, doc) {
-		for _, c := range doc.Clauses {
-			if c.Block != nil && c.Place == p.Place && t.words[c.Key] != nil {
-				p.Place, p.Notes = diag.Place{File: t.name, Line: lines[c.Key]}, nil
-				list.Add(p)
-				break
-			}
+		if key, ours := keys[p.Place]; ours {
+			p.Place, p.Notes = diag.Place{File: t.name, Line: lines[key]}, nil
+			list.Add(p)
 		}
 	}
 	return list

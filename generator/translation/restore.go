@@ -2,6 +2,7 @@ package translation
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"unicode"
 
@@ -51,8 +52,14 @@ type restorer struct {
 	problems []string
 }
 
+// mostProblems bounds what is said of one unit: a file may hold millions.
+const mostProblems = 50
+
 func (r *restorer) complain(format string, args ...any) {
-	r.problems = append(r.problems, fmt.Sprintf(format, args...))
+	what := fmt.Sprintf(format, args...)
+	if len(r.problems) < mostProblems && !slices.Contains(r.problems, what) {
+		r.problems = append(r.problems, what)
+	}
 }
 
 // texts lists what each code may say of itself, by its kind and id.

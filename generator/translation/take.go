@@ -105,16 +105,15 @@ func (t *taking) movedUnits(now map[string]string) []string {
 
 // compare looks at every unit of the file.
 func (t *taking) compare() {
+	now, _ := readSkeleton(t.skeleton())
 	given := map[string]*xliff.Unit{}
 	for i := range t.file.Units {
 		u := &t.file.Units[i]
 		given[u.ID] = u
-		isOurs := slices.ContainsFunc(t.units, func(ours *unit) bool { return ours.id == u.ID })
-		if !isOurs && t.made.units[u.ID] == "" {
+		if now.units[u.ID] == "" && t.made.units[u.ID] == "" {
 			t.list.Add(diag.Errorf(t.at(u), "%s: the unit is none of those handed over", u.ID))
 		}
 	}
-	now, _ := readSkeleton(t.skeleton())
 	for _, u := range t.units {
 		g := given[u.id]
 		switch {
@@ -146,6 +145,9 @@ func (t *taking) open(u *unit, g *xliff.Unit) {
 				Hint(`translate it; or, where it is still right, say so: state="final"`))
 			return
 		}
+		for _, what := range u.outdated() {
+			t.list.Add(diag.Errorf(t.at(g), "%s: the target was left as it is, but %s", u.id, what).Hint("translate it from the source as it is now"))
+		}
 		t.reviewed[u.id] = true
 		return
 	}
@@ -157,6 +159,27 @@ func (t *taking) open(u *unit, g *xliff.Unit) {
 		t.list.Add(t.readable(u, texts, g)...)
 		t.words[u.id] = texts
 	}
+}
+
+// outdated lists the slots and links of which source and target have not the
+// same: words alone can be right as they are.
+func (u *unit) outdated() []string {
+	var all []string
+	counts := map[string]int{}
+	target := scan(u.there).codes
+	for _, c := range target {
+		counts[c.like]++
+	}
+	for _, c := range u.codes {
+		counts[c.like]--
+	}
+	for _, c := range append(slices.Clone(u.codes), target...) {
+		if n := counts[c.like]; n != 0 && (c.class == "slot" || c.class == "link") {
+			all = append(all, c.shown()+map[bool]string{true: " is not in the source", false: " is missing"}[n > 0])
+			counts[c.like] = 0
+		}
+	}
+	return all
 }
 
 // same reports whether a content has the words and codes that the unit had, as

@@ -138,6 +138,28 @@ func TestALocalisedAddressStays(t *testing.T) {
 	}
 }
 
+// What is found still right has the source's slots, links and figures.
+func TestWordsAloneAreStillRight(t *testing.T) {
+	for _, c := range []struct{ en, nb, want string }{
+		{"Write to us.", "Skriv oss.", ""},
+		{"Write to *us*.", "Skriv oss.", ""},
+		{"Write to {{name}}.", "Skriv oss.", "intro/1: the target was left as it is, but the slot {{name}} is missing"},
+		{"Write to us.", "Skriv {{name}}.", "intro/1: the target was left as it is, but the slot {{name}} is not in the source"},
+		{"See [us](policy:terms).", "Se oss.", "intro/1: the target was left as it is, but the link to policy:terms is missing"},
+		{"See [us](https://a.example/en).", "Se [oss](https://a.example/no).", ""},
+		{"Within 2 days.", "Innen 1 dag.", "intro/1 has the numbers 1; in the source it has 2"},
+	} {
+		j := job(t, policyWith(t, map[policy.Locale]string{"en": "\n" + c.en + "\n", "nb": "\n" + c.nb + "\n"}), "nb")
+		j.units[1].state = xliff.NeedsReview
+		f := back(t, j)
+		f.Units[1].State = xliff.Final
+		got, list := j.Take(f, "f.xlf")
+		if !strings.Contains(list.Format(), c.want) || list.HasErrors() != (c.want != "") || got != nil && got.Draft != nil {
+			t.Errorf("%s: %s\nwant %s", c.nb, list.Format(), c.want)
+		}
+	}
+}
+
 // Where the two are built otherwise, words that stay keep their lines, and new
 // ones find their places.
 func TestATextIsLaidOutAfterItsSource(t *testing.T) {
