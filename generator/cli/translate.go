@@ -84,7 +84,11 @@ func (i *invocation) translateExport(id, tag, out string) int {
 	if list.HasErrors() {
 		return i.report(list)
 	}
-	if err := i.put(out, xliff.Encode(j.File())); err != nil {
+	source := xliff.Encode(j.File())
+	if len(source) > xliff.MaxSize {
+		return i.fail(fmt.Errorf("the file would have %d bytes; with more than %d it could not be taken back", len(source), xliff.MaxSize))
+	}
+	if err := i.put(out, source); err != nil {
 		return i.fail(err)
 	}
 	fmt.Fprintf(i.err, "%s %s: %s, %d to look at again, %d locked\n", id, l,

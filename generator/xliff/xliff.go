@@ -16,8 +16,8 @@ package xliff
 // Namespace is that of XLIFF 1.2.
 const Namespace = "urn:oasis:names:tc:xliff:document:1.2"
 
-// MaxSize bounds a file, in bytes: a text of markdown.MaxSize would make less
-// than that, and the longest policy known makes a hundredth.
+// MaxSize bounds a file, in bytes: more than a hundred times what the longest
+// policy known makes.
 const MaxSize = 32 << 20
 
 // File is a file element with its units.
