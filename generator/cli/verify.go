@@ -4,18 +4,12 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
-	"io/fs"
 	"os"
-	"path"
-	"path/filepath"
-	"strings"
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
-	"proviso/generator/settings"
-	"proviso/generator/site"
 )
 
 func verifyCommand() command {
@@ -30,8 +24,10 @@ recorded and what is there. It changes nothing that is recorded.
   --against FILE  an earlier site.json, such as one that a customer or a web
                   archive kept: this record must continue the one it came from
   --public DIR    a copy of public/ or of one site's folder: each text.md there
-                  must be one that was sealed, under its address, and the
-                  page beside it must say the same
+                  must be one that was sealed, under its address; the page
+                  beside it, the page in force and the fragments for other
+                  pages must say the same; and what the copy's site.json lists
+                  must be there
   --published URL what readers are served, at the base of a site or where the
                   folders of public/ lie: upcoming versions are fetched, and
                   those that are what was sealed are recorded as served
@@ -129,6 +125,7 @@ type earlier struct {
 	Texts []struct {
 		Policy   string        `json:"policy"`
 		Locale   policy.Locale `json:"locale"`
+		InForce  int           `json:"in_force"`
 		Versions []struct {
 			Version int    `json:"version"`
 			SHA256  string `json:"sha256"`
@@ -214,91 +211,4 @@ func hasDigest(p *content.Policy, l policy.Locale, version int, digest string) b
 		}
 	}
 	return false
-}
-
-// sealedFile is a text that a copy of a site may hold, and where it was sealed.
-type sealedFile struct {
-	content.Sealed
-	policy *content.Policy
-}
-
-// verifyPublic compares each version's text.md and page in a copy of public/,
-// or of the folder of one site, with what was sealed.
-func (i *invocation) verifyPublic(o *opened, dir string) diag.List {
-	sealed := o.sealedFiles(filepath.Base(dir))
-	root, err := os.OpenRoot(dir)
-	if err != nil {
-		return diag.List{diag.Errorf(diag.Place{File: dir}, "cannot open the copy: %v", err)}
-	}
-	defer root.Close()
-	var list diag.List
-	checked := 0
-	err = fs.WalkDir(root.FS(), ".", func(name string, d fs.DirEntry, err error) error {
-		if err == nil && !d.IsDir() && d.Name() == "text.md" {
-			checked++
-			list.Add(o.verifyCopy(root.FS(), dir, name, sealed)...)
-		}
-		return err
-	})
-	if err != nil {
-		list.Add(diag.Errorf(diag.Place{File: dir}, "%v", err))
-	}
-	if checked == 0 {
-		list.Add(diag.Errorf(diag.Place{File: dir}, "there is no text.md in this folder").Hint("name a copy of public/, or the folder of one site"))
-	}
-	if !list.HasErrors() {
-		fmt.Fprintf(i.out, "%s: %s, as sealed\n", dir, counted(checked, "text"))
-	}
-	return list
-}
-
-// sealedFiles are all sealed texts by their paths below public/: under the
-// domain that they were sealed with, and under the one that the site has now.
-// In a folder named like a site's they are also found without it.
-func (o *opened) sealedFiles(folder string) map[string]sealedFile {
-	sealed := map[string]sealedFile{}
-	for _, p := range o.project.Policies {
-		for _, s := range allSealed(p) {
-			host, below, _ := strings.Cut(s.Path, "/")
-			hosts := []string{host}
-			if b := o.project.Brand(s.Site.ID); b != nil {
-				hosts = append(hosts, b.Host)
-			}
-			for _, host := range hosts {
-				sealed[host+"/"+below] = sealedFile{s, p}
-				if folder == host {
-					sealed[below] = sealedFile{s, p}
-				}
-			}
-		}
-	}
-	return sealed
-}
-
-// verifyCopy checks the text.md of one version in a copy, and the page beside
-// it.
-func (o *opened) verifyCopy(fsys fs.FS, dir, name string, sealed map[string]sealedFile) diag.List {
-	at := diag.Place{File: dir + "/" + name}
-	text, err := settings.ReadFile(fsys, name, maxEarlier)
-	s, known := sealed[name]
-	switch {
-	case err != nil:
-		return diag.List{diag.Errorf(at, "cannot read the text: %v", err)}
-	case !known:
-		return diag.List{diag.Errorf(at, "no version was sealed under this address")}
-	case ledger.Digest(text) != s.Digest:
-		return diag.List{diag.Errorf(at, "the text is not the one that was sealed").Note("recorded %s", s.Digest).Note("found    %s", ledger.Digest(text))}
-	}
-	at.File = dir + "/" + path.Join(path.Dir(name), "index.html")
-	page, err := settings.ReadFile(fsys, path.Join(path.Dir(name), "index.html"), maxEarlier)
-	if err != nil {
-		return diag.List{diag.Errorf(at, "cannot read the page: %v", err)}
-	}
-	t := site.TextOn(s.policy, s.Site.ID, s.Locale, lastDay)
-	for _, e := range t.Versions {
-		if e.Path == s.Path && !site.PageSays(page, site.Reading(o.templates, t, e), s.Site.Facts[s.Locale]) {
-			return diag.List{diag.Errorf(at, "the words of the page are not those of the text that was sealed")}
-		}
-	}
-	return nil
 }

@@ -15,15 +15,44 @@ import (
 // PageSays reports whether the main part of a page has just the words of a
 // text, white space apart. A page that cannot be read has none.
 func PageSays(source []byte, text page.Text, facts policy.Facts) bool {
+	return says(source, atom.Main, text, facts)
+}
+
+// FragmentSays is PageSays for a text as a bare fragment.
+func FragmentSays(source []byte, text page.Text, facts policy.Facts) bool {
+	return says(source, atom.Body, text, facts)
+}
+
+func says(source []byte, part atom.Atom, text page.Text, facts policy.Facts) bool {
 	doc, err := html.Parse(bytes.NewReader(source))
 	if err != nil {
 		return false
 	}
 	var said strings.Builder
-	if main := find(doc, atom.Main); main != nil {
-		writeWords(&said, main)
+	if n := find(doc, part); n != nil {
+		writeWords(&said, n)
 	}
 	return said.String() == solid(text.Words(facts))
+}
+
+// Moved reports whether a page leads to another one by itself.
+func Moved(source []byte) bool {
+	doc, err := html.Parse(bytes.NewReader(source))
+	return err == nil && leads(doc)
+}
+
+func leads(n *html.Node) bool {
+	for _, a := range n.Attr {
+		if n.DataAtom == atom.Meta && a.Key == "http-equiv" && strings.EqualFold(a.Val, "refresh") {
+			return true
+		}
+	}
+	for c := range n.ChildNodes() {
+		if leads(c) {
+			return true
+		}
+	}
+	return false
 }
 
 func find(n *html.Node, tag atom.Atom) *html.Node {
