@@ -2,6 +2,7 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"text/tabwriter"
 	"time"
@@ -77,8 +78,20 @@ func (i *invocation) logPolicy(p *content.Policy) {
 		v := p.Version(s.Version)
 		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, shownDay(s.Effective, s.Known), ledger.StateOn(standings, n, day), v.Class)
 	}
+	for _, s := range ledger.Latest(p.Record.Acts) {
+		if s.Stands() && day.Before(s.Announced) && sealedBy(p, s.Version, day) {
+			fmt.Fprintf(w, "  version %d\t%s\tto be announced on %s\t%s\n", s.Version, s.Effective, s.Announced, p.Version(s.Version).Class)
+		}
+	}
 	w.Flush()
 	i.logServed(p, day)
+}
+
+// sealedBy reports whether a version was released by a day, told or not.
+func sealedBy(p *content.Policy, version int, day policy.Date) bool {
+	return slices.ContainsFunc(p.Record.Acts, func(a ledger.Act) bool {
+		return a.Kind == ledger.Release && a.Version == version && !day.Before(a.On)
+	})
 }
 
 // logServed says since when readers could see what was announced.
