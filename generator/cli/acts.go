@@ -156,15 +156,8 @@ func (i *invocation) commitAct(o *opened, p *content.Policy, a ledger.Act, joine
 // sealAct judges an act by the record's rules and seals it with what it
 // carries.
 func (i *invocation) sealAct(o *opened, p *content.Policy, a ledger.Act, carries func(ledger.Act) ledger.Files) (ledger.Act, diag.List) {
-	if p.Damage.HasErrors() {
-		return a, p.Damage
-	}
 	a = i.date(p, a)
-	var list diag.List
-	for _, r := range ledger.Refuse(p.Record.Acts, a) {
-		list.Add(diag.Errorf(diag.Place{File: p.Dir}, "%s", r.Reason).Hint("%s", r.Hint))
-	}
-	if list.HasErrors() {
+	if list := refuseAct(p, a); list.HasErrors() {
 		return a, list
 	}
 	files := carries(a)
@@ -174,6 +167,18 @@ func (i *invocation) sealAct(o *opened, p *content.Policy, a ledger.Act, carries
 		return a, diag.List{diag.Errorf(diag.Place{File: p.Record.Dir}, "cannot write the act: %v", err)}
 	}
 	return acts[len(acts)-1], nil
+}
+
+// refuseAct says what the record has against a dated act.
+func refuseAct(p *content.Policy, a ledger.Act) diag.List {
+	if p.Damage.HasErrors() {
+		return p.Damage
+	}
+	var list diag.List
+	for _, r := range ledger.Refuse(p.Record.Acts, a) {
+		list.Add(diag.Errorf(diag.Place{File: p.Dir}, "%s", r.Reason).Hint("%s", r.Hint))
+	}
+	return list
 }
 
 func joinCommand() command {
@@ -227,6 +232,7 @@ func runJoin(i *invocation) int {
 		}
 		joined, problems := release.Join(o.project, o.templates, p, b, act)
 		list.Add(problems...)
+		list.Add(refuseAct(p, act)...)
 		all = append(all, joining{p, joined})
 	}
 	if len(all) == 0 {
@@ -272,15 +278,27 @@ func runLeave(i *invocation) int {
 	}
 	defer o.close()
 	var list diag.List
-	left, known := 0, []string{}
+	var left []*content.Policy
+	var known []string
+	act := ledger.Act{Kind: ledger.Leave, Brand: i.args[0]}
 	for _, p := range o.project.Policies {
-		known = append(known, ledger.Sorted(p.Sites())...)
-		if p.Present(i.args[0], i.day(p.Zone())) {
-			left++
-			list.Add(i.commitAct(o, p, ledger.Act{Kind: ledger.Leave, Brand: i.args[0]}, nil)...)
+		for _, id := range ledger.Sorted(p.Sites()) {
+			if p.Present(id, i.day(p.Zone())) {
+				known = append(known, id)
+			}
+		}
+		if p.Present(act.Brand, i.day(p.Zone())) {
+			left = append(left, p)
+			list.Add(refuseAct(p, i.date(p, act))...)
 		}
 	}
-	if left == 0 {
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	for _, p := range left {
+		list.Add(i.commitAct(o, p, act, nil)...)
+	}
+	if len(left) == 0 {
 		list.Add(diag.Errorf(diag.Place{File: content.Folder}, "no policy stands on a site %q", i.args[0]).Hint("%s", diag.DidYouMean(i.args[0], known)))
 	}
 	return i.report(list)
