@@ -14,6 +14,7 @@ import (
 type alignment struct {
 	there   map[string]policy.Clause // by the source's keys
 	removed []string                 // of the translation: what the source no longer has
+	byKey   bool                     // each clause belongs to that of its key
 }
 
 // shape is what a clause is, wherever it stands.
@@ -42,24 +43,26 @@ func sameBuild(a, b *policy.Document) bool {
 
 // align pairs the clauses of a draft with its source's: by their keys where the
 // two are built the same, else section by section, and in a section that is
-// built otherwise by what became of each clause since the last version.
+// built otherwise by what became of each clause since the last version. Where a
+// clause came and another went, two are built the same and do not belong
+// together: the last version tells.
 func align(source, draft *policy.Document, last *content.Version) (alignment, diag.List) {
 	a := alignment{there: map[string]policy.Clause{}}
-	if sameBuild(source, draft) {
+	var h *history
+	if last != nil && last.Docs[source.Locale] != nil && last.Docs[draft.Locale] != nil {
+		h = newHistory(source, draft, last)
+	}
+	if a.byKey = sameBuild(source, draft) && !h.parts(source.Clauses, draft.Clauses); a.byKey {
 		for _, c := range draft.Clauses {
 			a.there[c.Key] = c
 		}
 		return a, nil
 	}
 	ours, theirs := sections(source), sections(draft)
-	var h *history
-	if last != nil && last.Docs[source.Locale] != nil && last.Docs[draft.Locale] != nil {
-		h = newHistory(source, draft, last)
-	}
 	var list diag.List
 	for _, id := range order(ours, source, theirs, draft) {
 		from, to := ours[id], theirs[id]
-		if slices.EqualFunc(from, to, func(x, y policy.Clause) bool { return shape(x) == shape(y) }) {
+		if slices.EqualFunc(from, to, func(x, y policy.Clause) bool { return shape(x) == shape(y) }) && !h.parts(from, to) {
 			for i, c := range from {
 				a.there[c.Key] = to[i]
 			}
@@ -130,24 +133,45 @@ func order(ours map[string][]policy.Clause, source *policy.Document, theirs map[
 
 // history says which clause of the last version each clause was. There both
 // texts were built the same.
-type history struct{ source, draft map[string]string }
+type history struct{ source, draft map[string]origin }
+
+// origin is what a clause was, and whether it has the words still.
+type origin struct {
+	key     string
+	asItWas bool
+}
 
 func newHistory(source, draft *policy.Document, last *content.Version) *history {
 	return &history{was(last.Docs[source.Locale], source), was(last.Docs[draft.Locale], draft)}
 }
 
-func was(from, to *policy.Document) map[string]string {
-	old := map[string]string{}
+func was(from, to *policy.Document) map[string]origin {
+	old := map[string]origin{}
 	for _, p := range redline.Compare(redline.FromDocument(from, nil, nil), redline.FromDocument(to, nil, nil)) {
 		if len(p.From) == 1 && len(p.To) == 1 {
-			old[p.To[0].Key] = p.From[0].Key
+			old[p.To[0].Key] = origin{p.From[0].Key, p.Kind == redline.Kept || p.Kind == redline.Moved}
 		}
 	}
 	return old
 }
 
 func (h *history) same(source, draft string) bool {
-	return h != nil && h.source[source] != "" && h.source[source] == h.draft[draft]
+	return h != nil && h.source[source].key != "" && h.source[source].key == h.draft[draft].key
 }
 
-func (h *history) known(draft string) bool { return h != nil && h.draft[draft] != "" }
+func (h *history) known(draft string) bool { return h != nil && h.draft[draft].key != "" }
+
+// parts reports whether clauses that stand in the same places were different
+// ones in the last version, and have their words still.
+func (h *history) parts(source, draft []policy.Clause) bool {
+	for i := range source {
+		if h == nil || i >= len(draft) {
+			break
+		}
+		from, to := h.source[source[i].Key], h.draft[draft[i].Key]
+		if from.asItWas && to.asItWas && from.key != to.key {
+			return true
+		}
+	}
+	return false
+}

@@ -21,7 +21,7 @@ func (j *Job) build() diag.List {
 		if a, list = align(j.source, j.draft, last(j.Policy)); list.HasErrors() {
 			return list
 		}
-		j.parallel, j.Removed = sameBuild(j.source, j.draft), a.removed
+		j.parallel, j.there, j.Removed = a.byKey, a.there, a.removed
 	}
 	stale := j.stale(a)
 	j.parallel = j.parallel && j.fits(stale, a)

@@ -71,6 +71,25 @@ func (f *file) edited(edits []edit) []byte {
 	return []byte(edited(string(f.raw), moved))
 }
 
+// replaced makes another body of the file's by its lines: those at either end
+// that stay do so to the byte.
+func (f *file) replaced(body string) []edit {
+	old := f.text[f.body:]
+	before := 0
+	for i := 0; i < min(len(old), len(body)) && old[i] == body[i]; i++ {
+		if old[i] == '\n' {
+			before = i + 1
+		}
+	}
+	after := 0
+	for i := 1; i <= min(len(old), len(body))-before && old[len(old)-i] == body[len(body)-i]; i++ {
+		if i > 1 && old[len(old)-i] == '\n' {
+			after = i - 1
+		}
+	}
+	return []edit{{policy.Span{Start: f.body + before, End: len(f.text) - after}, body[before : len(body)-after]}}
+}
+
 var oneString = regexp.MustCompile(`^[ \t]*([A-Za-z"']+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*')[ \t]*(?:#[^\n]*)?(?:\n|$)`)
 
 // value is the range of a key's string in the front matter, on a line counted

@@ -132,13 +132,17 @@ func (t *taking) inPlace() ([]byte, diag.List) {
 	return file.edited(edits), list
 }
 
-// anew is the draft's front matter with the source's body, in which every
-// clause has the words that it has in the draft, or its new ones.
+// anew is the draft with new clauses between its own; or, where they do not fit,
+// its front matter with the source's body, in which every clause has the words
+// that it has in the draft, or its new ones.
 func (t *taking) anew() ([]byte, diag.List) {
 	file := newFile(t.Policy.Sources[t.Locale], t.draft)
 	edits, list := t.frontEdits(file)
-	body := edit{policy.Span{Start: file.body, End: len(file.text)}, edited(t.source.Body, t.afterSource())}
-	return file.edited(append(edits, body)), list
+	body, fits := t.spliced()
+	if !fits {
+		body = edited(t.source.Body, t.afterSource())
+	}
+	return file.edited(append(edits, file.replaced(body)...)), list
 }
 
 // afterSource is what of the source's body is put in other words.

@@ -1,7 +1,6 @@
 package translation
 
 import (
-	"bytes"
 	"slices"
 	"strings"
 	"testing"
@@ -160,39 +159,97 @@ func TestWordsAloneAreStillRight(t *testing.T) {
 	}
 }
 
-// Where the two are built otherwise, words that stay keep their lines, and new
-// ones find their places.
-func TestATextIsLaidOutAfterItsSource(t *testing.T) {
+// parts are a generated text by its blocks; a section begins where an id is.
+func (g *generator) parts() []string {
+	source, doc := g.draft("en")
+	return strings.Split(newFile(source, doc).text, "\n\n\n")
+}
+
+// pair is a policy whose source is one text and whose translation another.
+func (g *generator) pair(source, translation []string, last *content.Version) *content.Policy {
+	p := &content.Policy{ID: "privacy", Dir: "content/privacy", Settings: content.Settings{Source: "en"}, Record: &ledger.Record{},
+		Drafts: map[policy.Locale]*policy.Document{}, Sources: map[policy.Locale][]byte{}}
+	if last != nil {
+		p.Record.Acts, p.Versions = []ledger.Act{{Kind: ledger.Release, Version: 1}}, []*content.Version{last}
+	}
+	for l, parts := range map[policy.Locale][]string{"en": source, "nb": translation} {
+		text := strings.Join(parts, "\n\n\n")
+		doc, list := markdown.Parse(string(l)+".md", l, []byte(text))
+		if list.HasErrors() {
+			g.Skip(list.Format())
+		}
+		p.Drafts[l], p.Sources[l] = doc, []byte(text)
+	}
+	return p
+}
+
+// A section that is new stands in its place, and every other byte stays.
+func TestANewSectionIsPutIntoItsPlace(t *testing.T) {
 	rapid.Check(t, func(rt *rapid.T) {
 		g := &generator{T: rt}
-		source, doc := g.draft("en")
-		head, tail, _ := bytes.Cut(source, []byte("# First {#a0}"))
-		other := append(append(slices.Clone(head), "# First {#a0}"...), tail...)
-		end := newFile(source, doc).end
-		grown := string(source) + strings.ReplaceAll("\n## Last {#last}\n\nNew *words*.\n", "\n", end)
-		newDoc, list := markdown.Parse("en.md", "en", []byte(grown))
-		if list.HasErrors() {
-			rt.Fatal(list.Format())
+		parts := g.parts()
+		places := []int{len(parts)}
+		for i, part := range parts[1:] {
+			if strings.Contains(part, "{#a") {
+				places = append(places, i+1)
+			}
 		}
-		old, _ := markdown.Parse("nb.md", "nb", other)
-		p := &content.Policy{ID: "privacy", Dir: "content/privacy", Settings: content.Settings{Source: "en"}, Record: &ledger.Record{},
-			Drafts: map[policy.Locale]*policy.Document{"en": newDoc, "nb": old}, Sources: map[policy.Locale][]byte{"en": []byte(grown), "nb": other}}
-		j := job(t, p, "nb")
+		at := rapid.SampledFrom(places).Draw(rt, "place")
+		if at == len(parts) { // the last part ends with the text
+			parts = append(parts, "")
+			parts[at-1], parts[at] = strings.TrimSuffix(parts[at-1], "\n"), "\n"
+		}
+		with := func(section string) []string { return slices.Insert(slices.Clone(parts), at, section) }
+		j := job(t, g.pair(with("## Last {#last}\n\nNew *words*."), parts, nil), "nb")
 		f := back(t, j)
-		open := 0
 		for i, u := range f.Units {
 			if u.Target == nil {
 				f.Units[i].Target = lettered(u.Source)
-				open++
 			}
 		}
 		got, list := j.Take(f, "back.xlf")
-		if list.HasErrors() || open != 2 {
-			rt.Fatalf("%d open: %s\n%s", open, list.Format(), grown)
+		if list.HasErrors() || len(got.Changed) != 2 {
+			rt.Fatalf("%s", list.Format())
 		}
-		want := string(other) + strings.ReplaceAll("\n## LastÅ {#last}\n\nNewÅ *wordsÅ*.Å\n", "\n", end)
-		if strings.ReplaceAll(string(got.Draft), " Å*", "Å *") != want {
-			rt.Errorf("%q\nwant %q", got.Draft, want)
+		want := strings.Join(with("## LastÅ {#last}\n\nNewÅ *wordsÅ*.Å"), "\n\n\n")
+		if is := strings.ReplaceAll(string(got.Draft), " Å*", "Å *"); strings.TrimRight(is, "\n") != strings.TrimRight(want, "\n") {
+			rt.Errorf("%q\nwant %q", is, want)
+		}
+	})
+}
+
+// Blocks come and go in the source, since a version in which the two were the
+// same: the translation follows it, and what stayed has its words.
+func TestATranslationFollowsItsSource(t *testing.T) {
+	rapid.Check(t, func(rt *rapid.T) {
+		g := &generator{T: rt}
+		parts := g.parts()
+		old := g.pair(parts, parts, nil)
+		source := slices.Clone(parts)
+		if n := len(source); n > 2 {
+			at := rapid.IntRange(1, n-1).Draw(rt, "gone")
+			source = slices.Delete(source, at, at+1)
+		}
+		at := rapid.IntRange(1, len(source)).Draw(rt, "new")
+		source = slices.Insert(source, at, "Nothing like this was here before: zebras.")
+		j, list := New(g.pair(source, parts, &content.Version{Docs: old.Drafts}), "nb")
+		if list.HasErrors() {
+			rt.Fatal(list.Format())
+		}
+		f := back(t, j)
+		for i, u := range f.Units {
+			if u.Target == nil || u.State == xliff.NeedsReview {
+				f.Units[i].Target = lettered(u.Source)
+			}
+		}
+		got, list := j.Take(f, "back.xlf")
+		if list.HasErrors() {
+			rt.Fatal(list.Format())
+		}
+		if doc := parsed(t, got); !sameBuild(doc, j.source) || !strings.Contains(string(got.Draft), "before: zebras.Å") {
+			rt.Errorf("%s\nbecame %s", j.Policy.Sources["en"], got.Draft)
+		} else {
+			sameMarkup(t, j.source, doc)
 		}
 	})
 }

@@ -10,9 +10,10 @@
 // but its words, ids and states.
 //
 // Take changes the clauses that were translated, each in its own place, and
-// keeps every other byte. Only where the translation is built otherwise than its
-// source (a clause was added or removed there) is it laid out anew after the
-// source, with its own front matter and the words it has.
+// keeps every other byte. Where the translation is built otherwise than its source,
+// new clauses are put between the old ones and those that are gone go; only
+// where lists or conditional parts would then begin or end elsewhere is it laid
+// out anew after the source, with its own front matter and the words it has.
 package translation
 
 import (
@@ -31,6 +32,7 @@ type Job struct {
 
 	source, draft *policy.Document // draft is nil where the locale is new
 	parallel      bool             // the draft is built as its source is
+	there         map[string]policy.Clause
 	units         []*unit
 }
 
