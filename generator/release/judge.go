@@ -72,6 +72,7 @@ func (d *draft) refusals() {
 		d.summaries()
 		d.consents()
 	}
+	d.agreed()
 	d.stale()
 	d.approvals()
 }
@@ -181,6 +182,21 @@ func (d *draft) consents() {
 			}
 		}
 	})
+}
+
+// agreed: what readers must agree to is a change that matters to them.
+func (d *draft) agreed() {
+	if d.Policy.Next == nil {
+		return
+	}
+	var keys []string
+	d.each(change.Material, func(_ *Comparison, j *Judged) { keys = append(keys, j.Pair.Key()) })
+	for _, one := range d.Policy.Next.Consents {
+		if !slices.Contains(keys, one.Clause) {
+			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the consent names a clause without a material change: %q", one.Clause).
+				Hint("%s", diag.DidYouMean(one.Clause, keys)).Hint("proviso diff %s prints the key of each clause that changes", d.Policy.ID))
+		}
+	}
 }
 
 // stale: where the words of the source changed, so did the translation's.
