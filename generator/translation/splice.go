@@ -1,6 +1,7 @@
 package translation
 
 import (
+	"regexp"
 	"slices"
 	"strings"
 
@@ -56,7 +57,7 @@ func (t *taking) spliced() (body string, ok bool) {
 		if c.Block == nil {
 			continue
 		}
-		text := chunkOf(t.source.Body, ours[c.Key], edits)
+		text := t.marked(i, chunkOf(t.source.Body, ours[c.Key], edits), theirs)
 		if there, kept := t.there[c.Key]; kept && t.words[c.Key] == nil {
 			own := theirs[there.Key]
 			text = t.draft.Body[own.Start:own.End]
@@ -69,6 +70,26 @@ func (t *taking) spliced() (body string, ok bool) {
 	}
 	doc, list := markdown.Parse(t.source.File, t.source.Locale, []byte("+++\ntitle = \"x\"\n+++\n"+b.String()))
 	return b.String(), !list.HasErrors() && sameBuild(doc, t.source) && sameBlocks(doc.Blocks, t.source.Blocks)
+}
+
+var bullet = regexp.MustCompile(`^[ \t]*[-*+][ \t]`)
+
+// marked is the chunk of a new list item with the mark that its neighbours have
+// in the draft: with another it would begin another list.
+func (t *taking) marked(i int, text string, theirs map[string]chunk) string {
+	mark := bullet.FindString(text)
+	for _, step := range []int{-1, 1} {
+		for n := i + step; mark != "" && n > 0 && n < len(t.source.Clauses); n += step {
+			there, kept := t.there[t.source.Clauses[n].Key]
+			if !kept || there.Block == nil || t.source.Clauses[n].Block.Kind != policy.Item {
+				break
+			}
+			if own := bullet.FindString(t.draft.Body[theirs[there.Key].Start:]); len(own) == len(mark) {
+				return own + text[len(mark):]
+			}
+		}
+	}
+	return text
 }
 
 // tail is where a chunk's last lines begin that are none of its clause: blank

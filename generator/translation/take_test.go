@@ -218,6 +218,20 @@ func TestANewSectionIsPutIntoItsPlace(t *testing.T) {
 	})
 }
 
+// A new item stands among the others, with their mark.
+func TestANewItemIsPutIntoItsList(t *testing.T) {
+	g := func(item string) string { return "\n## A {#a}\n\n- One.\n" + item + "- Two.\n\nEnd of 3.\n" }
+	old := policyWith(t, map[policy.Locale]string{"en": g(""), "nb": "\n## A   {#a}\n\n*  En.\n*  To.\n\nSlutt\npå 3.\n"})
+	p := policyWith(t, map[policy.Locale]string{"en": g("- New.\n"), "nb": old.Drafts["nb"].Body})
+	p.Record.Acts, p.Versions = []ledger.Act{{Kind: ledger.Release, Version: 1}}, []*content.Version{{Docs: old.Drafts}}
+	j := job(t, p, "nb")
+	f := back(t, j)
+	unitOf(f, "a/2").Target = &xliff.Content{{Text: "Ny."}}
+	if got := string(take(t, j, f).Draft); !strings.HasSuffix(got, "\n## A   {#a}\n\n*  En.\n* Ny.\n*  To.\n\nSlutt\npå 3.\n") {
+		t.Error(got)
+	}
+}
+
 // Blocks come and go in the source, since a version in which the two were the
 // same: the translation follows it, and what stayed has its words.
 func TestATranslationFollowsItsSource(t *testing.T) {
