@@ -162,7 +162,10 @@ func (i *invocation) translateImport(name string) int {
 
 // writeTaken writes the draft, and what next.toml is to say of it.
 func (i *invocation) writeTaken(o *opened, j *translation.Job, taken *translation.Taken) int {
-	var writes []written
+	var writes []written // the draft first: without it next.toml would speak of other words
+	if taken.Draft != nil {
+		writes = append(writes, written{taken.File, taken.Draft})
+	}
 	next := path.Join(j.Policy.Dir, content.NextFile)
 	if len(taken.Unchanged) > 0 {
 		var source []byte
@@ -173,9 +176,6 @@ func (i *invocation) writeTaken(o *opened, j *translation.Job, taken *translatio
 			source = content.With(source, e)
 		}
 		writes = append(writes, written{next, source})
-	}
-	if taken.Draft != nil {
-		writes = append(writes, written{taken.File, taken.Draft})
 	}
 	if status := i.writeAll(o, writes); status != done {
 		return status
