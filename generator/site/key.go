@@ -4,10 +4,10 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"fmt"
-	"hash"
-	"io"
+	"strconv"
 
 	"proviso/generator/brand"
+	"proviso/generator/ledger"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -17,22 +17,41 @@ import (
 // wrote, so they need not last.
 
 // digester writes down what a key is made from.
-type digester struct{ hash.Hash }
+type digester []byte
 
-func newDigester(kind string) digester {
-	d := digester{sha256.New()}
-	d.add("%s", kind)
-	return d
+func newDigester(kind string) *digester {
+	d := make(digester, 0, 1024)
+	d.put(kind)
+	return &d
 }
 
 // add adds a value, apart from those before and after it.
-func (d digester) add(format string, args ...any) {
-	text := fmt.Sprintf(format, args...)
-	fmt.Fprintf(d, "%d:", len(text))
-	io.WriteString(d, text)
+func (d *digester) add(format string, args ...any) {
+	from := len(*d)
+	*d = fmt.Appendf(*d, format, args...)
+	d.end(from)
 }
 
-func (d digester) key() string { return hex.EncodeToString(d.Sum(nil)[:16]) }
+// put is add for texts as they are.
+func (d *digester) put(texts ...string) {
+	for _, text := range texts {
+		from := len(*d)
+		*d = append(*d, text...)
+		d.end(from)
+	}
+}
+
+// end writes the length of the value that began at a place: read from the
+// end, the values are told apart whatever they hold.
+func (d *digester) end(from int) {
+	n := len(*d) - from
+	*d = append(strconv.AppendInt(append(*d, ':'), int64(n), 10), '\n')
+}
+
+func (d *digester) key() string {
+	sum := sha256.Sum256(*d)
+	return hex.EncodeToString(sum[:16])
+}
 
 // commonKey is of what all sites are made from.
 func (p *Plan) commonKey() string {
@@ -94,10 +113,9 @@ func (p *sitePlan) newFrame() string {
 // surrounds it, of the version and its neighbours, and of the site's facts.
 func (c *composer) pageKey(kind string, e *Entry) string {
 	d := newDigester(kind)
-	d.add("%s %s %s", c.plan.frame(), c.text.Policy.ID, c.words.Digest())
-	d.add("%q", c.plan.values())
-	d.add("%q %s %s %s %s %s %s", e.Class, e.State, e.Superseded, e.Withdrawn, e.Joined, e.Served, e.Digest)
-	d.add("%q %v", e.Version.Summary[c.text.Locale], e.consents())
+	d.put(c.plan.frame(), c.plan.filled(), c.text.Policy.ID, c.words.Digest())
+	d.put(e.Class, string(e.State), e.Digest, e.Version.Summary[c.text.Locale])
+	d.add("%s %s %s %s %v", e.Superseded, e.Withdrawn, e.Joined, e.Served, e.consents())
 	c.addVersion(d, e)
 	c.addVersion(d, e.Before)
 	c.addVersion(d, e.After)
@@ -116,7 +134,7 @@ func (c *composer) pageKey(kind string, e *Entry) string {
 	return d.key()
 }
 
-func (c *composer) addNotice(d digester, n told) {
+func (c *composer) addNotice(d *digester, n told) {
 	d.add("%+v %d %q %v", n.Notice, n.entry.Number(), c.text.authored(), n.entry.consents())
 	for _, point := range n.entry.Version.Points {
 		d.add("%q %v", point.Clauses, n.entry.Version.Concerns(point.Clauses, n.entry.Path))
@@ -126,11 +144,39 @@ func (c *composer) addNotice(d digester, n told) {
 }
 
 // addVersion adds a version's text with its facts, and its days.
-func (c *composer) addVersion(d digester, e *Entry) {
+func (c *composer) addVersion(d *digester, e *Entry) {
 	if e == nil {
-		d.add("none")
+		d.put("none")
 		return
 	}
-	d.add("%d %q %s %s %s %s", e.Number(), e.Slug, e.Announced, e.Effective, e.Known, e.Version.Zone)
-	d.add("%s %q %q %q", e.Source(), e.Site.Tags, e.Site.Links, e.Site.Facts[c.text.Locale])
+	d.put(c.plan.entryKey(e))
+}
+
+// entryKey is of a version of a text, made once for all pages that it is on.
+func (p *sitePlan) entryKey(e *Entry) string {
+	if key, ok := p.entries.Load(e); ok {
+		return key.(string)
+	}
+	d := newDigester("entry")
+	d.put(strconv.Itoa(e.Number()), e.Slug, e.Known, e.Version.Zone, e.Source())
+	d.add("%s %s", e.Announced, e.Effective)
+	d.add("%q", e.Site.Tags)
+	d.add("%q", e.Site.Links)
+	facts := e.Site.Facts[e.Locale]
+	for _, name := range facts.Names() {
+		d.put(name, facts[name])
+	}
+	key := d.key()
+	p.entries.Store(e, key)
+	return key
+}
+
+// newFilled is of what every page of the site is filled with.
+func (p *sitePlan) newFilled() string {
+	d := newDigester("values")
+	values := p.values()
+	for _, name := range ledger.Sorted(values) {
+		d.put(name, values[name])
+	}
+	return d.key()
 }

@@ -187,12 +187,14 @@ type sitePlan struct {
 	shape   func() string // see Site.shape
 	outline func() string // see Site.outline
 	frame   func() string // see newFrame
+	filled  func() string // see newFilled
 	titles  sync.Map      // by text
+	entries sync.Map      // see entryKey
 }
 
 func newSitePlan(p *Plan, s *Site) *sitePlan {
 	one := &sitePlan{Plan: p, site: s, shape: sync.OnceValue(s.shape), outline: sync.OnceValue(s.outline)}
-	one.frame = sync.OnceValue(one.newFrame)
+	one.frame, one.filled = sync.OnceValue(one.newFrame), sync.OnceValue(one.newFilled)
 	return one
 }
 

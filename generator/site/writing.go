@@ -7,7 +7,6 @@ import (
 	"fmt"
 	"path/filepath"
 	"strings"
-	"sync"
 	"sync/atomic"
 
 	"golang.org/x/sync/errgroup"
@@ -23,7 +22,7 @@ type writing struct {
 	note     *noting
 	made     map[string]bool // folders
 	list     strings.Builder // what the manifest will name
-	buffers  sync.Pool       // of *[]byte
+	jobs     chan job
 
 	tried, linkable bool // see links
 
@@ -34,7 +33,7 @@ type writing struct {
 func newWriting(p *Plan, d disk, out, dir string, workers int, progress func(files, bytes int64)) *writing {
 	return &writing{
 		disk: d, plan: p, out: out, dir: dir, workers: workers, progress: progress, note: p.in.Known.newNoting(),
-		made: map[string]bool{}, buffers: sync.Pool{New: func() any { return new([]byte) }},
+		made: map[string]bool{}, jobs: make(chan job),
 	}
 }
 
@@ -45,19 +44,29 @@ func (w *writing) stats() Stats {
 	}
 }
 
+// job is the work on a few files of a part. The worker lends its buffer.
+type job func(buffer *[]byte) error
+
+// atOnce is how many files a job has: enough that handing them over costs
+// nothing beside writing them.
+const atOnce = 32
+
 // run writes all parts, and last the manifest.
 func (w *writing) run(ctx context.Context) error {
 	if err := w.MkdirAll(w.dir, 0o755); err != nil {
 		return err
 	}
 	group, running := errgroup.WithContext(ctx)
-	group.SetLimit(w.workers)
+	for range w.workers {
+		group.Go(w.work)
+	}
 	var err error
 	for _, one := range w.plan.parts {
-		if err = w.part(running, group, one); err != nil {
+		if err = w.part(running, one); err != nil {
 			break
 		}
 	}
+	close(w.jobs)
 	if stopped := group.Wait(); stopped != nil {
 		return stopped
 	}
@@ -67,10 +76,50 @@ func (w *writing) run(ctx context.Context) error {
 	return w.WriteFile(filepath.Join(w.dir, manifest), []byte(manifestHead+w.list.String()), 0o644)
 }
 
-// part writes a part: the group gets its files, in order.
-func (w *writing) part(ctx context.Context, group *errgroup.Group, one part) error {
+// work does jobs until there are no more.
+func (w *writing) work() error {
+	var buffer []byte
+	for do := range w.jobs {
+		if err := do(&buffer); err != nil {
+			return err
+		}
+	}
+	return nil
+}
+
+// give prepares n files and hands them to the workers, a few at once.
+func (w *writing) give(ctx context.Context, n int, path func(int) string, do func(i int, buffer *[]byte) error) error {
+	for first := 0; first < n; first += atOnce {
+		end := min(first+atOnce, n)
+		for i := first; i < end; i++ {
+			if err := w.prepare(path(i)); err != nil {
+				return err
+			}
+		}
+		run := func(buffer *[]byte) error {
+			for i := first; i < end; i++ {
+				if err := ctx.Err(); err != nil {
+					return err
+				}
+				if err := do(i, buffer); err != nil {
+					return err
+				}
+			}
+			return nil
+		}
+		select {
+		case w.jobs <- run:
+		case <-ctx.Done():
+			return ctx.Err()
+		}
+	}
+	return nil
+}
+
+// part writes a part: the workers get its files, in order.
+func (w *writing) part(ctx context.Context, one part) error {
 	if last := w.plan.in.Known.part(one); last != nil && w.links() {
-		return w.same(ctx, group, one, last)
+		return w.same(ctx, one, last)
 	}
 	files, list := one.files()
 	if list.HasErrors() {
@@ -84,16 +133,9 @@ func (w *writing) part(ctx context.Context, group *errgroup.Group, one part) err
 	}
 	p := &partWriting{writing: w, part: one, last: w.plan.in.Known.byPath(one.id), files: make([]knownFile, len(files))}
 	p.left.Store(int64(len(files)))
-	for i, f := range files {
-		if err := ctx.Err(); err != nil {
-			return err
-		}
-		if err := w.prepare(f.Path); err != nil {
-			return err
-		}
-		group.Go(func() error { return p.file(i, f) })
-	}
-	return nil
+	return w.give(ctx, len(files), func(i int) string { return files[i].Path }, func(i int, buffer *[]byte) error {
+		return p.file(i, files[i], buffer)
+	})
 }
 
 // links reports whether files of the last build can be linked into the new one.
@@ -106,30 +148,21 @@ func (w *writing) links() bool {
 }
 
 // same takes a part of which nothing changed from the last build.
-func (w *writing) same(ctx context.Context, group *errgroup.Group, one part, last *knownPart) error {
+func (w *writing) same(ctx context.Context, one part, last *knownPart) error {
 	files, err := w.plan.in.Known.files(last)
 	if err != nil {
 		return err
 	}
 	p := &partWriting{writing: w, part: one, files: files}
 	p.left.Store(int64(len(files)))
-	for _, f := range files {
-		if err := ctx.Err(); err != nil {
+	return w.give(ctx, len(files), func(i int) string { return files[i].path }, func(i int, _ *[]byte) error {
+		if err := w.Link(w.at(w.out, files[i].path), w.at(w.dir, files[i].path)); err != nil {
 			return err
 		}
-		if err := w.prepare(f.path); err != nil {
-			return err
-		}
-		group.Go(func() error {
-			if err := w.Link(w.at(w.out, f.path), w.at(w.dir, f.path)); err != nil {
-				return err
-			}
-			w.linked.Add(1)
-			p.done(f)
-			return nil
-		})
-	}
-	return nil
+		w.linked.Add(1)
+		p.done(files[i])
+		return nil
+	})
 }
 
 // prepare lists a file and makes the folder that it goes into.
@@ -165,7 +198,7 @@ type partWriting struct {
 }
 
 // file writes a file, or links it from the last build where it is the same.
-func (p *partWriting) file(i int, f File) error {
+func (p *partWriting) file(i int, f File, buffer *[]byte) error {
 	one := knownFile{path: f.Path}
 	if f.Key != nil {
 		one.key = f.Key()
@@ -175,8 +208,6 @@ func (p *partWriting) file(i int, f File) error {
 			return nil
 		}
 	}
-	buffer := p.buffers.Get().(*[]byte)
-	defer p.buffers.Put(buffer)
 	content, err := f.Render((*buffer)[:0])
 	if err != nil {
 		return fmt.Errorf("%s: %w", f.Path, err)
