@@ -24,11 +24,17 @@ func Fill(doc *policy.Document, tags []string, facts policy.Facts) string {
 type Prepared struct {
 	title  policy.Text
 	pieces []piece // after the title
+	slots  []slot  // each once
 }
 
-// piece is a run of the source, or with a name a slot.
+// piece is a run of the source, or a slot.
 type piece struct {
-	source  string // of a slot, what stands where its fact is missing
+	source string // of a slot, what stands where its fact is missing
+	slot   int    // 0, or its place in slots, and 1
+}
+
+// slot is a fact that is asked for, and how it is written.
+type slot struct {
 	name    string
 	where   policy.SlotPlace
 	atStart bool // of a line: see Escape
@@ -48,25 +54,36 @@ func Prepare(doc *policy.Document, tags []string) *Prepared {
 	}
 	w.copyTo(len(w.body))
 	end := strings.TrimRight(w.out.String(), "\n") + "\n"
-	return &Prepared{doc.Title, append(w.pieces, piece{source: end})}
+	return &Prepared{doc.Title, append(w.pieces, piece{source: end}), w.slots}
 }
 
 // Append adds the text of a site with these facts.
 func (p *Prepared) Append(to []byte, facts policy.Facts) []byte {
 	to = append(to, "# "...)
 	to = append(to, Escape(literalTitle(p.title, facts), true)...)
+	filled := make([][]byte, 1+len(p.slots)) // nil where there is no fact
+	for i, one := range p.slots {
+		filled[i+1] = one.fill(facts)
+	}
 	for _, one := range p.pieces {
-		value, ok := facts[one.name]
-		switch {
-		case one.name == "" || !ok:
+		if value := filled[one.slot]; value != nil {
+			to = append(to, value...)
+		} else {
 			to = append(to, one.source...)
-		case one.where == policy.InURL:
-			to = append(to, escapeTarget(value)...)
-		default:
-			to = append(to, Escape(policy.Contain(value), one.atStart)...)
 		}
 	}
 	return to
+}
+
+func (s slot) fill(facts policy.Facts) []byte {
+	value, ok := facts[s.name]
+	switch {
+	case !ok:
+		return nil
+	case s.where == policy.InURL:
+		return []byte(escapeTarget(value))
+	}
+	return []byte(Escape(policy.Contain(value), s.atStart))
 }
 
 func literalTitle(title policy.Text, facts policy.Facts) string {
@@ -77,7 +94,7 @@ func literalTitle(title policy.Text, facts policy.Facts) string {
 // leaves a blank line.
 type cut struct {
 	policy.Span
-	slot  *piece
+	slot  *slot
 	lines bool
 }
 
@@ -102,8 +119,8 @@ func slotCuts(doc *policy.Document) []cut {
 	var cuts []cut
 	for _, use := range doc.Slots {
 		if !policy.IsDateSlot(use.Name) {
-			cuts = append(cuts, cut{Span: policy.Span{Start: use.Start, End: use.End}, slot: &piece{
-				source: doc.Body[use.Start:use.End], name: use.Name, where: use.Where, atStart: startsLine(doc.Body, use.Start),
+			cuts = append(cuts, cut{Span: policy.Span{Start: use.Start, End: use.End}, slot: &slot{
+				name: use.Name, where: use.Where, atStart: startsLine(doc.Body, use.Start),
 			}})
 		}
 	}
@@ -114,6 +131,7 @@ type filler struct {
 	body   string
 	at     int
 	pieces []piece
+	slots  []slot
 	out    strings.Builder // since the last piece
 }
 
@@ -131,7 +149,11 @@ func (w *filler) apply(c cut) {
 	w.copyTo(c.Start)
 	w.at = c.End
 	if c.slot != nil {
-		w.pieces = append(w.pieces, piece{source: w.out.String()}, *c.slot)
+		at := slices.Index(w.slots, *c.slot)
+		if at < 0 {
+			at, w.slots = len(w.slots), append(w.slots, *c.slot)
+		}
+		w.pieces = append(w.pieces, piece{source: w.out.String()}, piece{source: w.body[c.Start:c.End], slot: at + 1})
 		w.out.Reset()
 	}
 	if !c.lines {

@@ -127,14 +127,15 @@ func (s *Slots) Key() string {
 
 // Sheet is a compiled page: what all sites share, cut at the slots.
 type Sheet struct {
-	literals [][]byte // one more than slots
-	slots    []slot
+	literals [][]byte // one more than order
+	order    []int    // of the slots on the page, each by its place in slots
+	slots    []slot   // each once
 	size     int // of the page with its tokens, in bytes
 }
 
 // Compile cuts a finished page at its tokens.
 func (s *Slots) Compile(page []byte) *Sheet {
-	sheet := &Sheet{size: len(page)}
+	sheet := &Sheet{size: len(page), slots: slices.Clip(s.all)}
 	prefix := []byte(s.prefix)
 	for {
 		at := bytes.Index(page, prefix)
@@ -146,7 +147,7 @@ func (s *Slots) Compile(page []byte) *Sheet {
 		end := bytes.IndexByte(rest, 'z')
 		i, _ := strconv.Atoi(string(rest[:max(end, 0)]))
 		sheet.literals = append(sheet.literals, page[:at])
-		sheet.slots = append(sheet.slots, s.all[i])
+		sheet.order = append(sheet.order, i)
 		page = rest[end+1:]
 	}
 }
@@ -174,11 +175,15 @@ func (sh *Sheet) Fill(values Values) []byte {
 // Append adds the page of one site to a buffer.
 func (sh *Sheet) Append(to []byte, values Values) []byte {
 	to = slices.Grow(to, sh.size)
+	filled := make([]string, len(sh.slots))
 	for i, s := range sh.slots {
-		to = append(to, sh.literals[i]...)
-		to = append(to, s.fill(values)...)
+		filled[i] = s.fill(values)
 	}
-	return append(to, sh.literals[len(sh.slots)]...)
+	for i, slot := range sh.order {
+		to = append(to, sh.literals[i]...)
+		to = append(to, filled[slot]...)
+	}
+	return append(to, sh.literals[len(sh.order)]...)
 }
 
 func (s slot) fill(values Values) string {
