@@ -8,6 +8,7 @@ import (
 	"crypto/sha256"
 	"encoding/hex"
 	"encoding/json"
+	"encoding/xml"
 	"fmt"
 	"html"
 	"slices"
@@ -26,6 +27,7 @@ const (
 	inRaw    kind = 'r' // a title or an attribute: escaped, nothing else
 	inTarget kind = 'u' // a link's whole target
 	inJSON   kind = 'j' // a string within a JSON script
+	inXML    kind = 'x' // text or an attribute of an XML file
 )
 
 // slot is one value that a sheet asks for.
@@ -89,6 +91,9 @@ func (s *Slots) Linked(name string) string {
 // JSON is the token of a value in a string of a JSON script.
 func (s *Slots) JSON(name string) string { return s.token(slot{kind: inJSON, name: name}) }
 
+// XML is the token of a value in the text or an attribute of an XML file.
+func (s *Slots) XML(name string) string { return s.token(slot{kind: inXML, name: name}) }
+
 // Line is a line of plain text with tokens for its slots.
 func (s *Slots) Line(text policy.Text, dates policy.Facts) string { return s.line(text, dates, s.Raw) }
 
@@ -130,7 +135,7 @@ type Sheet struct {
 	literals [][]byte // one more than order
 	order    []int    // of the slots on the page, each by its place in slots
 	slots    []slot   // each once
-	size     int // of the page with its tokens, in bytes
+	size     int      // of the page with its tokens, in bytes
 }
 
 // Compile cuts a finished page at its tokens.
@@ -196,6 +201,10 @@ func (s slot) fill(values Values) string {
 		return html.EscapeString(fillTarget(s.target, values))
 	case inJSON:
 		return jsonString(values[s.name])
+	case inXML:
+		var b strings.Builder
+		xml.EscapeText(&b, []byte(values[s.name])) // a builder takes all
+		return b.String()
 	}
 	return html.EscapeString(values[s.name])
 }
