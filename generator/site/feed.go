@@ -10,6 +10,7 @@ import (
 	"time"
 
 	"proviso/generator/ledger"
+	"proviso/generator/page"
 	"proviso/generator/policy"
 )
 
@@ -110,24 +111,44 @@ type atomEntry struct {
 
 // tag is an id that never changes (RFC 4151): it is made of what the version
 // sealed, not of where it lies today.
-func (t *Text) tag(e *Entry, what string) string {
-	first := t.Versions[0]
-	return fmt.Sprintf("tag:%s,%s:%s/%s/%s", e.Site.Host, first.Announced, t.Policy.ID, t.Locale, what)
+func (c *composer) tag(e *Entry, what string) string {
+	t := c.text
+	return fmt.Sprintf("tag:%s,%s:%s/%s/%s", c.slots.XML(hostName(e)), t.Versions[0].Announced, t.Policy.ID, t.Locale, what)
 }
+
+// hostName is that of the host with which a version was sealed.
+func hostName(e *Entry) string { return "host." + strconv.Itoa(e.Number()) }
 
 // instant is the first instant of a day in the zone that the version was
 // sealed with.
 func (e *Entry) instant(day policy.Date) time.Time { return day.Start(e.Version.Location()) }
 
-// feed is a text's feed.xml (RFC 4287), the newest entry first.
+// feedFile is a text's feed.xml, compiled once for all sites of one shape.
+func (c *composer) feedFile(to []byte) ([]byte, error) {
+	sheet, err := c.sharedBy(c.plan.outline()+c.pageName("feed", nil), func() (*page.Sheet, error) {
+		out, err := c.feed()
+		return c.slots.Compile(out), err
+	})
+	if err != nil {
+		return nil, err
+	}
+	values := c.values(nil)
+	values["author"] = policy.Contain(c.text.Main().Site.Facts[c.text.Locale]["company.name"])
+	for _, e := range c.text.Versions {
+		values[hostName(e)] = e.Site.Host
+	}
+	return sheet.Append(to, values), nil
+}
+
+// feed lays out a text's feed.xml (RFC 4287), the newest entry first.
 func (c *composer) feed() ([]byte, error) {
 	t := c.text
-	here := c.site.Base + "/" + textAddress(t)
+	here := c.slots.XML("base") + "/" + textAddress(t)
 	events := t.happenings()
 	feed := atomFeed{
-		Lang: string(t.Locale), ID: t.tag(t.Versions[0], "feed"), Title: c.plan.title(t),
+		Lang: string(t.Locale), ID: c.tag(t.Versions[0], "feed"), Title: c.slots.XML(titleName(t)),
 		Updated: events[len(events)-1].instant().Format(time.RFC3339),
-		Author:  atomAuthor{Name: policy.Contain(t.Main().Site.Facts[t.Locale]["company.name"])},
+		Author:  atomAuthor{Name: c.slots.XML("author")},
 		Links:   []atomLink{{"self", "application/atom+xml", here + "feed.xml"}, {"alternate", "text/html", here + "history/"}},
 	}
 	for i := len(events) - 1; i >= 0; i-- {
@@ -146,8 +167,8 @@ func (c *composer) feedEntry(h happening) atomEntry {
 	at := h.instant().Format(time.RFC3339)
 	class := shownClass(h.entry.Class)
 	e := atomEntry{
-		ID: t.tag(h.entry, what), Title: c.happened(h), Updated: at, Published: at,
-		Link:     atomLink{"alternate", "text/html", c.site.Base + "/" + versionAddress(t, h.entry)},
+		ID: c.tag(h.entry, what), Title: c.happened(h), Updated: at, Published: at,
+		Link:     atomLink{"alternate", "text/html", c.slots.XML("base") + "/" + versionAddress(t, h.entry)},
 		Category: atomCategory{class, c.words.Text("class_" + class)},
 		Summary:  h.entry.Version.Summary[t.Locale],
 	}

@@ -40,10 +40,14 @@ func basePath(base string) string {
 
 // style is the site's style sheet: the templates' with the brand's theme.
 func (p *sitePlan) style() []byte {
-	css := p.templates.Style
-	if s := p.site; s.Brand != nil {
-		css = append(bytes.Clone(css), themeCSS(s.Brand.Theme)...)
+	if p.site.Brand == nil {
+		return p.small
 	}
+	return append(bytes.Clone(p.small), smallCSS(themeCSS(p.site.Brand.Theme))...)
+}
+
+// smallCSS is a style sheet made small, or as it is where it cannot be read.
+func smallCSS(css []byte) []byte {
 	if small, err := minifyCSS(css); err == nil {
 		return small
 	}
@@ -104,7 +108,7 @@ func (p *sitePlan) addText(t *Text) {
 		p.addVersion(at+"index.html", "text", t, e, func(c *composer, to []byte) ([]byte, error) { return c.versionPage(to, e, true) })
 		p.addEmbeds(t)
 	}
-	p.add(at+"feed.xml", func() ([]byte, error) { return p.composer(t, nil).feed() })
+	p.addPage(at+"feed.xml", func(to []byte) ([]byte, error) { return p.composer(t, nil).feedFile(to) })
 	p.add(at+"timemap.link", func() ([]byte, error) { return timeMap(s, t), nil })
 	p.addPage(at+"history/index.html", func(to []byte) ([]byte, error) { return p.composer(t, nil).historyPage(to) })
 	for _, e := range t.Versions {

@@ -46,6 +46,7 @@ type Plan struct {
 	common    string // see commonKey
 	templates *page.Templates
 	scripts   scripts
+	small     []byte // the templates' style sheet
 	words     map[policy.Locale]*locale.Words
 	seeds     seeds
 	sheets    sheets
@@ -82,7 +83,7 @@ func New(in Inputs) (*Plan, diag.List) {
 	if p.templates, err = page.ParseTemplates(in.Templates); err != nil {
 		list.Add(diag.Errorf(diag.Place{}, "%v", err))
 	} else {
-		p.scripts = smallScripts(p.templates, &list)
+		p.scripts, p.small = smallScripts(p.templates, &list), smallCSS(p.templates.Style)
 	}
 	sites := p.sites(&list)
 	if list.HasErrors() {

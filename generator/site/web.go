@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"proviso/generator/ledger"
+	"proviso/generator/page"
 	"proviso/generator/policy"
 )
 
@@ -14,10 +15,10 @@ import (
 func (p *sitePlan) addWeb() {
 	s := p.site
 	p.add(s.Host+"/site.json", func() ([]byte, error) { return p.siteJSON(s) })
-	p.add(s.Host+"/sitemap.xml", func() ([]byte, error) { return sitemap(s) })
+	p.addPage(s.Host+"/sitemap.xml", p.sitemapFile)
 	p.add(s.Host+"/robots.txt", constant([]byte("User-agent: *\nAllow: /\n\nSitemap: "+s.Base+"/sitemap.xml\n")))
-	p.add(s.Host+"/_headers", constant([]byte(headers(s))))
-	p.add(s.Host+"/_redirects", constant([]byte(redirectRules(s))))
+	p.add(s.Host+"/_headers", func() ([]byte, error) { return []byte(headers(s)), nil })
+	p.add(s.Host+"/_redirects", func() ([]byte, error) { return []byte(redirectRules(s)), nil })
 }
 
 // anyOrigin lets pages of any origin read a file. No file says more to one
@@ -106,20 +107,35 @@ type alternative struct {
 	Href string `xml:"href,attr"`
 }
 
+// sitemapFile is the site's sitemap.xml, compiled once for all sites of one
+// shape.
+func (p *sitePlan) sitemapFile(to []byte) ([]byte, error) {
+	c := p.composer(&Text{Locale: p.site.Locales[0]}, nil)
+	sheet, err := c.sharedBy(p.outline()+"sitemap", func() (*page.Sheet, error) {
+		out, err := c.sitemap()
+		return c.slots.Compile(out), err
+	})
+	if err != nil {
+		return nil, err
+	}
+	return sheet.Append(to, p.values()), nil
+}
+
 // sitemap lists the pages in force and the lists: what should be found.
-func sitemap(s *Site) ([]byte, error) {
+func (c *composer) sitemap() ([]byte, error) {
+	s, base := c.site, c.slots.XML("base")
 	set := urlSet{NS: "http://www.sitemaps.org/schemas/sitemap/0.9", XHTML: "http://www.w3.org/1999/xhtml"}
 	for _, l := range s.Locales {
-		set.URLs = append(set.URLs, sitemapURL{Loc: s.Base + "/" + string(l) + "/"})
+		set.URLs = append(set.URLs, sitemapURL{Loc: base + "/" + string(l) + "/"})
 	}
 	for _, t := range s.Texts {
 		if t.InForce == nil {
 			continue
 		}
-		one := sitemapURL{Loc: s.Base + "/" + textAddress(t), LastMod: t.InForce.Effective.String()}
+		one := sitemapURL{Loc: base + "/" + textAddress(t), LastMod: t.InForce.Effective.String()}
 		for _, other := range s.Texts {
 			if other.Policy == t.Policy && other.InForce != nil && len(s.Locales) > 1 {
-				one.Alternates = append(one.Alternates, alternative{"alternate", string(other.Locale), s.Base + "/" + textAddress(other)})
+				one.Alternates = append(one.Alternates, alternative{"alternate", string(other.Locale), base + "/" + textAddress(other)})
 			}
 		}
 		set.URLs = append(set.URLs, one)
