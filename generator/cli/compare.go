@@ -44,7 +44,7 @@ func runCompare(i *invocation) int {
 	}
 	if *tag != "" {
 		if _, err := policy.ParseLocale(*tag); err != nil {
-			return i.misuse("%v", err)
+			return i.misuse("--locale: %v%s", err, meant(err))
 		}
 	}
 	from, old, err := i.readLoose(i.args[0])
