@@ -35,7 +35,6 @@ func slotUses(doc *policy.Document) []use {
 func (c *Checker) slots(p *content.Policy, doc *policy.Document) diag.List {
 	var list diag.List
 	known := c.knownFacts(doc.Locale)
-	carriers := c.readers(p, doc.Locale)
 	for _, u := range slotUses(doc) {
 		if policy.IsDateSlot(u.name) {
 			if !u.date {
@@ -44,10 +43,13 @@ func (c *Checker) slots(p *content.Policy, doc *policy.Document) diag.List {
 			continue
 		}
 		if !slices.Contains(known, u.name) {
+			if c.unread(u.name, known) {
+				continue
+			}
 			list.Add(diag.Errorf(u.at, "unknown fact %q", u.name).Hint("%s", factHint(u.name, known)))
 			continue
 		}
-		for _, b := range carriers {
+		for _, b := range c.readersAt(p, doc, u.at) {
 			if _, ok := b.Facts(doc.Locale)[u.name]; !ok {
 				list.Add(diag.Errorf(u.at, "%s has no fact %q", b.File, u.name).
 					Hint("add it there, or make the part conditional: ::: except=%q", b.ID))
@@ -55,6 +57,13 @@ func (c *Checker) slots(p *content.Policy, doc *policy.Document) diag.List {
 		}
 	}
 	return list
+}
+
+// unread reports whether a fact that no brand has may stand in a brand file
+// that could not be read.
+func (c *Checker) unread(name string, known []string) bool {
+	return c.Project.BrandProblems.HasErrors() && diag.Nearest(name, known) == "" &&
+		(strings.HasPrefix(name, "facts.") || strings.HasPrefix(name, "company."))
 }
 
 func factHint(name string, known []string) string {
@@ -76,6 +85,11 @@ func (c *Checker) readers(p *content.Policy, l policy.Locale) []*brand.Brand {
 		}
 	}
 	return brands
+}
+
+// readersAt are the brands on whose sites a place of the text stands.
+func (c *Checker) readersAt(p *content.Policy, doc *policy.Document, at diag.Place) []*brand.Brand {
+	return slices.DeleteFunc(c.readers(p, doc.Locale), func(b *brand.Brand) bool { return !doc.Stands(at.Line, b.Tags) })
 }
 
 // always are the facts that a text may use whatever the brands say.
@@ -109,7 +123,7 @@ func (c *Checker) links(p *content.Policy, doc *policy.Document) diag.List {
 func (c *Checker) policyLink(p *content.Policy, doc *policy.Document, link policy.Link) diag.List {
 	target := c.Project.Policy(link.Policy)
 	if target == nil {
-		for _, b := range c.readers(p, doc.Locale) {
+		for _, b := range c.readersAt(p, doc, link.Place) {
 			if b.Links[link.Policy] == "" {
 				return diag.List{diag.Errorf(link.Place, "there is no policy %q", link.Policy).
 					Hint("%s", diag.DidYouMean(link.Policy, c.Project.PolicyIDs())).
@@ -136,7 +150,7 @@ func (c *Checker) policyLink(p *content.Policy, doc *policy.Document, link polic
 
 func (c *Checker) factLink(p *content.Policy, doc *policy.Document, link policy.Link) diag.List {
 	var list diag.List
-	for _, b := range c.readers(p, doc.Locale) {
+	for _, b := range c.readersAt(p, doc, link.Place) {
 		address := link.URL.Fill(b.Facts(doc.Locale))
 		if strings.Contains(address, "{{") {
 			continue // reported as an unknown fact

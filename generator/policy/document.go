@@ -78,6 +78,18 @@ func (c Condition) Holds(tags []string) bool {
 	return (len(c.Only) == 0 || slices.ContainsFunc(c.Only, has)) && !slices.ContainsFunc(c.Except, has)
 }
 
+// Stands reports whether a line of the file stands on a site with these tags.
+func (d *Document) Stands(line int, tags []string) bool {
+	for _, p := range d.Parts {
+		first := d.BodyLine + strings.Count(d.Body[:p.Start], "\n")
+		last := first + strings.Count(strings.TrimSuffix(d.Body[p.Start:p.End], "\n"), "\n")
+		if first <= line && line <= last && !p.When.Holds(tags) {
+			return false
+		}
+	}
+	return true
+}
+
 func (c Condition) String() string {
 	var parts []string
 	if len(c.Only) > 0 {
