@@ -1,6 +1,7 @@
 package markdown
 
 import (
+	"bytes"
 	"regexp"
 	"slices"
 	"strings"
@@ -60,7 +61,7 @@ func Prepare(doc *policy.Document, tags []string) *Prepared {
 // Append adds the text of a site with these facts.
 func (p *Prepared) Append(to []byte, facts policy.Facts) []byte {
 	to = append(to, "# "...)
-	to = append(to, Escape(literalTitle(p.title, facts), true)...)
+	to = appendTitle(to, p.title, facts)
 	filled := make([][]byte, 1+len(p.slots)) // nil where there is no fact
 	for i, one := range p.slots {
 		filled[i+1] = one.fill(facts)
@@ -86,8 +87,25 @@ func (s slot) fill(facts policy.Facts) []byte {
 	return []byte(Escape(policy.Contain(value), s.atStart))
 }
 
-func literalTitle(title policy.Text, facts policy.Facts) string {
-	return strings.TrimSpace(title.Fill(facts))
+// appendTitle adds a title on one line; a slot without a fact, such as a date's,
+// stays as it was written.
+func appendTitle(to []byte, title policy.Text, facts policy.Facts) []byte {
+	var known policy.Text
+	start := len(to)
+	flush := func() {
+		to = append(to, Escape(known.Fill(facts), len(to) == start)...)
+		known = nil
+	}
+	for _, p := range title {
+		if _, ok := facts[p.Slot]; p.Slot == "" || ok {
+			known = append(known, p)
+			continue
+		}
+		flush()
+		to = append(to, "{{"+p.Slot+"}}"...)
+	}
+	flush()
+	return append(to[:start], bytes.TrimSpace(to[start:])...)
 }
 
 // cut takes out a range of the body, or makes it a slot; a cut of whole lines
