@@ -83,15 +83,17 @@ func (n *state) versions(c chosen) []string {
 	return all
 }
 
-// number is the version that is looked at; 0 where the draft is none.
+// number is the version that is looked at: of a draft that changes nothing, the
+// last one that the text has. It is 0 where there is none.
 func (n *state) number(c chosen) int {
-	if c.version == draft {
-		if trial := n.trials[c.policy]; trial != nil {
+	version := c.version
+	if version == draft {
+		if trial := n.trials[c.policy]; trial != nil && trial.Number > 0 {
 			return trial.Number
 		}
-		return 0
+		version = oneOf("", n.versions(c)[1:])
 	}
-	number, err := strconv.Atoi(c.version)
+	number, err := strconv.Atoi(version)
 	if err != nil {
 		return 0
 	}

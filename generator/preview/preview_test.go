@@ -154,6 +154,25 @@ func TestOnADayBeforeItsAnnouncementAVersionLeavesNoTrace(t *testing.T) {
 	has(t, p.get(t, "/_preview/text?version=draft&on=2026-06-14"), "announced on 2026-06-15")
 }
 
+func TestADraftThatChangesNothingIsShownAsTheLastVersion(t *testing.T) {
+	p := newProject(t)
+	p.write("content/privacy/next.toml", "[summary]\nen = \"We keep letters longer.\"\n")
+	loaded := content.Load(p.MapFS)
+	plan, list := release.Prepare(loaded, templates.Over(fstest.MapFS{}), release.Request{
+		Policy: loaded.Policy("privacy"), Day: today(nil), Announced: today(nil).AddDays(9), Effective: today(nil).AddDays(60), Recorded: "2026-06-15T12:00:00Z"})
+	if plan == nil {
+		t.Fatal(list.Format())
+	}
+	for name, text := range plan.Files {
+		p.write("content/privacy/versions/2/"+name, string(text))
+	}
+	p.write("content/privacy/versions/"+ledger.File, string(ledger.Format(plan.Acts)))
+	delete(p.MapFS, "content/privacy/next.toml")
+	p.server.Changed([]string{"."})
+	has(t, p.get(t, "/"), `value="2026-06-24"`) // the day on which it is announced
+	has(t, p.get(t, "/_preview/text"), "We keep letters for 2 months.")
+}
+
 func TestWhoMayAsk(t *testing.T) {
 	p := newProject(t)
 	for _, c := range []struct {

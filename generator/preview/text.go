@@ -25,10 +25,6 @@ func (s *Server) text(w http.ResponseWriter, r *http.Request) {
 		return
 	}
 	number := n.number(c)
-	if number == 0 { // the draft says what the last version says
-		c.version = oneOf("", n.versions(c)[1:])
-		number = n.number(c)
-	}
 	address, ok := n.entry(c, number, c.on)
 	if !ok {
 		s.showBroken(w, n.nothingOn(c, number))
