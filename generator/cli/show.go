@@ -75,6 +75,9 @@ func runShow(i *invocation) int {
 	if *version != 0 && i.asOf.IsZero() {
 		day = lastDay
 	}
+	if *version == 0 {
+		i.doubt(site.TextOn(p, *brandID, policy.Locale(*tag), lastDay), day)
+	}
 	t, list := o.text(p, *brandID, policy.Locale(*tag), day)
 	if list.HasErrors() {
 		return i.report(list)
@@ -130,10 +133,6 @@ func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy
 	if e == nil {
 		return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "no text bound readers in %s on %s", t.Locale, day)})
 	}
-	if version == 0 && inDoubt(e, day) {
-		fmt.Fprintf(i.err, "version %d took effect in %s; the source names no day, so whether it bound readers on %s is in doubt\n",
-			e.Number(), shownDay(e.Effective, e.Known), day)
-	}
 	text, err := e.Text()
 	if err != nil {
 		return i.report(diag.List{diag.Errorf(diag.Place{File: e.File()}, "%v", err)})
@@ -159,6 +158,17 @@ func left(t *site.Text, version int) *site.Entry {
 		}
 	}
 	return last
+}
+
+// doubt says of each version of which no day is known whether a day may be
+// before or after it took effect.
+func (i *invocation) doubt(t *site.Text, day policy.Date) {
+	for _, e := range t.Versions {
+		if e.State != ledger.Withdrawn && inDoubt(e, day) {
+			fmt.Fprintf(i.err, "version %d took effect in %s; the source names no day, so whether it bound readers on %s is in doubt\n",
+				e.Number(), shownDay(e.Effective, e.Known), day)
+		}
+	}
 }
 
 // inDoubt reports whether a day is in the month or year in which a version took
