@@ -66,8 +66,8 @@ func newDraft(project *content.Project, templates fs.FS, req Request) *draft {
 // nothing may be written.
 func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, diag.List) {
 	d := newDraft(project, templates, req)
-	if d.Policy.Damage.HasErrors() {
-		return nil, d.Policy.Damage
+	if damage := d.damage(); damage.HasErrors() {
+		return nil, damage
 	}
 	if d.Announced.IsZero() {
 		if d.Announced = d.Day; d.Imported {
@@ -88,6 +88,15 @@ func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, dia
 		return nil, d.list
 	}
 	return d.plan(found), found
+}
+
+// damage is that of the whole record: on one that was altered nothing is built.
+func (d *draft) damage() diag.List {
+	var list diag.List
+	for _, p := range d.project.Policies {
+		list.Add(p.Damage...)
+	}
+	return list
 }
 
 // buildable gathers what keeps the version from being put together at all.
