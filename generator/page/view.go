@@ -116,9 +116,9 @@ type ChangedClause struct {
 }
 
 // ChangedWords is a run of words that came ("ins"), went ("del") or stayed (""),
-// with the white space after it. Was is what a run that stayed was before,
-// where its typography differs.
-type ChangedWords struct{ Op, Text, Was, Space string }
+// with the white space after it. Was and WasSpace are what a run that stayed
+// was before, and the space that was after one that went.
+type ChangedWords struct{ Op, Text, Was, Space, WasSpace string }
 
 // List is a page that lists a site's documents.
 type List struct {

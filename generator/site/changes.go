@@ -88,9 +88,10 @@ func (c *composer) changedClause(p redline.Pair) page.ChangedClause {
 	ops := map[redline.Op]string{redline.Insert: "ins", redline.Delete: "del"}
 	for _, edit := range p.Edits {
 		text := strings.TrimRight(edit.Text, " \n")
-		words := page.ChangedWords{Op: ops[edit.Op], Text: cells(text), Was: cells(text), Space: edit.Text[len(text):]}
+		words := page.ChangedWords{Op: ops[edit.Op], Text: cells(text), Was: cells(text), Space: edit.Text[len(text):], WasSpace: edit.Text[len(text):]}
 		if edit.Old != "" {
-			words.Was = cells(edit.Old)
+			old := strings.TrimRight(edit.Old, " \n")
+			words.Was, words.WasSpace = cells(old), edit.Old[len(old):]
 		}
 		if n := len(clause.Edits); n > 0 && edit.Op == redline.Insert && clause.Edits[n-1].Op == "del" && clause.Edits[n-1].Space == "" {
 			clause.Edits[n-1].Space = " " // else old and new would read as one word
