@@ -102,7 +102,7 @@ func staleIn(doc *policy.Document, source, translation []change.Judgement) []Sta
 	return all
 }
 
-// became is what became of a clause, in SPEC's words.
+// became is what became of a clause, in the words of a diff.
 func became(p redline.Pair) string {
 	switch p.Kind {
 	case redline.Inserted:

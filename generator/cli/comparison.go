@@ -68,7 +68,7 @@ func (c *comparison) unrelated() bool {
 	return all >= 8 && common*10 < all
 }
 
-// kindOf is one of SPEC's four words for what became of a clause.
+// kindOf is one of the four words for what became of a clause.
 func kindOf(p redline.Pair) string {
 	switch p.Kind {
 	case redline.Inserted:

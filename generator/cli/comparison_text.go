@@ -114,7 +114,7 @@ func (c *comparison) summary() string {
 	return counted(len(c.changes), "change") + ": " + strings.Join(parts, ", ")
 }
 
-// kindName says what became of a clause, more closely than SPEC's four words.
+// kindName says what became of a clause, more closely than the four words of the JSON.
 func kindName(p redline.Pair) string {
 	switch p.Kind {
 	case redline.Split:

@@ -48,7 +48,7 @@ type Silence struct {
 	Place                       diag.Place
 }
 
-// Categories are the kinds of change that SPEC.md's diff names.
+// Categories are the kinds of change that a diff names.
 var Categories = []string{
 	"purpose", "data", "recipients", "sale", "retention", "rights", "legal-basis", "transfer", "controller", "contact",
 	"age", "liability", "dispute", "fees", "obligations", "security", "notice", "effective-date", "other",
