@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: bench build serve check diff verify publish test test-all clean
+.PHONY: build serve check diff verify publish test test-all eval bench clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -34,9 +34,9 @@ test-all: test ## and what takes longer: hundreds of kills
 	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
 	./scripts/real-parts $(GO) test ./generator/publish -run TestThroughFaults -faulty-objects 1000 -v
 
-EVAL ?= $(wildcard ../shared/eval)
+EVAL ?=
 
-eval: ## measure the judgement of changes on labelled pairs; EVAL=FOLDER
+eval: ## measure the judgement of changes; EVAL=FOLDER adds labelled pairs
 	$(GO) run ./scripts/eval -verbose $(EVAL)
 
 BENCH ?=
