@@ -2,11 +2,11 @@ package change
 
 import (
 	"cmp"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode/utf8"
 
+	"proviso/generator/pattern"
 	"proviso/generator/redline"
 )
 
@@ -200,7 +200,7 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 }
 
 // bold is a heading that stands at the beginning of its clause: "**Cookies.**".
-var bold = regexp.MustCompile(`^[\s>*+-]*(?:\(?\w{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{3,80})(?:\*\*|__)`)
+var bold = pattern.New(`^[\s>*+-]*(?:\(?\w{1,4}[.)]\s+)?(?:\*\*|__)([^*_]{3,80})(?:\*\*|__)`)
 
 // runIn is a clause's own heading, or "".
 func runIn(c redline.Clause) string {

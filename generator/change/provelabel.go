@@ -2,15 +2,15 @@ package change
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
+	"proviso/generator/pattern"
 	"proviso/generator/redline"
 )
 
 // linked is a link in Markdown, with its label and its target.
-var linked = regexp.MustCompile(`\[([^\[\]]+)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)`)
+var linked = pattern.New(`\[([^\[\]]+)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)`)
 
 // relabelled: the label of a link may be worded otherwise where the link leads
 // to the same page: what the reader is sent to read stays. Not where the label

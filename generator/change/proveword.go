@@ -1,11 +1,12 @@
 package change
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"proviso/generator/pattern"
 )
 
 // A hunkProof is a reason why one place in which a clause differs is
@@ -135,7 +136,7 @@ func (j *judge) refers(side []token, at, n int) bool {
 }
 
 // label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1".
-var label = regexp.MustCompile(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s`)
+var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s`)
 
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.

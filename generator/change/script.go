@@ -2,10 +2,10 @@ package change
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
+	"proviso/generator/pattern"
 	"proviso/generator/redline"
 )
 
@@ -52,7 +52,7 @@ func disguises(c *instance) []Signal {
 }
 
 // crossed is mark-up that takes words back while they stay to be read.
-var crossed = regexp.MustCompile(`(?i)(?:\\?~){2}|<(?:del|s|strike)\b`)
+var crossed = pattern.New(`(?i)(?:\\?~){2}|<(?:del|s|strike)\b`)
 
 func struck(clauses []redline.Clause) int {
 	n := 0

@@ -1,13 +1,14 @@
 package change
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"golang.org/x/net/publicsuffix"
 	"golang.org/x/text/unicode/norm"
+
+	"proviso/generator/pattern"
 )
 
 // kind says what a token is.
@@ -62,10 +63,10 @@ func plain(s string) string {
 var (
 	// a thing that is read whole: an address, a day as ISO 8601 writes it, a
 	// number with its separators, a number, a run of letters
-	pattern = regexp.MustCompile(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
+	forms = pattern.New(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
 		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
 		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°\t]|\p{So}|[.!?。！？]+(?:\s|$)|\n|[,;、，；،])`)
-	isoDay = regexp.MustCompile(`^\d{4}-\d{2}-\d{2}$`)
+	isoDay = pattern.New(`^\d{4}-\d{2}-\d{2}$`)
 )
 
 // spaceless are the scripts that part no words.
@@ -96,7 +97,7 @@ func scan(text string) []token {
 	return tokens
 }
 
-// cut finds the parts of a text that pattern knows. Most are plain words, which
+// cut finds the parts of a text that forms knows. Most are plain words, which
 // need no pattern.
 func cut(text string) []string {
 	var parts []string
@@ -110,7 +111,7 @@ func cut(text string) []string {
 			i++
 			continue
 		}
-		if at := pattern.FindStringIndex(text[i:]); at != nil {
+		if at := forms.FindStringIndex(text[i:]); at != nil {
 			parts = append(parts, text[i:i+at[1]])
 			i += at[1]
 			continue
@@ -214,7 +215,7 @@ func shortened(part string) bool {
 	return !listed
 }
 
-var grouped = regexp.MustCompile(`^[1-9]\d{0,2}(?:[.,' ]\d{3})+([.,]\d{1,2})?$`)
+var grouped = pattern.New(`^[1-9]\d{0,2}(?:[.,' ]\d{3})+([.,]\d{1,2})?$`)
 
 // numeral is a number in one form: 5,000 and 5.000 and 5 000 are 5000, 1,5 is
 // 1.5. Digits of any script are the same digits.

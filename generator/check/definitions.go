@@ -1,13 +1,13 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/term"
 )
@@ -26,12 +26,12 @@ type definition struct {
 }
 
 var (
-	quoted  = regexp.MustCompile(`[“"«„”»‘]\s?([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\s?[”"»“«’](?:[^\p{L}]|$)`)
-	bold    = regexp.MustCompile(`\*\*([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\*\*`)
-	inParen = regexp.MustCompile(`\([^()]*\)`)
+	quoted  = pattern.New(`[“"«„”»‘]\s?([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\s?[”"»“«’](?:[^\p{L}]|$)`)
+	bold    = pattern.New(`\*\*([\p{L}][\p{L}\p{M}\p{N} '’/-]{1,58}?)\*\*`)
+	inParen = pattern.New(`\([^()]*\)`)
 
-	anyQuoted    = regexp.MustCompile(`[“"«„”»‘][^“"«„”»‘’]*[”"»“«’]`)
-	abbreviation = regexp.MustCompile(`^[\p{Lu}\p{N}.-]{2,}s?$`)
+	anyQuoted    = pattern.New(`[“"«„”»‘][^“"«„”»‘’]*[”"»“«’]`)
+	abbreviation = pattern.New(`^[\p{Lu}\p{N}.-]{2,}s?$`)
 )
 
 // maxDefinitions bounds how many terms are looked for: each is in every clause.

@@ -9,6 +9,7 @@ import (
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/redline"
 	"proviso/generator/term"
@@ -101,7 +102,7 @@ func newDraft(w *Whole, doc *policy.Document) *Draft {
 	return d
 }
 
-var slotMark = regexp.MustCompile(`\{\{[^{}]*\}\}`)
+var slotMark = pattern.New(`\{\{[^{}]*\}\}`)
 
 // prose is the plain text of a clause without what is no prose in it. A code
 // block has none.

@@ -1,7 +1,6 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strconv"
 	"strings"
@@ -10,6 +9,7 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 )
 
 var figureRules = []Rule{
@@ -143,7 +143,7 @@ func (lang *language) unitOf(f change.Figure) string {
 	return ""
 }
 
-var rangeForm = regexp.MustCompile(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
+var rangeForm = pattern.New(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
 
 // rangesDiffer: "6–13" has both ends, in this order, in the other text too.
 func rangesDiffer(d *Draft) diag.List {

@@ -1,12 +1,12 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -77,7 +77,7 @@ func named(mark string) string {
 }
 
 // runOn is how an item ends that goes on to the next: "; and".
-var runOn = regexp.MustCompile(`[;,]\s+\p{L}{1,5}$`)
+var runOn = pattern.New(`[;,]\s+\p{L}{1,5}$`)
 
 // endOf is the mark that an item ends with. An item that leads over to nested
 // ones, or ends with an address or a fact, says nothing about the others.

@@ -2,11 +2,11 @@ package check
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -133,7 +133,7 @@ func conditions(c policy.Clause) string {
 	return "on " + strings.Join(parts, ", ")
 }
 
-var digitRun = regexp.MustCompile(`\p{Nd}+`)
+var digitRun = pattern.New(`\p{Nd}+`)
 
 // digits lists the runs of digits of a clause in order of their values; the
 // names of slots have none.

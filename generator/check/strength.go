@@ -1,12 +1,12 @@
 package check
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 )
 
 var strengthRules = []Rule{
@@ -15,7 +15,7 @@ var strengthRules = []Rule{
 }
 
 // properNames hold a "not" that denies nothing.
-var properNames = regexp.MustCompile(`\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Share|Call|Contact)\b`)
+var properNames = pattern.New(`\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Share|Call|Contact)\b`)
 
 // denial is how often a text denies: with a negation, and with a word that may
 // stand for one.

@@ -2,7 +2,6 @@ package check
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -10,6 +9,7 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -80,7 +80,7 @@ func linksDiffer(d *Draft) diag.List {
 	})
 }
 
-var addressForm = regexp.MustCompile(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s\p{Z}<>"“”„«»)\]]+`)
+var addressForm = pattern.New(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s\p{Z}<>"“”„«»)\]]+`)
 
 // addressesDiffer: the same e-mail addresses and the same hosts. Which page of a
 // host, and its ending, may go by the language.
@@ -179,7 +179,7 @@ func sentences(text string) []string {
 	return all
 }
 
-var stop = regexp.MustCompile(`[.!?]["”»“)]*\s+`)
+var stop = pattern.New(`[.!?]["”»“)]*\s+`)
 
 // AtUnit makes a finding about one sentence and its translation, which are
 // shown.

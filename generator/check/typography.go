@@ -1,12 +1,12 @@
 package check
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -20,7 +20,7 @@ var typographyRules = []Rule{
 }
 
 // wordsOf cuts a text into words and other signs.
-var wordsOf = regexp.MustCompile(`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]`)
+var wordsOf = pattern.New(`[\p{L}\p{M}\p{N}]+(?:['’-][\p{L}\p{M}\p{N}]+)*|[^\s\p{L}\p{M}\p{N}]`)
 
 // doubledWords: "the the". A sign between the two makes them two. Some words
 // may follow themselves: "that that", "nous nous".
@@ -74,7 +74,7 @@ func plainHTTP(d *Draft) diag.List {
 	return list
 }
 
-var httpAddress = regexp.MustCompile(`(?i)\bhttp://[^\s\p{Z}<>"“”»]+`)
+var httpAddress = pattern.New(`(?i)\bhttp://[^\s\p{Z}<>"“”»]+`)
 
 // capitals: two words or more with ten letters together, or one that carries
 // weight, in capitals alone. Shorter words are abbreviations.
@@ -136,7 +136,7 @@ func headingColons(d *Draft) diag.List {
 }
 
 // numbering is what may stand before a heading's words.
-var numbering = regexp.MustCompile(`^(?:[\p{N}]+(?:[.):]|\.\p{N}+)*\s+|[(]?\p{L}[.)]\s+|[ivxIVX]+[.)]\s+|[^\p{L}\p{N}\x{fffc}]+)*`)
+var numbering = pattern.New(`^(?:[\p{N}]+(?:[.):]|\.\p{N}+)*\s+|[(]?\p{L}[.)]\s+|[ivxIVX]+[.)]\s+|[^\p{L}\p{N}\x{fffc}]+)*`)
 
 // headingCases: a heading in lower case, in a language that has one. Names such
 // as "iOS" may begin it.

@@ -2,10 +2,10 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"strings"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -22,7 +22,7 @@ type signs struct {
 	size   int
 }
 
-var numbers = regexp.MustCompile(`\p{Nd}+`)
+var numbers = pattern.New(`\p{Nd}+`)
 
 func signsOf(u unit) signs {
 	s := signs{kind: kindOf(u), digits: numbers.FindAllString(u.words(policy.Facts{}), -1), size: countWords(u.words(nil))}

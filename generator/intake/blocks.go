@@ -2,13 +2,13 @@ package intake
 
 import (
 	"encoding/hex"
-	"regexp"
 	"strconv"
 	"strings"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -45,7 +45,7 @@ func (r *pageReader) children(n *html.Node, l look) {
 	}
 }
 
-var asciiSpaces = regexp.MustCompile(`[ \t\n\r\f]+`)
+var asciiSpaces = pattern.New(`[ \t\n\r\f]+`)
 
 func (r *pageReader) text(s string, l look) {
 	if l.pre {
@@ -117,8 +117,8 @@ func isBlock(n *html.Node) bool {
 }
 
 var (
-	heavy      = regexp.MustCompile(`(?i)font-weight\s*:\s*(?:bold|bolder|[6-9]00)`)
-	heavyClass = regexp.MustCompile(`(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold|bold|strong)(?:$|\s)`)
+	heavy      = pattern.New(`(?i)font-weight\s*:\s*(?:bold|bolder|[6-9]00)`)
+	heavyClass = pattern.New(`(?:^|\s)(?:font-(?:semi|extra)?bold|fw-(?:semi)?bold|bold|strong)(?:$|\s)`)
 )
 
 // styled is how text stands within an element.
@@ -204,7 +204,7 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 
 func isList(n *html.Node) bool { return n.DataAtom == atom.Ul || n.DataAtom == atom.Ol }
 
-var headingClass = regexp.MustCompile(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|section-heading|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
+var headingClass = pattern.New(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|section-heading|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
 
 // styleOf reports whether a page calls a block a heading without making it one.
 func styleOf(n *html.Node) style {
@@ -232,7 +232,7 @@ func (r *pageReader) heading(n *html.Node, l look) {
 	r.end()
 }
 
-var sentenceEnd = regexp.MustCompile(`[.!?;]["”»)]?\s+\p{L}`)
+var sentenceEnd = pattern.New(`[.!?;]["”»)]?\s+\p{L}`)
 
 // isProse reports whether what a page calls a heading is whole sentences.
 func isProse(s string) bool {

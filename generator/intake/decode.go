@@ -3,7 +3,6 @@ package intake
 import (
 	"bytes"
 	"path"
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -15,6 +14,7 @@ import (
 
 	"proviso/generator/diag"
 	"proviso/generator/markdown"
+	"proviso/generator/pattern"
 )
 
 // form is what kind of source a file is.
@@ -107,7 +107,7 @@ func toUTF8(source []byte) (text, encoding string, ok bool) {
 }
 
 // declaration is where a page names its encoding.
-var declaration = regexp.MustCompile(`(?i)<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)`)
+var declaration = pattern.New(`(?i)<(?:meta|\?xml)[^>]{0,200}?(?:charset|encoding)\s*=\s*["']?\s*([A-Za-z0-9_:.-]+)`)
 
 func undecoded(at diag.Place, source []byte, encoding string) diag.Problem {
 	at.Line = 1
@@ -134,7 +134,7 @@ func undecoded(at diag.Place, source []byte, encoding string) diag.Problem {
 }
 
 // mojibake are traces of UTF-8 that was read as Latin-1 and saved again.
-var mojibake = regexp.MustCompile("Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦¢\u009d]|Â[\u00a0«»©®§°]")
+var mojibake = pattern.New("Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘’“”•–—˜™š›œžŸ]|â€[\u0080-\u00bf™œ˜“”¦¢\u009d]|Â[\u00a0«»©®§°]")
 
 // garbled finds what shows that the text was damaged before.
 func garbled(at diag.Place, text string, found form) (diag.Problem, bool) {
@@ -171,8 +171,8 @@ func isStray(r rune) bool {
 }
 
 var (
-	htmlStart  = regexp.MustCompile(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|main|article|section|div|h[1-6]|p)\b`)
-	markedLine = regexp.MustCompile(`(?m)^(?:#{1,6} \S|\+\+\+[ \t]*$|={3,}[ \t]*$|[-*+] {1,3}\S.*\*\*)|\]\([^)\s]+\)|\*\*\S[^*\n]*\*\*|^\[[^\]\n]+\]: \S`)
+	htmlStart  = pattern.New(`(?i)^\s*(?:<\?xml[^>]*>\s*)?(?:<!--.*?-->\s*)*<(?:!doctype|html|head|body|main|article|section|div|h[1-6]|p)\b`)
+	markedLine = pattern.New(`(?m)^(?:#{1,6} \S|\+\+\+[ \t]*$|={3,}[ \t]*$|[-*+] {1,3}\S.*\*\*)|\]\([^)\s]+\)|\*\*\S[^*\n]*\*\*|^\[[^\]\n]+\]: \S`)
 )
 
 // formOf goes by the file's name, save where its text plainly says otherwise.

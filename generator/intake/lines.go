@@ -1,12 +1,12 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -141,7 +141,7 @@ func startsLower(s string) bool {
 	return false
 }
 
-var bareURL = regexp.MustCompile(`https?://[^\s<>"“”»«]+`)
+var bareURL = pattern.New(`https?://[^\s<>"“”»«]+`)
 
 // bareLinks makes links of the web addresses in a plain text.
 func bareLinks(s string) []run {

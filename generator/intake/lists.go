@@ -1,20 +1,20 @@
 package intake
 
 import (
-	"regexp"
 	"strconv"
 	"strings"
 	"unicode/utf8"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
 const bullets = "•·‣▪▫●○◦∙■□‧⁃➢✓"
 
 var (
-	marker   = regexp.MustCompile(`^(?:([` + bullets + `][ \t\x{a0}]*)|([*+\-–—][ \t\x{a0}]+)|(o[\t\x{a0}]+|o {2,}))(\S.*)$`)
-	numbered = regexp.MustCompile(`^(\d{1,3})[.)][ \t\x{a0}]+(\S.*)$`)
-	lettered = regexp.MustCompile(`^\(?[a-z]{1,4}\)[ \t\x{a0}]+\S`)
+	marker   = pattern.New(`^(?:([` + bullets + `][ \t\x{a0}]*)|([*+\-–—][ \t\x{a0}]+)|(o[\t\x{a0}]+|o {2,}))(\S.*)$`)
+	numbered = pattern.New(`^(\d{1,3})[.)][ \t\x{a0}]+(\S.*)$`)
+	lettered = pattern.New(`^\(?[a-z]{1,4}\)[ \t\x{a0}]+\S`)
 )
 
 // bullet cuts the mark of a list item off a line.

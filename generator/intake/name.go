@@ -2,12 +2,12 @@ package intake
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -15,7 +15,7 @@ import (
 var letters = strings.NewReplacer("æ", "ae", "ø", "o", "å", "a", "œ", "oe", "ß", "ss", "ð", "d", "þ", "th", "đ", "d", "ł", "l", "ı", "i", "ħ", "h",
 	"'", "", "’", "", "´", "")
 
-var notASCII = regexp.MustCompile(`[^a-z0-9]+`)
+var notASCII = pattern.New(`[^a-z0-9]+`)
 
 // asciiName is words as part of an address: lower-case letters without accents,
 // digits and hyphens; "" where they hold none.
@@ -68,7 +68,7 @@ func headingName(s string) string {
 	return asciiName(strings.TrimPrefix(s, sectionNumber.FindString(s)))
 }
 
-var notSlug = regexp.MustCompile(`[^\p{Ll}\p{Lo}\p{M}\p{Nd}]+`)
+var notSlug = pattern.New(`[^\p{Ll}\p{Lo}\p{M}\p{Nd}]+`)
 
 // slugOf is the address that a title makes; "" where its words make none.
 func slugOf(title string) string {

@@ -3,7 +3,6 @@ package intake
 import (
 	"fmt"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"golang.org/x/net/html/atom"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -135,7 +135,7 @@ func find(n *html.Node, is func(*html.Node) bool) []*html.Node {
 	return found
 }
 
-var bodyNames = regexp.MustCompile(`(?:^|\s)(?:entry-content|post-content|page-content|article-body|rich-text|prose|legal-content|elementor-location-single|site-main|content-area)(?:$|\s)`)
+var bodyNames = pattern.New(`(?:^|\s)(?:entry-content|post-content|page-content|article-body|rich-text|prose|legal-content|elementor-location-single|site-main|content-area)(?:$|\s)`)
 
 // content is the element in which the text stands: the one that says so, or
 // the body without what is only links.

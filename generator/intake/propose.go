@@ -3,11 +3,11 @@ package intake
 import (
 	"cmp"
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -18,9 +18,9 @@ type Facts struct {
 }
 
 var (
-	mailForm    = regexp.MustCompile(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
-	companyForm = regexp.MustCompile(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda)(?:$|[^\p{L}\p{N}])`)
-	numberForm  = regexp.MustCompile(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs)[- ]?(?:number|no|nummer|nr)|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|Y-tunnus)[.:]*[ \x{a0}]*(?:er |är |is )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
+	mailForm    = pattern.New(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
+	companyForm = pattern.New(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda)(?:$|[^\p{L}\p{N}])`)
+	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs)[- ]?(?:number|no|nummer|nr)|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|Y-tunnus)[.:]*[ \x{a0}]*(?:er |är |is )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
 )
 
 // Found looks for the site's facts in the text: the address that it writes most

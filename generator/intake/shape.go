@@ -1,17 +1,18 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
+
+	"proviso/generator/pattern"
 )
 
 var (
-	sectionNumber = regexp.MustCompile(`^(?:(?:§ ?|(?:Section|Article|Clause|Part|Chapter|Annex|Artikkel|Artikel|Kapittel|Kapitel|Punkt|Avsnitt|Abschnitt|Ziffer|Artículo|Articolo|Artigo|Sezione|Sección|Hoofdstuk|Rozdział|Del) )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
-	manyDigits    = regexp.MustCompile(`\d`)
-	legalForm     = regexp.MustCompile(`(?:^|[\s,])(?:AS|ASA|AB|ApS|A/S|GmbH|AG|S\.? ?L\.?(?:U\.?)?|S\.A\.?|SA|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|BV|N\.V\.|Oy|Oyj|SARL|SAS|S\.r\.l\.|Srl|S\.p\.A\.|SpA|Sp\. z o\.o\.|s\.r\.o\.|PLC|plc|LLP|Kft\.?|Corp\.?|Lda\.?)[.,]?$`)
-	addressLike   = regexp.MustCompile(`@|https?://|www\.|\.(?:com|org|net|se|no|dk|de|fr|es|it|nl|pl|fi|io|eu|uk)\b`)
+	sectionNumber = pattern.New(`^(?:(?:§ ?|(?:Section|Article|Clause|Part|Chapter|Annex|Artikkel|Artikel|Kapittel|Kapitel|Punkt|Avsnitt|Abschnitt|Ziffer|Artículo|Articolo|Artigo|Sezione|Sección|Hoofdstuk|Rozdział|Del) )?\d{1,2}(?:\.\d{1,2}){0,4}[.):]?|[IVX]{1,5}[.)]|[A-Z][.)])[\s\x{a0}]+`)
+	manyDigits    = pattern.New(`\d`)
+	legalForm     = pattern.New(`(?:^|[\s,])(?:AS|ASA|AB|ApS|A/S|GmbH|AG|S\.? ?L\.?(?:U\.?)?|S\.A\.?|SA|Ltd\.?|Limited|Inc\.?|LLC|B\.V\.|BV|N\.V\.|Oy|Oyj|SARL|SAS|S\.r\.l\.|Srl|S\.p\.A\.|SpA|Sp\. z o\.o\.|s\.r\.o\.|PLC|plc|LLP|Kft\.?|Corp\.?|Lda\.?)[.,]?$`)
+	addressLike   = pattern.New(`@|https?://|www\.|\.(?:com|org|net|se|no|dk|de|fr|es|it|nl|pl|fi|io|eu|uk)\b`)
 )
 
 // couldHead reports whether a line is short, begins like a heading and does not
@@ -39,8 +40,8 @@ func couldHead(s string) bool {
 }
 
 var (
-	longNumber = regexp.MustCompile(`\d{3,}|\d+ ?[A-Za-z]?$`)
-	year       = regexp.MustCompile(`\b(?:19|20)\d\d\b`)
+	longNumber = pattern.New(`\d{3,}|\d+ ?[A-Za-z]?$`)
+	year       = pattern.New(`\b(?:19|20)\d\d\b`)
 )
 
 // isPostal reports whether digits make a line look like part of an address, a
@@ -49,7 +50,7 @@ func isPostal(s string) bool {
 	return longNumber.MatchString(year.ReplaceAllString(s, "")) || year.MatchString(s) && (manyDigits.MatchString(year.ReplaceAllString(s, "")) || hasLabel(s))
 }
 
-var labelled = regexp.MustCompile(`^\p{Lu}[^.:]{1,60}[.:] \S`)
+var labelled = pattern.New(`^\p{Lu}[^.:]{1,60}[.:] \S`)
 
 // isLabelled reports whether a line begins with a word or two and what these
 // are: "Sources: users".

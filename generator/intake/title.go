@@ -1,12 +1,12 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -91,7 +91,7 @@ func lineParts(runs []run) [][]run {
 	return parts
 }
 
-var copyright = regexp.MustCompile(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
+var copyright = pattern.New(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
 
 // trimCopyright drops a line of copyright that stands below the text.
 func (t *Text) trimCopyright() {

@@ -1,19 +1,19 @@
 package intake
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"time"
 	"unicode"
 
 	"proviso/generator/locale"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
 // updatedWord are what lines call the last update, in the languages of the
 // interface and those near to them.
-var updatedWord = regexp.MustCompile(`(?i)^(?:this (?:policy|document|page|notice) was )?(?:` +
+var updatedWord = pattern.New(`(?i)^(?:this (?:policy|document|page|notice) was )?(?:` +
 	`(?:date )?(?:last|latest|most recent(?:ly)?)[ -]?(?:update[d]?|revis(?:ed|ion)|modified|modification|change[ds]?|amended|reviewed|edited)(?: date)?|(?:updated|revised|revision|update)(?: date)?|date of (?:the )?last (?:update|revision|change)|` +
 	`(?:sist|senest|senast)[e]? (?:\w+ )?(?:oppdatert|oppdatering|endret|revidert|opdateret|opdatering|ændret|revideret|uppdaterad|uppdaterades|uppdatering(?:en)?|ändrad|ändrades|reviderad|uppdaterat)|(?:oppdatert|oppdateringsdato|opdateret|uppdaterad|uppdaterat|revidert|reviderad)|siste (?:oppdatering|endring)|senaste uppdatering(?:en)?|dato for siste oppdatering|datum för senaste uppdatering|` +
 	`(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung|überarbeitet)|stand|fassung vom|` +
@@ -28,7 +28,7 @@ var updatedWord = regexp.MustCompile(`(?i)^(?:this (?:policy|document|page|notic
 	`)(?:\s*[:：\-–—]?\s*)`)
 
 // dateWord are words that dates are written with beside the names of months.
-var dateWord = regexp.MustCompile(`(?i)^(?:on|of|the|as|at|den|der|dem|vom|am|le|du|el|de|del|il|dal|op|per|o|em|a|dnia|d|r|roku|p[åa]|i|in|im|en|kl|st|nd|rd|th|er|ta|v|år|год|г|года|от)$`)
+var dateWord = pattern.New(`(?i)^(?:on|of|the|as|at|den|der|dem|vom|am|le|du|el|de|del|il|dal|op|per|o|em|a|dnia|d|r|roku|p[åa]|i|in|im|en|kl|st|nd|rd|th|er|ta|v|år|год|г|года|от)$`)
 
 // dropUpdated leaves out the lines that only name the day of the last update.
 func (t *Text) dropUpdated(l policy.Locale) {
@@ -81,7 +81,7 @@ func isUpdated(s string, months []string) bool {
 	return label != "" && isDate(s[len(label):], months)
 }
 
-var dateToken = regexp.MustCompile(`\p{L}+|\p{Nd}+`)
+var dateToken = pattern.New(`\p{L}+|\p{Nd}+`)
 
 // isDate reports whether a text is a date, or the part of one: it has a number
 // and, beside it, only names of months and days and small words.

@@ -1,12 +1,13 @@
 package intake
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
+
+	"proviso/generator/pattern"
 )
 
 // unseen are elements that show no words of the text.
@@ -17,13 +18,13 @@ var unseen = map[atom.Atom]bool{
 }
 
 // around are names, in classes and ids, of what stands around a text.
-var around = regexp.MustCompile(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
+var around = pattern.New(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
 
 // beside are names that a part of the text can have, too.
-var beside = regexp.MustCompile(`(?:^|[\s_])(?:share|sharing|social|newsletter|subscribe|signup|related|comments?|pager)(?:$|[\s_])`)
+var beside = pattern.New(`(?:^|[\s_])(?:share|sharing|social|newsletter|subscribe|signup|related|comments?|pager)(?:$|[\s_])`)
 
 // consent are names of cookie banners.
-var consent = regexp.MustCompile(`(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|popup|pop-up|modal|dialog|overlay|consent|law-info|layer|message|alert|toast|wall|prompt|preferences|settings|manager)|onetrust|cookiebot|cybot|cmplz|cky-|cookiehub|usercentrics|didomi|iubenda-cs|osano|termly|borlabs|moove[-_]gdpr|cli-bar|cc-window|cc-banner|qc-cmp|truste|klaro|complianz|tarteaucitron|fc-consent`)
+var consent = pattern.New(`(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|popup|pop-up|modal|dialog|overlay|consent|law-info|layer|message|alert|toast|wall|prompt|preferences|settings|manager)|onetrust|cookiebot|cybot|cmplz|cky-|cookiehub|usercentrics|didomi|iubenda-cs|osano|termly|borlabs|moove[-_]gdpr|cli-bar|cc-window|cc-banner|qc-cmp|truste|klaro|complianz|tarteaucitron|fc-consent`)
 
 // visibility takes out of a page what is no part of its text.
 type visibility struct {
@@ -159,7 +160,7 @@ func (v *visibility) byRole(n *html.Node) string {
 	return ""
 }
 
-var accordion = regexp.MustCompile(`(?i)accordion|collaps|toggle|faq|question`)
+var accordion = pattern.New(`(?i)accordion|collaps|toggle|faq|question`)
 
 // opensPanel reports whether a button opens a part of the text, which then
 // stands below it: its words are a heading.
@@ -196,7 +197,7 @@ func within(n *html.Node, is func(*html.Node) bool) bool {
 	return false
 }
 
-var concealed = regexp.MustCompile(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
+var concealed = pattern.New(`(?i)(?:^|;)\s*(?:display\s*:\s*none|visibility\s*:\s*hidden)`)
 
 func isConcealed(n *html.Node) bool {
 	for _, a := range n.Attr {
@@ -208,8 +209,8 @@ func isConcealed(n *html.Node) bool {
 }
 
 var (
-	pinned     = regexp.MustCompile(`(?:^|[\s;"])(?:position\s*:\s*(?:fixed|sticky)|fixed|sticky)(?:$|[\s;"])`)
-	cookieWord = regexp.MustCompile(`(?i)cookie|kapsler|kakor|kaka|evästei|ciasteczk|плик`)
+	pinned     = pattern.New(`(?:^|[\s;"])(?:position\s*:\s*(?:fixed|sticky)|fixed|sticky)(?:$|[\s;"])`)
+	cookieWord = pattern.New(`(?i)cookie|kapsler|kakor|kaka|evästei|ciasteczk|плик`)
 )
 
 // isBanner recognizes a cookie banner without a telling name: a short box with

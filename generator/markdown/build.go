@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"fmt"
-	"regexp"
 	"slices"
 	"sort"
 	"strings"
@@ -13,6 +12,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -154,8 +154,8 @@ func headingAttributes(n *ast.Heading) attributes {
 }
 
 var (
-	idForm  = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$`)
-	notInID = regexp.MustCompile(`[^a-z0-9]+`)
+	idForm  = pattern.New(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$`)
+	notInID = pattern.New(`[^a-z0-9]+`)
 )
 
 func (b *builder) heading(n *ast.Heading, attrs attributes, when []policy.Condition) *policy.Block {

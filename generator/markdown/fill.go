@@ -2,12 +2,12 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -192,7 +192,7 @@ func startsLine(body string, at int) bool {
 	return strings.Trim(line, " \t>-*+#.)0123456789|") == ""
 }
 
-var beginsBlock = regexp.MustCompile(`^(?:[#>+=-]|:::|\d{1,9}[.)])`)
+var beginsBlock = pattern.New(`^(?:[#>+=-]|:::|\d{1,9}[.)])`)
 
 // Escape writes plain text so that Markdown reads it as these characters and
 // no mark-up. atStart says that it may begin a block.

@@ -1,7 +1,6 @@
 package markdown
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -9,6 +8,7 @@ import (
 	"golang.org/x/text/unicode/norm"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -95,10 +95,10 @@ const emptySlot = `"{{}}" names no fact`
 
 func hasEmptySlot(text policy.Text) bool { return slices.Contains(text, policy.Piece{}) }
 
-var slugForm = regexp.MustCompile(`^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$`)
+var slugForm = pattern.New(`^[\p{Ll}\p{Lo}\p{M}\p{Nd}]+(-[\p{Ll}\p{Lo}\p{M}\p{Nd}]+)*$`)
 
 // shortLocale is a language tag without further parts.
-var shortLocale = regexp.MustCompile(`^[a-z]{2}$`)
+var shortLocale = pattern.New(`^[a-z]{2}$`)
 
 // reserved are the names that the pages themselves need beside the slugs.
 var reserved = []string{"assets", "embed", "history"}

@@ -1,19 +1,19 @@
 package markdown
 
 import (
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/ast"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
 // htmlTag is a tag: 1 its slash, 2 its name, 3 its attributes.
 var (
-	htmlTag    = regexp.MustCompile(`<(/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>`)
-	htmlHref   = regexp.MustCompile(`(?i)\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
-	htmlHidden = regexp.MustCompile(`(?is)<script\b.*?</script\s*>|<style\b.*?</style\s*>|<head\b.*?</head\s*>`)
+	htmlTag    = pattern.New(`<(/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>`)
+	htmlHref   = pattern.New(`(?i)\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
+	htmlHidden = pattern.New(`(?is)<script\b.*?</script\s*>|<style\b.*?</style\s*>|<head\b.*?</head\s*>`)
 )
 
 // htmlInline are the tags that stand within a line. Any other begins a block.
@@ -100,7 +100,7 @@ func (h *htmlReader) words(s string) {
 	}
 }
 
-var spaces = regexp.MustCompile(`[ \t\n]+`)
+var spaces = pattern.New(`[ \t\n]+`)
 
 func collapse(s string) string { return spaces.ReplaceAllString(s, " ") }
 

@@ -2,12 +2,12 @@ package markdown
 
 import (
 	"html"
-	"regexp"
 	"strings"
 	"unicode/utf8"
 
 	"github.com/yuin/goldmark/ast"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -79,7 +79,7 @@ func (b *builder) codeSpan(n *ast.CodeSpan) string {
 	return strings.ReplaceAll(s.String(), "\n", " ")
 }
 
-var reference = regexp.MustCompile(`^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);`)
+var reference = pattern.New(`^&(?:#[0-9]{1,7}|#[xX][0-9a-fA-F]{1,6}|[A-Za-z][A-Za-z0-9]*);`)
 
 // literal resolves backslash escapes and character references.
 func literal(s string) string {

@@ -2,13 +2,13 @@ package markdown
 
 import (
 	"fmt"
-	"regexp"
 	"strings"
 
 	"github.com/yuin/goldmark/parser"
 	"github.com/yuin/goldmark/text"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -44,8 +44,8 @@ func ParseLoose(file string, source []byte) (*policy.Document, diag.List) {
 }
 
 var (
-	frontLine  = regexp.MustCompile(`^(?:\s.*|[-#].*|["']?[\w.-]+["']?\s*[:=].*|[\]}].*|)$`)
-	frontTitle = regexp.MustCompile(`(?m)^title\s*[:=]\s*(.+?)\s*$`)
+	frontLine  = pattern.New(`^(?:\s.*|[-#].*|["']?[\w.-]+["']?\s*[:=].*|[\]}].*|)$`)
+	frontTitle = pattern.New(`(?m)^title\s*[:=]\s*(.+?)\s*$`)
 )
 
 // splitLoose cuts off front matter, where the file begins with it.
@@ -79,9 +79,9 @@ func unquote(s string) string {
 }
 
 var (
-	unseen = regexp.MustCompile(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
-	target = regexp.MustCompile(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
-	listID = regexp.MustCompile(`(?m)^(#.*)\{:[^{}\n]*?(#[^\s{}]+)[^{}\n]*\}`)
+	unseen = pattern.New(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
+	target = pattern.New(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
+	listID = pattern.New(`(?m)^(#.*)\{:[^{}\n]*?(#[^\s{}]+)[^{}\n]*\}`)
 )
 
 // dropUnseen takes out comments, template tags and attribute lists; lines stay
@@ -95,7 +95,7 @@ func dropUnseen(body string) string {
 	})
 }
 
-var manyMarks = regexp.MustCompile(fmt.Sprintf(`^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){%d}`, maxDepth+1))
+var manyMarks = pattern.New(fmt.Sprintf(`^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){%d}`, maxDepth+1))
 
 // tooDeep is the number of a line that opens more lists and quotes than are
 // read, or 0. The parser's time grows with the square of how deep they nest.
@@ -111,7 +111,7 @@ func tooDeep(body string) int {
 	return 0
 }
 
-var notInSlug = regexp.MustCompile(`[^\p{L}\p{M}\p{N}]+`)
+var notInSlug = pattern.New(`[^\p{L}\p{M}\p{N}]+`)
 
 // ensureID gives a heading of a loose text an id that no other has: its own, or
 // one made of its words.

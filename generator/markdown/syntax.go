@@ -2,7 +2,6 @@ package markdown
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -11,6 +10,7 @@ import (
 	"github.com/yuin/goldmark/text"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -70,7 +70,7 @@ func (p *headingParser) Close(node ast.Node, reader text.Reader, pc parser.Conte
 	}
 }
 
-var bracesAtEnd = regexp.MustCompile(`(^|[^\\{])(\{ *(?:#|[A-Za-z]+ *=|\.)[^{}]*\})[ \t\n]*$`)
+var bracesAtEnd = pattern.New(`(^|[^\\{])(\{ *(?:#|[A-Za-z]+ *=|\.)[^{}]*\})[ \t\n]*$`)
 
 func cutAttributes(node ast.Node, source []byte, m *marks) {
 	attrs := attributes{}
@@ -86,7 +86,7 @@ func cutAttributes(node ast.Node, source []byte, m *marks) {
 	node.SetAttributeString(attributesName, attrs)
 }
 
-var attribute = regexp.MustCompile(`^\s*(?:#([^\s"=]+)|([A-Za-z]+) *= *(?:"([^"]*)"|'([^']*)'|([^\s"']+)))`)
+var attribute = pattern.New(`^\s*(?:#([^\s"=]+)|([A-Za-z]+) *= *(?:"([^"]*)"|'([^']*)'|([^\s"']+)))`)
 
 // readAttributes reads what stands between the braces; at is where in the body.
 func readAttributes(s string, at int, m *marks) attributes {
@@ -111,7 +111,7 @@ func readAttributes(s string, at int, m *marks) attributes {
 	return attrs
 }
 
-var tagForm = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
+var tagForm = pattern.New(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
 
 // readCondition reads only="…" or except="…": tags between spaces or commas.
 func readCondition(when *policy.Condition, name, value string, at int, m *marks) {
@@ -155,7 +155,7 @@ func (*partParser) Trigger() []byte             { return []byte{':'} }
 func (*partParser) CanInterruptParagraph() bool { return true }
 func (*partParser) CanAcceptIndentedLine() bool { return false }
 
-var partLine = regexp.MustCompile(`^[ \t]*:::+[ \t]*(.*?)[ \t]*\n?$`)
+var partLine = pattern.New(`^[ \t]*:::+[ \t]*(.*?)[ \t]*\n?$`)
 
 func (*partParser) Open(parent ast.Node, reader text.Reader, pc parser.Context) (ast.Node, parser.State) {
 	line, segment := reader.PeekLine()
