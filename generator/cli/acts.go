@@ -25,7 +25,7 @@ its old day. Readers who were told are told again.
   --as-of DATE      the day of the act; by default today
   -C DIR            the project; by default the folder you are in
 
-Writes content/POLICY/versions/.
+Reads content/POLICY/. Writes content/POLICY/versions/.
 
   proviso postpone privacy 2 --effective 2027-02-01 --reason "the translation is late"
 `,
@@ -46,7 +46,7 @@ that it never took effect; its number is not used again.
   --as-of DATE   the day of the act; by default today
   -C DIR         the project; by default the folder you are in
 
-Writes content/POLICY/versions/.
+Reads content/POLICY/. Writes content/POLICY/versions/.
 
   proviso withdraw privacy 2 --reason "the partner was not taken on"
 `,
@@ -96,7 +96,7 @@ func reaffirmCommand() command {
   --as-of DATE   the day of the act; by default today
   -C DIR         the project; by default the folder you are in
 
-Writes content/POLICY/versions/.
+Reads content/POLICY/. Writes content/POLICY/versions/.
 
   proviso reaffirm privacy --by dpo --reason "yearly review"
 `,
@@ -193,7 +193,7 @@ as they are today, of all its policies.
   --as-of DATE  the day of the act; by default today
   -C DIR        the project; by default the folder you are in
 
-Reads brands/BRAND.toml. Writes content/*/versions/.
+Reads brands/, content/. Writes content/*/versions/.
 
   proviso join cv-norge
 `,
@@ -254,12 +254,14 @@ func leaveCommand() command {
 		does:  "ends a site between releases",
 		help: `
 From the day of the act the site has no pages; what it said before stays in the
-record. A site whose brand file is gone is built from its seals until then.
+record. Delete brands/BRAND.toml too: while it stands, the next release lets the
+site in again. A site whose brand file is gone is built from its seals until it
+leaves.
 
   --as-of DATE  the day of the act; by default today
   -C DIR        the project; by default the folder you are in
 
-Writes content/*/versions/.
+Reads brands/, content/. Writes content/*/versions/.
 
   proviso leave cv-norge
 `,

@@ -85,6 +85,10 @@ func run(ctx context.Context, args []string, out, errs io.Writer, now time.Time)
 			return c.run(inv)
 		}
 	}
+	return unknown(name, errs)
+}
+
+func unknown(name string, errs io.Writer) int {
 	fmt.Fprintf(errs, "unknown command %q\n", name)
 	if hint := diag.DidYouMean(name, names()); hint != "" {
 		fmt.Fprintf(errs, "    hint: %s\n", hint)
@@ -122,8 +126,7 @@ func help(args []string, out, errs io.Writer) int {
 			return done
 		}
 	}
-	fmt.Fprintf(errs, "unknown command %q\n", args[0])
-	return misused
+	return unknown(args[0], errs)
 }
 
 // parse reads flags and arguments in any order and wants so many arguments.

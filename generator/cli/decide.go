@@ -29,7 +29,7 @@ and agree in figures, addresses and slots.
   --brand B      for this site alone, by its brand's id
   -C DIR         the project; by default the folder you are in
 
-Writes content/POLICY/next.toml.
+Reads brands/, content/POLICY/. Writes content/POLICY/next.toml.
 
   proviso decide privacy retention/1 editorial --reason "the same period, spelled out"
 `,
@@ -114,7 +114,7 @@ one changes, it no longer fits and is refused.
   --as-of DATE  the day; by default today in the policy's time zone
   -C DIR        the project; by default the folder you are in
 
-Writes content/POLICY/next.toml.
+Reads brands/, content/POLICY/. Writes content/POLICY/next.toml.
 
   proviso approve privacy --role legal --by "A. Berg"
 `,

@@ -44,9 +44,9 @@ it block by block and gets the same ids, and each place where the two differ is
 listed. Where it has one in this language, nothing is written: the differences
 are listed, each with a proposal of what is a fact and what a condition.
 
-Reads the files, brands/ and content/. Writes content/P/L.md; content/P/policy.toml
-and brands/B.toml too where they are missing, with what was found and stated
-defaults; and adds L to the locales of brands/B.toml. All of it or nothing.
+Reads the files, brands/ and content/. Writes content/P/L.md; where they are
+missing content/P/policy.toml and brands/B.toml too, with what was found and
+stated defaults; and adds L to the locales of brands/B.toml. All of it or nothing.
 
   proviso import personvern.html --policy privacy --brand cv-norge --locale nb
   proviso release privacy --effective 2024-04-01 --imported --effective-known month

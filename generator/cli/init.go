@@ -27,6 +27,8 @@ or empty.
 
   --as-of DATE  the day on which version 1 is released; by default today
 
+Writes DIR.
+
   proviso init legal && proviso build -C legal
 `,
 		run: runInit,

@@ -37,10 +37,13 @@ goes into next.toml as [[unchanged]].
   --out FILE  where export writes; by default standard output
   -C DIR      the project; by default the folder you are in
 
-import writes content/POLICY/LOCALE.md, of which it changes the clauses that were
-translated and no other byte, and content/POLICY/next.toml. Where the source has
-clauses more or fewer, the text is laid out after the source's, with its own
-front matter and words. FILE, as --out, is relative to -C; - is standard input.
+Reads brands/, content/POLICY/. export writes FILE; import writes
+content/POLICY/LOCALE.md, of which it changes the clauses that were translated
+and no other byte, and content/POLICY/next.toml. Where the source has clauses
+more or fewer, new ones are put between the old ones and those that are gone go;
+only where lists or conditional parts would then begin or end elsewhere is the
+text laid out after the source, with its own front matter and words. FILE,
+as --out, is relative to -C; - is standard input.
 
   proviso translate export privacy nb --out privacy-nb.xlf
   proviso translate import privacy-nb.xlf

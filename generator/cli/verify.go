@@ -28,7 +28,8 @@ recorded and what is there. It changes nothing that is recorded.
                   beside it, the page in force and the fragments for other
                   pages must say the same; and what the copy's site.json lists
                   must be there
-  --published URL what readers are served, at the base of a site or where the
+  --published URL
+                  what readers are served, at the base of a site or where the
                   folders of public/ lie: upcoming versions are fetched, and
                   those that are what was sealed are recorded as served
   --as-of DATE    the day on which versions are upcoming; by default today
