@@ -20,8 +20,8 @@ type writing struct {
 	workers  int
 	progress func(files, bytes int64)
 	note     *noting
-	made     map[string]bool // folders
-	list     strings.Builder // what the manifest will name
+	made     map[string]bool // folders of the part
+	list     []byte          // the manifest so far
 	jobs     chan job
 
 	tried, linkable bool // see links
@@ -33,7 +33,7 @@ type writing struct {
 func newWriting(p *Plan, d disk, out, dir string, workers int, progress func(files, bytes int64)) *writing {
 	return &writing{
 		disk: d, plan: p, out: out, dir: dir, workers: workers, progress: progress, note: p.in.Known.newNoting(),
-		made: map[string]bool{}, jobs: make(chan job),
+		list: []byte(manifestHead), made: map[string]bool{}, jobs: make(chan job),
 	}
 }
 
@@ -43,13 +43,6 @@ func (w *writing) stats() Stats {
 		Rendered: w.rendered.Load(), Written: w.written.Load(), Linked: w.linked.Load(),
 	}
 }
-
-// job is the work on a few files of a part. The worker lends its buffer.
-type job func(buffer *[]byte) error
-
-// atOnce is how many files a job has: enough that handing them over costs
-// nothing beside writing them.
-const atOnce = 32
 
 // run writes all parts, and last the manifest.
 func (w *writing) run(ctx context.Context) error {
@@ -73,51 +66,12 @@ func (w *writing) run(ctx context.Context) error {
 	if err = errors.Join(err, context.Cause(ctx)); err != nil {
 		return err
 	}
-	return w.WriteFile(filepath.Join(w.dir, manifest), []byte(manifestHead+w.list.String()), 0o644)
-}
-
-// work does jobs until there are no more.
-func (w *writing) work() error {
-	var buffer []byte
-	for do := range w.jobs {
-		if err := do(&buffer); err != nil {
-			return err
-		}
-	}
-	return nil
-}
-
-// give prepares n files and hands them to the workers, a few at once.
-func (w *writing) give(ctx context.Context, n int, path func(int) string, do func(i int, buffer *[]byte) error) error {
-	for first := 0; first < n; first += atOnce {
-		end := min(first+atOnce, n)
-		for i := first; i < end; i++ {
-			if err := w.prepare(path(i)); err != nil {
-				return err
-			}
-		}
-		run := func(buffer *[]byte) error {
-			for i := first; i < end; i++ {
-				if err := ctx.Err(); err != nil {
-					return err
-				}
-				if err := do(i, buffer); err != nil {
-					return err
-				}
-			}
-			return nil
-		}
-		select {
-		case w.jobs <- run:
-		case <-ctx.Done():
-			return ctx.Err()
-		}
-	}
-	return nil
+	return w.WriteFile(filepath.Join(w.dir, manifest), w.list, 0o644)
 }
 
 // part writes a part: the workers get its files, in order.
 func (w *writing) part(ctx context.Context, one part) error {
+	clear(w.made) // no two parts share a folder
 	if last := w.plan.in.Known.part(one); last != nil && w.links() {
 		return w.same(ctx, one, last)
 	}
@@ -127,7 +81,7 @@ func (w *writing) part(ctx context.Context, one part) error {
 	}
 	if one.other {
 		for _, f := range files {
-			w.list.WriteString(f.Path + "\n")
+			w.names(f.Path)
 		}
 		return nil
 	}
@@ -171,9 +125,12 @@ func (w *writing) prepare(path string) error {
 	if !filepath.IsLocal(local) || strings.ContainsAny(path, "\n\\") {
 		return fmt.Errorf("the page %q would leave the folder", path)
 	}
-	w.list.WriteString(path + "\n")
+	w.names(path)
 	return w.folder(filepath.Dir(local))
 }
+
+// names adds a file to the manifest.
+func (w *writing) names(path string) { w.list = append(append(w.list, path...), '\n') }
 
 func (w *writing) folder(dir string) error {
 	if dir == "." || w.made[dir] {
