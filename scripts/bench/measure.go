@@ -24,67 +24,75 @@ type bench struct {
 type row struct {
 	name         string
 	seconds      []float64
-	peak         int64 // bytes, the most of all runs
+	cpu          []float64 // seconds of all its processes, in user and in system
+	peak         int64     // bytes, the most of all runs
 	files, pages int
 	bytes        int64
 }
 
-// command runs a program and returns the most memory that it had. env is a
-// variable more, or "".
-func command(env, name string, args ...string) (peak int64, err error) {
+// spent is what a step took beside time.
+type spent struct {
+	peak int64   // bytes of memory, at most
+	cpu  float64 // seconds
+}
+
+// command runs a program. env is a variable more, or "".
+func command(env, name string, args ...string) (spent, error) {
 	cmd := exec.Command(name, args...)
 	var said bytes.Buffer
 	cmd.Stdout, cmd.Stderr = &said, &said
 	cmd.Env = append(os.Environ(), env)
 	if err := cmd.Run(); err != nil {
-		return 0, fmt.Errorf("%s %s: %v\n%s", name, strings.Join(args, " "), err, said.String())
+		return spent{}, fmt.Errorf("%s %s: %v\n%s", name, strings.Join(args, " "), err, said.String())
 	}
+	took := spent{cpu: (cmd.ProcessState.UserTime() + cmd.ProcessState.SystemTime()).Seconds()}
 	if used, ok := cmd.ProcessState.SysUsage().(*syscall.Rusage); ok {
-		peak = used.Maxrss * 1024
+		took.peak = used.Maxrss * 1024
 	}
-	return peak, nil
+	return took, nil
 }
 
 // step is one thing to measure. before makes room for it, untimed.
 type step struct {
 	name   string
 	before func() error
-	run    func() (peak int64, err error)
+	run    func() (spent, error)
 	output string // the folder to count, or ""
 }
 
 func (b *bench) steps() []step {
 	public, copied := filepath.Join(b.dir, "public"), filepath.Join(b.dir, "copy")
-	build := func() (int64, error) {
+	build := func() (spent, error) {
 		return command("", b.program, "build", "-C", b.project(), "--as-of", "2026-06-01", "--out", public)
 	}
 	steps := []step{
 		{"Proviso, cold", func() error { return os.RemoveAll(public) }, build, public},
 		{"Proviso, nothing changed", nil, build, ""},
-		{"`cp -r` of its output", func() error { return os.RemoveAll(copied) }, func() (int64, error) { return command("", "cp", "-r", public, copied) }, ""},
-		{"`proviso help`", nil, func() (int64, error) { return command("", b.program, "help") }, ""},
+		{"`cp -r` of its output", func() error { return os.RemoveAll(copied) }, func() (spent, error) { return command("", "cp", "-r", public, copied) }, ""},
+		{"`proviso help`", nil, func() (spent, error) { return command("", b.program, "help") }, ""},
 	}
 	if b.withHugo {
 		runs, adapter := filepath.Join(b.dir, "runs-public"), filepath.Join(b.dir, "adapter-public")
 		steps = append(steps,
-			step{"Hugo, a run a brand", func() error { return os.RemoveAll(runs) }, func() (int64, error) { return b.hugoRuns(runs) }, runs},
-			step{"Hugo, one run with a content adapter", func() error { return os.RemoveAll(adapter) }, func() (int64, error) {
+			step{"Hugo, a run a brand", func() error { return os.RemoveAll(runs) }, func() (spent, error) { return b.hugoRuns(runs) }, runs},
+			step{"Hugo, one run with a content adapter", func() error { return os.RemoveAll(adapter) }, func() (spent, error) {
 				return command("", b.hugo, "--quiet", "-s", filepath.Join(b.dir, "adapter"), "-d", adapter)
 			}, adapter})
 	}
 	return steps
 }
 
-func (b *bench) hugoRuns(out string) (peak int64, err error) {
+func (b *bench) hugoRuns(out string) (spent, error) {
+	var all spent
 	source := filepath.Join(b.dir, "runs")
 	for i := range b.brands {
 		used, err := command("", b.hugo, "--quiet", "-s", source, "--config", "hugo.toml,brands/"+brandID(i)+".toml", "-d", filepath.Join(out, brandID(i)))
 		if err != nil {
-			return 0, err
+			return all, err
 		}
-		peak = max(peak, used)
+		all.peak, all.cpu = max(all.peak, used.peak), all.cpu+used.cpu
 	}
-	return peak, nil
+	return all, nil
 }
 
 // measure runs all steps in turn, as often as asked.
@@ -101,13 +109,14 @@ func (b *bench) measure() error {
 				}
 			}
 			began := time.Now()
-			peak, err := s.run()
+			took, err := s.run()
 			if err != nil {
 				return err
 			}
 			r := b.rows[i]
 			r.seconds = append(r.seconds, time.Since(began).Seconds())
-			r.peak = max(r.peak, peak)
+			r.cpu = append(r.cpu, took.cpu)
+			r.peak = max(r.peak, took.peak)
 			say("run %d: %s: %.3f s", run+1, s.name, r.seconds[run])
 			if s.output != "" && run == 0 {
 				if err := r.count(s.output); err != nil {
