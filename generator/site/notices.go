@@ -86,6 +86,7 @@ type noticePhrases struct {
 	Consent string        `json:"consent,omitempty"`
 	Read    string        `json:"read"`
 	Changes string        `json:"changes"`
+	More    string        `json:"more"` // opens what a long notice folds away
 	Contact string        `json:"contact"`
 	Dismiss string        `json:"dismiss"`
 }
@@ -122,7 +123,7 @@ func (c *composer) noticeRecord(n told) noticeRecord {
 	r.Words = noticePhrases{
 		Lang: l, Dir: locale.Direction(l), Label: c.words.Text("notice_label", "title", r.Title), Heading: r.Title + " – " + policy.Contain(c.site.Name),
 		Says: said.says, Then: said.then, Read: said.read, Changes: c.words.Text("see_changes"),
-		Contact: c.words.Text("notice_contact"), Dismiss: c.words.Text("notice_dismiss"),
+		More: c.words.Text("notice_more"), Contact: c.words.Text("notice_contact"), Dismiss: c.words.Text("notice_dismiss"),
 	}
 	if r.Choices != "" {
 		r.Words.Choices = c.words.Text("notice_choices")
