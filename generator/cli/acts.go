@@ -187,7 +187,7 @@ func joinCommand() command {
 		usage: "BRAND [--as-of DATE] [-C DIR]",
 		does:  "lets a site begin between releases",
 		help: `
-The site gets the texts in force and those announced for later, with its facts
+The site gets the texts in force and those released for later, with its facts
 as they are today, of all its policies.
 
   --as-of DATE  the day of the act; by default today

@@ -13,8 +13,8 @@ import (
 )
 
 // Join seals a site that begins between releases: with today's facts it has
-// the text in force, and those of the versions that are announced and upcoming
-// as far as they change it. The act needs its kind, brand and days.
+// the text in force, and those of the versions to come, announced or not, as
+// far as they change it. The act needs its kind, brand and days.
 func Join(project *content.Project, templates fs.FS, p *content.Policy, b *brand.Brand, act ledger.Act) (*ledger.Joined, diag.List) {
 	d := &draft{Request: Request{Policy: p}, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}}
 	joined := &ledger.Joined{Act: act, Site: ledger.Site{ID: b.ID, Name: b.Name, Domain: b.Domain, Host: b.Host, URL: b.URL,
@@ -43,7 +43,7 @@ func Join(project *content.Project, templates fs.FS, p *content.Policy, b *brand
 // binding are the version in force on a day and those to come.
 func (d *draft) binding(day policy.Date) []*content.Version {
 	var versions []*content.Version
-	standings := ledger.Fold(d.Policy.Record.Acts, day)
+	standings := ledger.Latest(d.Policy.Record.Acts)
 	for i, s := range standings {
 		if state := ledger.StateOn(standings, i, day); state == ledger.InForce || state == ledger.Upcoming {
 			versions = append(versions, d.Policy.Version(s.Version))
