@@ -3,6 +3,7 @@
 package release
 
 import (
+	"bytes"
 	"io/fs"
 	"maps"
 
@@ -48,11 +49,12 @@ type draft struct {
 	reached     []siteTexts // those that had a text before and get another
 	comparisons []*Comparison
 	memory      *Memory // nil: nothing is remembered
+	prepared    map[preparedKey]*markdown.Prepared
 	list        diag.List
 }
 
 func newDraft(project *content.Project, templates fs.FS, req Request) *draft {
-	d := &draft{Request: req, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}}
+	d := &draft{Request: req, project: project, templates: templates, words: map[policy.Locale]*locale.Words{}, prepared: map[preparedKey]*markdown.Prepared{}}
 	d.standings = ledger.Latest(d.Policy.Record.Acts)
 	for _, s := range d.standings {
 		if s.Stands() {
@@ -192,21 +194,22 @@ func (d *draft) facts(b *brand.Brand, l policy.Locale) policy.Facts {
 // another.
 func (d *draft) text(site *ledger.Site, l policy.Locale) {
 	doc := d.Policy.Drafts[l]
-	text := markdown.Fill(doc, site.Tags, site.Facts[l])
 	at := ledger.TextPath(site.Host, l, doc.Slug, d.version.Number)
 	before := LastText(d.Policy, d.standings, site.ID, l)
 	if before == nil || !d.Policy.Present(site.ID, d.Announced) {
-		d.version.Texts[at] = ledger.Digest([]byte(text))
+		d.version.Texts[at] = ledger.Digest(d.fill(side{doc, site.Tags, site.Facts[l]}))
 		return
 	}
-	old, was := before.Doc(), before.Site
-	if text == markdown.Fill(old, was.Tags, was.Facts[l]) {
+	from, to := side{before.Doc(), before.Site.Tags, before.Site.Facts[l]}, side{doc, site.Tags, site.Facts[l]}
+	if from.same(to) {
 		return
 	}
-	d.version.Texts[at] = ledger.Digest([]byte(text))
-	d.reached = append(d.reached, siteTexts{
-		brand: site.ID, at: at, from: side{old, was.Tags, was.Facts[l]}, to: side{doc, site.Tags, site.Facts[l]},
-	})
+	text := d.fill(to)
+	if bytes.Equal(text, d.fill(from)) {
+		return
+	}
+	d.version.Texts[at] = ledger.Digest(text)
+	d.reached = append(d.reached, siteTexts{brand: site.ID, at: at, from: from, to: to})
 }
 
 // LastText is the last text of a site in a locale that stands, or nil.
