@@ -29,6 +29,10 @@ const clock = "2026-06-15T12:00:00Z"
 func TestMain(m *testing.M) {
 	// what builds know of their output is not the user's affair
 	os.Setenv("XDG_CACHE_HOME", filepath.Join(os.TempDir(), "proviso-test-cache"))
+	// scripts wait for the disk more than for a processor; -parallel says otherwise
+	if err := flag.Set("test.parallel", "8"); err != nil {
+		panic(err)
+	}
 	testscript.Main(m, map[string]func(){
 		"proviso": func() {
 			now, err := time.Parse(time.RFC3339, clock)
