@@ -27,6 +27,10 @@ import (
 const clock = "2026-06-15T12:00:00Z"
 
 func TestMain(m *testing.M) {
+	// what go has compiled serves here too; by default it lies in the folder set below
+	if own, err := os.UserCacheDir(); err == nil && os.Getenv("GOCACHE") == "" {
+		os.Setenv("GOCACHE", filepath.Join(own, "go-build"))
+	}
 	// what builds know of their output is not the user's affair
 	os.Setenv("XDG_CACHE_HOME", filepath.Join(os.TempDir(), "proviso-test-cache"))
 	// scripts wait for the disk more than for a processor; -parallel says otherwise
