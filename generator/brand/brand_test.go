@@ -162,7 +162,7 @@ func TestAWrongValueOfASharedFileIsSaidOnce(t *testing.T) {
 
 func TestTwoSitesCannotShareADomain(t *testing.T) {
 	_, list := Load(project("a.toml "+minimal, "b.toml "+strings.Replace(minimal, "shop.example", "SHOP.example", 1), "c.toml former_domains = [\"Shop.example\"]\n"+strings.ReplaceAll(minimal, "shop.", "c.")))
-	for _, want := range []string{"brands/b.toml: the domain shop.example is also that of brands/a.toml", "brands/c.toml: former_domains: shop.example is the domain of brands/b.toml"} {
+	for _, want := range []string{"brands/b.toml:2: the domain shop.example is also that of brands/a.toml", "brands/c.toml:1: former_domains: shop.example is the domain of brands/b.toml"} {
 		if !strings.Contains(list.Format(), want) {
 			t.Errorf("%q is not among\n%s", want, list.Format())
 		}

@@ -32,7 +32,7 @@ func Load(project fs.FS) ([]*Brand, diag.List) {
 			Hint("a project has a file brands/ID.toml for each site; proviso init DIR lays one down"))
 		return nil, list
 	}
-	l := &loader{fs: project, list: &list, files: map[string]*layer{}}
+	l := &loader{fs: project, list: &list, files: map[string]*layer{}, read: map[*Brand]map[string]value{}}
 	var brands []*Brand
 	for _, e := range entries {
 		id, isTOML := strings.CutSuffix(e.Name(), ".toml")
@@ -50,7 +50,7 @@ func Load(project fs.FS) ([]*Brand, diag.List) {
 			}
 		}
 	}
-	checkDomains(brands, &list)
+	l.checkDomains(brands)
 	return brands, list
 }
 
@@ -80,7 +80,11 @@ type loader struct {
 	fs    fs.FS
 	list  *diag.List
 	files map[string]*layer
+	read  map[*Brand]map[string]value // what each brand was made from
 }
+
+// place is where a key of a brand stands.
+func (l *loader) place(b *Brand, key string) diag.Place { return l.read[b][key].table.Place(key) }
 
 // layer reads a file, each once. It is nil where the file cannot be read.
 func (l *loader) layer(name string) *layer {
@@ -215,11 +219,11 @@ func (l *loader) names() []string {
 	return names
 }
 
-func checkDomains(brands []*Brand, list *diag.List) {
+func (l *loader) checkDomains(brands []*Brand) {
 	owner := map[string]*Brand{}
 	for _, b := range brands {
 		if other, taken := owner[b.Host]; taken {
-			list.Add(diag.Errorf(diag.Place{File: b.File}, "the domain %s is also that of %s", b.Domain, other.File).
+			l.list.Add(diag.Errorf(l.place(b, "domain"), "the domain %s is also that of %s", b.Domain, other.File).
 				Hint("each site has a domain of its own"))
 		}
 		owner[b.Host] = b
@@ -227,7 +231,7 @@ func checkDomains(brands []*Brand, list *diag.List) {
 	for _, b := range brands {
 		for _, former := range b.FormerDomains {
 			if other, taken := owner[former]; taken {
-				list.Add(diag.Errorf(diag.Place{File: b.File}, "former_domains: %s is the domain of %s", former, other.File))
+				l.list.Add(diag.Errorf(l.place(b, "former_domains"), "former_domains: %s is the domain of %s", former, other.File))
 			}
 		}
 	}
@@ -244,12 +248,13 @@ func (l *loader) brand(id, name string) *Brand {
 	file := path.Join(Folder, name)
 	for _, key := range required {
 		if v, ok := values[key]; !ok {
-			l.list.Add(diag.Errorf(diag.Place{File: file}, "%s: required key is missing", key))
+			l.files[name].top.Require(key)
 		} else if v.text == "" && len(v.list) == 0 && !v.table.Refused(v.key) {
 			v.errorf("is empty")
 		}
 	}
 	b := &Brand{ID: id, File: file, Links: map[string]string{}, shared: policy.Facts{}, perLocale: map[policy.Locale]policy.Facts{}}
+	l.read[b] = values
 	r := reader{b: b, values: values, fs: l.fs}
 	r.read()
 	if l.list.Count(diag.Error) > before {

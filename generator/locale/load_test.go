@@ -57,16 +57,16 @@ func TestLoadMissingFile(t *testing.T) {
 }
 
 // Each test changes one line of the Norwegian words; "LINE" in what is wanted
-// is the number of that line.
+// is the number of that line, "TABLE" that of the first table.
 func TestLoadProblems(t *testing.T) {
 	for _, test := range []struct{ name, old, new, want string }{
 		{"unknown key", `all_documents =`, `all_dokuments =`, `
-templates/words/nb.toml: all_documents: required key is missing
 templates/words/nb.toml:LINE: unknown key "all_dokuments"
     hint: did you mean "all_documents"?
+templates/words/nb.toml:TABLE: all_documents: required key is missing
 `},
 		{"missing key", "contents     = \"Innhold\"\n", "\n", `
-templates/words/nb.toml: contents: required key is missing
+templates/words/nb.toml:TABLE: contents: required key is missing
 `},
 		{"lost placeholder", `"Trer i kraft {date}"`, `"Trer i kraft"`, `
 templates/words/nb.toml:LINE: upcoming_from: the placeholder {date} is missing
@@ -121,7 +121,8 @@ templates/words/nb.toml:LINE: countries.MK: is an array; a string is wanted
 			line := strconv.Itoa(1 + strings.Count(text[:at], "\n"))
 			text = strings.Replace(text, test.old, test.new, 1)
 			words, problems := Load(file("words/nb.toml", text), "nb")
-			want := strings.ReplaceAll(strings.TrimPrefix(test.want, "\n"), "LINE", line)
+			table := strconv.Itoa(2 + strings.Count(text[:strings.Index(text, "\n[")], "\n"))
+			want := strings.NewReplacer("LINE", line, "TABLE", table).Replace(strings.TrimPrefix(test.want, "\n"))
 			if got := problems.Format(); got != want || words != nil {
 				t.Errorf("got\n%swant\n%s", got, want)
 			}

@@ -5,17 +5,12 @@ import (
 	"strings"
 )
 
-// index finds the line of each key and table header, counted from 1, under
+// scan finds the line of each key and table header, counted from 1, under
 // its full path with the number of its element for arrays of tables:
 // "company.name", "point[0]". It also says how deep brackets nest. The TOML
 // library names the key of a problem but not its line; what is no TOML is the
-// library's to refuse, so index only has to be right about what is. It gives
+// library's to refuse, so scan only has to be right about what is. It gives
 // up where depth passes MaxDepth.
-func index(text []byte) (lines map[string]int, depth int) {
-	s := scan(text)
-	return s.lines, s.depth
-}
-
 func scan(text []byte) *scanner {
 	s := &scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
 	for s.skipBlank(); s.at < len(s.text) && s.depth <= MaxDepth; s.skipBlank() {
@@ -31,6 +26,15 @@ func scan(text []byte) *scanner {
 // Headers lists the lines on which a table or an element of an array of tables
 // begins, counted from 1.
 func Headers(text []byte) []int { return scan(text).headers }
+
+// foot is where a key of no table may be added: the line of the first table,
+// above which it has to stand, or the last line.
+func (s *scanner) foot() int {
+	if len(s.headers) > 0 {
+		return s.headers[0]
+	}
+	return 1 + strings.Count(strings.TrimRight(s.text, "\r\n"), "\n")
+}
 
 type scanner struct {
 	text     string

@@ -43,6 +43,7 @@ type file struct {
 	name   string
 	offset int // lines before the text, for front matter
 	lines  map[string]int
+	foot   int // the line of the first table, or the last line of all
 	list   *diag.List
 }
 
@@ -70,12 +71,12 @@ func parse(f *file, text []byte, most int) *Table {
 		return nil
 	}
 	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
-	lines, depth := index(text)
-	if depth > MaxDepth {
+	scanned := scan(text)
+	if scanned.depth > MaxDepth {
 		list.Add(diag.Errorf(diag.Place{File: f.name}, "arrays and tables nest deeper than %d levels", MaxDepth))
 		return nil
 	}
-	f.lines = lines
+	f.lines, f.foot = scanned.lines, scanned.foot()
 	values := map[string]any{}
 	if err := toml.Unmarshal(text, &values); err != nil {
 		list.Add(f.syntax(err))
@@ -129,17 +130,15 @@ func (t *Table) full(key string) string {
 	return t.path + "." + key
 }
 
-// Place is where a key stands; of a key that is not there, where its table
-// stands.
+// Place is where a key stands; of a key that is not there, where the nearest
+// table around it begins, or the last line on which it could stand by itself.
 func (t *Table) Place(key string) diag.Place {
-	at := diag.Place{File: t.file.name, Line: t.file.offset}
-	for _, path := range []string{t.full(key), t.path} {
+	for path := t.full(key); path != ""; path = path[:max(0, strings.LastIndexByte(path, '.'))] {
 		if line, ok := t.file.lines[path]; ok {
-			at.Line = t.file.offset + line
-			return at
+			return diag.Place{File: t.file.name, Line: t.file.offset + line}
 		}
 	}
-	return at
+	return diag.Place{File: t.file.name, Line: cmp.Or(t.file.offset, t.file.foot)}
 }
 
 // Errorf puts a problem with a key on the file's list; the message begins with

@@ -76,6 +76,28 @@ func TestUnknownKeysHaveTheirLine(t *testing.T) {
 	}
 }
 
+func TestMissingKeysHaveALine(t *testing.T) {
+	for _, c := range []struct {
+		name, text, key string
+		want            int
+	}{
+		{"empty", "", "name", 1},
+		{"no table", "# x\nother = 1\n", "name", 2},
+		{"blank lines at the end", "other = 1\nmore = 2\n\n\n", "name", 2},
+		{"no line end", "other = 1\nmore = 2", "name", 2},
+		{"before a table", "other = 1\n\n[table]\nmore = 2\n", "name", 3},
+		{"of a table", "other = 1\n[table]\nmore = 2\n[point]\n", "table.name", 2},
+		{"of a table within it", "other = 1\n[table]\nmore = 2\n", "table.sub.name", 2},
+		{"of no table", "other = 1\nmore = 2\n", "table.name", 2},
+	} {
+		var list diag.List
+		Read("x.toml", []byte(c.text), &list).Require(c.key)
+		if want := fmt.Sprintf("x.toml:%d: %s: required key is missing\n", c.want, c.key); list.Format() != want {
+			t.Errorf("%s: %s; want %s", c.name, list.Format(), want)
+		}
+	}
+}
+
 func TestLinesOfFrontMatterCountFromTheFile(t *testing.T) {
 	var list diag.List
 	table := ReadAt("x.md", 4, []byte("a = 1\nother = 2\n"), &list)
