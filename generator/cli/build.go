@@ -108,7 +108,7 @@ func (i *invocation) build(o *opened, b building) int {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(enough)
 	}
-	if list := buildable(o); list.HasErrors() {
+	if list := append(buildable(o), gone(b.to, o.project.Policies...)...); list.HasErrors() {
 		return i.report(list)
 	}
 	same := programDigest()

@@ -70,6 +70,9 @@ func runRelease(i *invocation) int {
 func (i *invocation) release(o *opened, p *content.Policy, req release.Request) int {
 	req.Policy, req.Day = p, i.day(p.Zone())
 	req.Recorded, req.Backdated = i.now.UTC().Format(time.RFC3339), req.Day != i.today(p.Zone())
+	if list := gone(i.under("public"), p); list.HasErrors() {
+		return i.report(list)
+	}
 	plan, list := release.Prepare(o.project, o.templates, req)
 	if plan == nil {
 		return i.report(list)

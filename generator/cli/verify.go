@@ -19,7 +19,9 @@ func verifyCommand() command {
 		does:  "recomputes every seal of the record",
 		help: `
 Names each act, file and text that is not what was sealed, with what was
-recorded and what is there. It changes nothing that is recorded.
+recorded and what is there. It changes nothing that is recorded. What lies in
+public/ must have been built from this record, as it is or was: a record that
+is gone altogether shows in nothing else.
 
   --against FILE  an earlier site.json, such as one that a customer or a web
                   archive kept: this record must continue the one it came from
@@ -35,7 +37,7 @@ recorded and what is there. It changes nothing that is recorded.
   --as-of DATE    the day on which versions are upcoming; by default today
   -C DIR          the project; by default the folder you are in
 
-Reads content/*/versions/. Writes nothing, save acts with --published.
+Reads content/*/versions/, public/*/site.json. Writes nothing, save acts with --published.
 
   proviso verify --against archive/2027-03-01/site.json
 `,
@@ -60,6 +62,7 @@ func runVerify(i *invocation) int {
 	for _, p := range o.project.Policies {
 		list.Add(i.verifyPolicy(p)...)
 	}
+	list.Add(verifyBuilt(o.project, i.under("public"))...)
 	if *against != "" {
 		list.Add(i.verifyAgainst(o.project, i.under(*against))...)
 	}
@@ -76,6 +79,10 @@ func (i *invocation) verifyPolicy(p *content.Policy) diag.List {
 	texts, list := verifyTexts(p)
 	list = append(list, p.Damage...)
 	if list.HasErrors() {
+		return list
+	}
+	if len(p.Record.Acts) == 0 {
+		fmt.Fprintf(i.out, "%s: no record: nothing was released, or all of it is gone\n", p.ID)
 		return list
 	}
 	fmt.Fprintf(i.out, "%s: %s, %s, %s: as sealed\n", p.ID,
@@ -132,10 +139,7 @@ type earlier struct {
 			SHA256  string `json:"sha256"`
 		} `json:"versions"`
 	} `json:"texts"`
-	Ledger map[string]struct {
-		Acts int    `json:"acts"`
-		Seal string `json:"seal"`
-	} `json:"ledger"`
+	Ledger map[string]head `json:"ledger"`
 }
 
 // maxEarlier bounds a site.json, in bytes.
@@ -155,13 +159,8 @@ func (i *invocation) verifyAgainst(project *content.Project, file string) diag.L
 	}
 	var list diag.List
 	for _, id := range ledger.Sorted(then.Ledger) {
-		p := project.Policy(id)
-		if p == nil {
-			list.Add(diag.Errorf(at, "the policy %q is not in this project", id))
-			continue
-		}
 		was := then.Ledger[id]
-		if problem, forked := fork(p, was.Acts, was.Seal); forked {
+		if problem, forked := parted(project.Policy(id), id, was); forked {
 			problem.Place = at
 			list.Add(problem)
 			continue
