@@ -14,6 +14,11 @@ func TestEditsAreLabelled(t *testing.T) {
 	if err != nil {
 		t.Fatal(err)
 	}
+	labelled(t, all)
+}
+
+func labelled(t *testing.T, all []pair) {
+	t.Helper()
 	for _, p := range all {
 		b := p.blocks[0]
 		if b.Label != "material" && b.Label != "editorial" || b.material() != (len(p.categories) > 0) {

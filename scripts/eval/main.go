@@ -10,7 +10,8 @@
 // Pairs are parted in two halves by who published them. Rules may be worked on
 // with the one; the other shows how they fare at publishers that nobody looked
 // at. Beside them stand the edits of testdata/edits, written from the law in
-// every language of a lexicon: without a folder they are measured alone.
+// every language of a lexicon, and those of testdata/second, of whole texts by
+// somebody who had not read the rules: without a folder they are measured alone.
 package main
 
 import (
@@ -27,6 +28,7 @@ func main() {
 	if err == nil {
 		fmt.Print("Edits written from the law\n\n")
 		print(os.Stdout, measure(written), "", *verbose)
+		err = documentsMeasured(os.Stdout, *verbose)
 	}
 	if err == nil && flag.NArg() > 0 {
 		var pairs []pair

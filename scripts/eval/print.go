@@ -65,10 +65,15 @@ func (t *tally) add(v verdict) {
 func print(w io.Writer, verdicts []verdict, half string, verbose bool) {
 	table(w, "half", verdicts, func(v verdict) []string { return slices.Compact([]string{"all", v.half}) })
 	verdicts = slices.DeleteFunc(verdicts, func(v verdict) bool { return half != "" && v.half != half })
+	figures(w, verdicts)
+	misses(w, verdicts, verbose)
+}
+
+// figures prints how many, and of no pair which.
+func figures(w io.Writer, verdicts []verdict) {
 	table(w, "locale", verdicts, func(v verdict) []string { return []string{v.locale} })
 	table(w, "category", verdicts, func(v verdict) []string { return v.categories })
 	categories(w, verdicts)
-	misses(w, verdicts, verbose)
 }
 
 func table(w io.Writer, name string, verdicts []verdict, keys func(verdict) []string) {

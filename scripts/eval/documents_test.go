@@ -1,0 +1,36 @@
+package main
+
+import "testing"
+
+// Each half of the second set has both classes in every language, and no edit
+// twice.
+func TestDocumentsAreLabelled(t *testing.T) {
+	seen := map[string]bool{}
+	for _, half := range []string{"dev", "blind"} {
+		all, err := documents(half)
+		if err != nil {
+			t.Fatal(err)
+		}
+		labelled(t, all)
+		for _, p := range all {
+			if seen[p.id] {
+				t.Errorf("%s stands twice", p.id)
+			}
+			seen[p.id] = true
+		}
+	}
+}
+
+// No material edit of the half that rules are worked on with passes as
+// editorial.
+func TestMaterialEditsOfDocumentsAreFound(t *testing.T) {
+	all, err := documents("dev")
+	if err != nil {
+		t.Fatal(err)
+	}
+	for _, v := range measure(all) {
+		if v.err != nil || v.material && !flagged(v.class) {
+			t.Errorf("%s is %s (%v): %q → %q", v.id, v.class, v.err, v.blocks[0].Old, v.blocks[0].New)
+		}
+	}
+}
