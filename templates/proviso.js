@@ -18,7 +18,7 @@ p { margin: .35rem 0 0; white-space: pre-line; }
 .head p { margin: 0; flex: 1 1 min-content; min-inline-size: 0; overflow-wrap: break-word; font-weight: 700; }
 .lead { font-weight: 700; }
 .lead + p { margin: 0; }
-a { color: inherit; padding-block: .1rem; }
+a { unicode-bidi: isolate; color: inherit; padding-block: .1rem; }
 .links a { font-size: .93em; }
 button { font: inherit; font-size: .85em; color: inherit; background: none; border: 1px solid; border-radius: .2rem; padding: .15rem .6rem; cursor: pointer; }
 [aria-expanded]::after { content: " \\25be" / ""; }
@@ -143,7 +143,7 @@ button { font: inherit; font-size: .85em; color: inherit; background: none; bord
       }
       const contact = text(n.contact), to = contact && make(rest, 'p', text(w.contact) + ' ');
       if (/^[^\s@]+@[^\s@]+$/.test(contact)) make(to, 'a', contact, 'link').href = 'mailto:' + encodeURIComponent(contact).replace('%40', '@');
-      else if (to) to.append(contact);
+      else if (to) make(to, 'bdi', contact);
       const links = one.links = make(section, 'p', '');
       links.className = 'links';
       link(links, n.url, text(w.read), base);

@@ -3,6 +3,7 @@ package locale
 import (
 	"slices"
 	"strings"
+	"unicode"
 
 	"golang.org/x/text/language"
 
@@ -50,6 +51,24 @@ func Direction(l policy.Locale) string {
 		return "rtl"
 	}
 	return "ltr"
+}
+
+// Isolate puts marks around a value that stands in plain text of a locale, so
+// that neither changes the direction of the other (Unicode UAX #9). Where all
+// is written from left to right a value stays as it is, its own marks closed.
+func Isolate(l policy.Locale, value string) string {
+	value = policy.Contain(value)
+	if value == "" || Direction(l) == "ltr" && !strings.ContainsFunc(value, isRightToLeft) {
+		return value
+	}
+	return "\u2068" + value + "\u2069"
+}
+
+// isRightToLeft reports whether a character lies where Unicode keeps the
+// letters that are written from right to left (its DerivedBidiClass.txt).
+func isRightToLeft(r rune) bool {
+	return unicode.IsLetter(r) && (0x590 <= r && r <= 0x8ff || 0xfb1d <= r && r <= 0xfdff || 0xfe70 <= r && r <= 0xfeff ||
+		0x10800 <= r && r <= 0x10fff || 0x1e800 <= r && r <= 0x1efff)
 }
 
 func listed(list, name string) bool { return slices.Contains(strings.Fields(list), name) }

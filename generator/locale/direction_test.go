@@ -22,3 +22,23 @@ func TestDirection(t *testing.T) {
 		}
 	}
 }
+
+func TestIsolate(t *testing.T) {
+	for _, c := range []struct {
+		in          policy.Locale
+		value, want string
+	}{
+		{"en", "Shop Ltd.", "Shop Ltd."},
+		{"en", "", ""},
+		{"ar", "", ""},
+		{"ar", "Shop Ltd.", "\u2068Shop Ltd.\u2069"},
+		{"he", "+34 93 000", "\u2068+34 93 000\u2069"},
+		{"ar", "متجر", "\u2068متجر\u2069"},
+		{"en", "متجر (Shop)", "\u2068متجر (Shop)\u2069"},
+		{"nb", "a\u202eb", "a\u202eb\u202c"},
+	} {
+		if got := Isolate(c.in, c.value); got != c.want {
+			t.Errorf("%s: %q is %q, want %q", c.in, c.value, got, c.want)
+		}
+	}
+}

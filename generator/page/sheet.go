@@ -77,11 +77,12 @@ func (s *Slots) token(v slot) string {
 // Raw is the token of a value in a title, an attribute or between tags.
 func (s *Slots) Raw(name string) string { return s.token(slot{kind: inRaw, name: name}) }
 
+// Plain is the token of a value in an element's text, isolated by direction.
+func (s *Slots) Plain(name string) string { return s.token(slot{kind: inPlain, name: name}) }
+
 // Fact is the token of a fact in text without links; of a fact that a version
 // before had otherwise, under another name, too.
-func (s *Slots) Fact(name string) string {
-	return s.token(slot{kind: inPlain, name: factName(name)})
-}
+func (s *Slots) Fact(name string) string { return s.Plain(factName(name)) }
 
 // Linked is the token of a fact in text, where an address becomes a link.
 func (s *Slots) Linked(name string) string {
@@ -96,6 +97,11 @@ func (s *Slots) XML(name string) string { return s.token(slot{kind: inXML, name:
 
 // Line is a line of plain text with tokens for its slots.
 func (s *Slots) Line(text policy.Text, dates policy.Facts) string { return s.line(text, dates, s.Raw) }
+
+// LinePlain is Line for an element's text.
+func (s *Slots) LinePlain(text policy.Text, dates policy.Facts) string {
+	return s.line(text, dates, s.Plain)
+}
 
 // LineJSON is Line for a string of a JSON script.
 func (s *Slots) LineJSON(text policy.Text, dates policy.Facts) string {

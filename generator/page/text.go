@@ -297,7 +297,7 @@ func (t Text) plain(runs []policy.Inline, slots *Slots) string {
 	for _, run := range runs {
 		switch run.Kind {
 		case policy.Slot:
-			b.WriteString(slots.Line(policy.Text{{Slot: run.Text}}, t.Dates))
+			b.WriteString(slots.LinePlain(policy.Text{{Slot: run.Text}}, t.Dates))
 		case policy.SoftBreak, policy.HardBreak:
 			b.WriteByte(' ')
 		default:

@@ -29,7 +29,7 @@ func (c *composer) changes(e *Entry, changed []string) *page.Changes {
 	before := e.Before
 	c.slots = page.NewSlots(page.Seed(c.plan.seed(e.Doc()), c.plan.seed(before.Doc())))
 	view := &page.Changes{
-		Shell: c.shell("../../../../"), Heading: c.slots.Line(e.Doc().Title, c.dates(e)),
+		Shell: c.shell("../../../../"), Heading: c.slots.LinePlain(e.Doc().Title, c.dates(e)),
 		Lead:  c.words.Text("changes_between", "number", strconv.Itoa(before.Number())),
 		Class: c.words.Text("class_" + shownClass(e.Class)), Summary: e.Version.Summary[c.text.Locale], Ground: c.ground(e),
 	}

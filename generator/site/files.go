@@ -237,7 +237,7 @@ func (c *composer) list(root, heading, lead, here string) *page.List {
 	if here == "" { // served for any address, so its links begin at the host
 		root = c.slots.Raw("base_path") + "/"
 	}
-	v := &page.List{Shell: c.shell(root), Heading: c.words.Text(heading, "site", c.slots.Raw("site"))}
+	v := &page.List{Shell: c.shell(root), Heading: c.words.Text(heading, "site", c.slots.Plain("site"))}
 	v.Title, v.NoIndex = c.words.Text(heading, "site", c.slots.Raw("site")), here == ""
 	if lead != "" {
 		v.Lead = c.words.Text(lead)

@@ -209,3 +209,24 @@ func TestTheBannerIsSmall(t *testing.T) {
 		t.Errorf("proviso.js has %d bytes, %d compressed", len(script), got)
 	}
 }
+
+// A fact keeps its direction to itself: by an element in HTML, by marks in data.
+func TestFactsInANoticeAreIsolatedByDirection(t *testing.T) {
+	p := open(t, "rich")
+	p.edit("brands/_group.toml", `"Nord & Süd \"Gruppe\" AS"`, `"חנות (Nord)"`)
+	p.release("privacy", "2026-01-10", "", "2026-01-10")
+	p.lengthen("24", "36")
+	p.release("privacy", "2026-02-01", "", "2026-03-05")
+	built := p.build("2026-02-10")
+	words := noticesIn(t, built, "nord.example/en/privacy/notice.json")[0].Words
+	for _, key := range []string{"says", "then"} {
+		if !strings.HasPrefix(words[key], "\u2068חנות (Nord)\u2069 ") {
+			t.Errorf("%s is %q", key, words[key])
+		}
+	}
+	for _, name := range []string{"notice.html", "index.html", "v2/index.html"} {
+		if text := built["nord.example/en/privacy/"+name]; strings.Count(text, "><bdi>חנות (Nord)</bdi> will change this document") != 1 {
+			t.Errorf("%s: %s", name, text)
+		}
+	}
+}

@@ -268,8 +268,10 @@ func (t *Text) Title(w *locale.Words) string {
 		policy.SlotEffective: longDate(w, t.Locale, e.Effective, e.Known),
 		policy.SlotUpdated:   longDate(w, t.Locale, e.Announced, e.Known),
 	}
-	for name, value := range e.Site.Facts[t.Locale] {
-		facts[name] = value
+	for _, piece := range e.Doc().Title {
+		if value, is := e.Site.Facts[t.Locale][piece.Slot]; is {
+			facts[piece.Slot] = locale.Isolate(t.Locale, value)
+		}
 	}
 	return e.Doc().Title.Fill(facts)
 }

@@ -103,11 +103,11 @@ type place struct {
 
 // notice lays out a notice for a place.
 func (c *composer) notice(n told, at place) page.Notice {
-	words := c.noticeWords(n, c.slots.Raw("fact.company.name"))
-	title := c.slots.Line(c.text.Main().Doc().Title, c.dates(c.text.Main()))
+	words := c.noticeWords(n, c.slots.Fact("company.name"))
+	title, dates := c.text.Main().Doc().Title, c.dates(c.text.Main())
 	v := page.Notice{
 		Kind: string(n.Kind), Lang: string(c.text.Locale), Dir: c.shell("").Dir,
-		Label: c.words.Text("notice_label", "title", title), Heading: title + " – " + c.slots.Raw("site"), Says: words.says, Then: words.then,
+		Label: c.words.Text("notice_label", "title", c.slots.Line(title, dates)), Heading: c.slots.LinePlain(title, dates) + " – " + c.slots.Plain("site"), Says: words.says, Then: words.then,
 		Turns: n.instant(n.Effective), Until: n.instant(n.Ends),
 		ContactLabel: c.words.Text("notice_contact"), Contact: c.slots.Linked(c.contact()),
 	}
@@ -217,7 +217,7 @@ func (c *composer) clauseLink(e *Entry, key, root, own string) (page.Anchor, boo
 	if !text.Has(key) {
 		return page.Anchor{}, false
 	}
-	link := page.Anchor{Href: own + "#" + page.ClauseID(key), Text: c.slots.Line(e.Doc().Title, c.dates(e))}
+	link := page.Anchor{Href: own + "#" + page.ClauseID(key), Text: c.slots.LinePlain(e.Doc().Title, c.dates(e))}
 	if of != e {
 		link.Href = root + versionAddress(c.text, e) + "changes/"
 	}
