@@ -71,6 +71,7 @@ func TestProofs(t *testing.T) {
 		{"another date", "en", "Since 5 May 2021 it applies.", "Since 6 May 2021 it applies.", false},
 		{"the date of revision", "en", "Last updated: 5 May 2021", "Last updated: July 8, 2022", true},
 		{"a date that is no revision's", "en", "Claims must reach us before 5 May 2021", "Claims must reach us before 5 June 2021", false},
+		{"a date of effect", "en", "The new version applies from 1 June 2025", "The new version applies from 1 May 2025", false},
 		{"a contraction", "en", "We don’t keep it.", "We do not keep it.", true},
 		{"a synonym", "en", "Read our web site, for example.", "Read our website, e.g.", true},
 		{"us is not US", "en", "It is passed to us.", "It is passed to the United States.", false},

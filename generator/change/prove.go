@@ -155,11 +155,20 @@ func (j *judge) dateline(c *instance) string {
 	if !onlyDates(c.hunks) {
 		return ""
 	}
+	if j.saysFromWhen(c.to) {
+		return ""
+	}
 	others := slices.DeleteFunc(slices.Clone(c.to), func(t token) bool { return t.kind != word })
 	if len(others) == 0 || j.lex.updated.in(others) {
 		return "the date of the last revision"
 	}
 	return ""
+}
+
+// saysFromWhen: "the new version applies from 1 June" binds from that day, and
+// is more than the day of a revision.
+func (j *judge) saysFromWhen(run []token) bool {
+	return slices.ContainsFunc(j.lex.categories[EffectiveDate].spans(run), func(s span) bool { return !j.lex.updated.in(run[s.from:s.to]) })
 }
 
 // hasYear and mostlyNumbers know a date without knowing its language: a year,

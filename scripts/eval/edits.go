@@ -11,16 +11,16 @@ import (
 	"proviso/generator/settings"
 )
 
-// written are edits with what each is, a file a language; en.toml says how they
-// are written.
+// written are edits with what each is, a folder a set of them and a file a
+// language; en.toml says how they are written.
 //
-//go:embed testdata/edits/*.toml
+//go:embed testdata/edits/*.toml testdata/clauses/*.toml
 var written embed.FS
 
-// edits reads them as pairs of texts: what stands around, the heading, and the
-// old or the new words below it.
-func edits() ([]pair, error) {
-	names, err := fs.Glob(written, "testdata/edits/*.toml")
+// edits reads a set of them as pairs of texts: what stands around, the heading,
+// and the old or the new words below it.
+func edits(set string) ([]pair, error) {
+	names, err := fs.Glob(written, path.Join("testdata", set, "*.toml"))
 	if err != nil {
 		return nil, err
 	}

@@ -8,13 +8,22 @@ import (
 	"proviso/generator/change"
 )
 
+func allEdits(t *testing.T) []pair {
+	t.Helper()
+	var all []pair
+	for _, set := range []string{"edits", "clauses"} {
+		pairs, err := edits(set)
+		if err != nil {
+			t.Fatal(err)
+		}
+		all = append(all, pairs...)
+	}
+	return all
+}
+
 // Each edit says what it is, in words that the project has.
 func TestEditsAreLabelled(t *testing.T) {
-	all, err := edits()
-	if err != nil {
-		t.Fatal(err)
-	}
-	labelled(t, all)
+	labelled(t, allEdits(t))
 }
 
 func labelled(t *testing.T, all []pair) {
@@ -44,13 +53,29 @@ func labelled(t *testing.T, all []pair) {
 
 // No material edit passes as editorial, in any language.
 func TestMaterialEditsAreFound(t *testing.T) {
-	all, err := edits()
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, v := range measure(all) {
+	for _, v := range measure(allEdits(t)) {
 		if v.err != nil || v.material && !flagged(v.class) {
 			t.Errorf("%s is %s (%v): %q → %q", v.id, v.class, v.err, v.blocks[0].Old, v.blocks[0].New)
 		}
+	}
+}
+
+// A label that names several categories is met by any of them, and what is
+// given beyond it costs precision.
+func TestScores(t *testing.T) {
+	s := scores{}
+	s.add([]string{"data"}, []change.Category{change.Data, change.Purpose})
+	s.add([]string{"rights", "contact"}, []change.Category{change.Contact})
+	s.add([]string{"fees"}, nil)
+	for name, want := range map[string]score{
+		"all": {given: 3, right: 2, wanted: 3, met: 2}, "contact": {given: 1, right: 1, wanted: 1, met: 1},
+		"purpose": {given: 1}, "fees": {wanted: 1}, "rights": {},
+	} {
+		if got := *s.of(name); got != want {
+			t.Errorf("%s: %+v, not %+v", name, got, want)
+		}
+	}
+	if got := strings.Fields(s.of("all").String()); !slices.Equal(got, []string{"0.67", "0.67", "0.67"}) {
+		t.Errorf("all: %v", got)
 	}
 }

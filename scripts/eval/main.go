@@ -10,8 +10,9 @@
 // Pairs are parted in two halves by who published them. Rules may be worked on
 // with the one; the other shows how they fare at publishers that nobody looked
 // at. Beside them stand the edits of testdata/edits, written from the law in
-// every language of a lexicon, and those of testdata/second, of whole texts by
-// somebody who had not read the rules: without a folder they are measured alone.
+// every language of a lexicon, of testdata/clauses, written to see how the words
+// of a clause are weighed, and of testdata/second, of whole texts by somebody
+// who had not read the rules: without a folder they are measured alone.
 package main
 
 import (
@@ -24,10 +25,8 @@ func main() {
 	half := flag.String("half", "", "list only what was missed in this half of the publishers: work or held")
 	verbose := flag.Bool("verbose", false, "list what was not cleared as well as what was missed")
 	flag.Parse()
-	written, err := edits()
+	err := own(*verbose)
 	if err == nil {
-		fmt.Print("Edits written from the law\n\n")
-		print(os.Stdout, measure(written), "", *verbose)
 		err = documentsMeasured(os.Stdout, *verbose)
 	}
 	if err == nil && flag.NArg() > 0 {
@@ -41,4 +40,17 @@ func main() {
 		fmt.Fprintln(os.Stderr, "eval:", err)
 		os.Exit(1)
 	}
+}
+
+// own measures the edits that belong to the project.
+func own(verbose bool) error {
+	for _, set := range []struct{ folder, title string }{{"edits", "Edits written from the law"}, {"clauses", "Clauses written from practice"}} {
+		pairs, err := edits(set.folder)
+		if err != nil {
+			return err
+		}
+		fmt.Printf("%s\n\n", set.title)
+		print(os.Stdout, measure(pairs), "", verbose)
+	}
+	return nil
 }

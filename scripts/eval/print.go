@@ -95,33 +95,84 @@ func table(w io.Writer, name string, verdicts []verdict, keys func(verdict) []st
 	fmt.Fprintln(w)
 }
 
-// score is how often a category was right, was the label's and was given.
-type score struct{ right, wanted, given int }
+// score is how often a category was given, how often that was right, how often
+// a label wanted it and how often that was met.
+type score struct{ given, right, wanted, met int }
 
 func (s score) String() string {
-	r := float64(s.right)
-	return fmt.Sprintf("%9.2f %9.2f %9.2f", r/float64(max(1, s.given)), r/float64(max(1, s.wanted)), 2*r/float64(s.wanted+s.given))
+	precision, recall := float64(s.right)/float64(max(1, s.given)), float64(s.met)/float64(max(1, s.wanted))
+	f1 := 0.0
+	if s.right > 0 {
+		f1 = 2 * precision * recall / (precision + recall)
+	}
+	return fmt.Sprintf("%5.2f %5.2f %5.2f", precision, recall, f1)
 }
 
-// categories prints precision, recall and F1 of the category of the material
-// clauses: of each category and of all together the one named first, then of
-// all that were named.
-func categories(w io.Writer, verdicts []verdict) {
-	scores := map[string]*score{"all": {}, "all named": {}}
-	for _, c := range change.Categories {
-		scores[string(c)] = &score{}
+// scores are of each category and, under "all", of all together.
+type scores map[string]*score
+
+func (s scores) of(name string) *score {
+	if s[name] == nil {
+		s[name] = &score{}
 	}
-	for _, v := range verdicts {
-		for _, c := range v.clauses {
-			if c.material() {
-				c.count(scores)
+	return s[name]
+}
+
+// add counts the categories that were given to a clause against its labels. Of
+// several labels each is right, and one that is given meets them all.
+func (s scores) add(labels []string, given []change.Category) {
+	wanted, met := labels[0], 0
+	for _, c := range given {
+		name, right := string(c), slices.Contains(labels, string(c))
+		s.of(name).given++
+		s.of("all").given++
+		if right {
+			s.of(name).right++
+			s.of("all").right++
+			if met == 0 {
+				wanted, met = name, 1
 			}
 		}
 	}
-	fmt.Fprintf(w, "%-15s %9s %9s %9s\n", "category", "precision", "recall", "F1")
-	for _, name := range slices.Concat([]string{"all", "all named"}, names(change.Categories)) {
-		if s := scores[name]; s.wanted+s.given > 0 {
-			fmt.Fprintf(w, "%-15s %v\n", name, s)
+	for _, name := range []string{wanted, "all"} {
+		s.of(name).wanted++
+		s.of(name).met += met
+	}
+}
+
+// categories prints precision, recall and F1 of the categories of the material
+// clauses, of the one named first and of all that were named: of all clauses, by
+// publisher and by category.
+func categories(w io.Writer, verdicts []verdict) {
+	first, named := scores{}, scores{}
+	publishers := map[string][2]scores{}
+	for _, v := range verdicts {
+		if publishers[v.publisher][0] == nil {
+			publishers[v.publisher] = [2]scores{{}, {}}
+		}
+		for _, c := range v.clauses {
+			if !c.material() {
+				continue
+			}
+			labels := strings.Split(c.Category, ",")
+			for _, both := range [][2]scores{{first, named}, publishers[v.publisher]} {
+				both[0].add(labels, c.categories[:min(1, len(c.categories))])
+				both[1].add(labels, c.categories)
+			}
+		}
+	}
+	row := func(name string, first, named *score) {
+		if first.wanted+named.given > 0 {
+			fmt.Fprintf(w, "%-24s %v    %v\n", name, first, named)
+		}
+	}
+	fmt.Fprintf(w, "%-24s %-17s    %s\n%-24s %s\n", "category", "named first", "all that are named", "", strings.Repeat(" prec.  rec.    F1   ", 2))
+	for _, name := range slices.Concat([]string{"all"}, names(change.Categories)) {
+		row(name, first.of(name), named.of(name))
+	}
+	for _, name := range slices.Sorted(maps.Keys(publishers)) {
+		if name != "" {
+			row(name, publishers[name][0].of("all"), publishers[name][1].of("all"))
 		}
 	}
 	fmt.Fprintln(w)
@@ -133,27 +184,6 @@ func names(list []change.Category) []string {
 		all = append(all, string(c))
 	}
 	return all
-}
-
-func (c clauseVerdict) count(scores map[string]*score) {
-	labels := strings.Split(c.Category, ",")
-	wanted := labels[0]
-	if c.right() {
-		wanted = string(c.categories[0]) // of several labels that are right, the one named
-		scores[wanted].right++
-		scores["all"].right++
-	}
-	scores[wanted].wanted++
-	scores["all"].wanted++
-	scores["all named"].wanted++
-	if len(c.categories) > 0 {
-		scores[string(c.categories[0])].given++
-		scores["all"].given++
-	}
-	scores["all named"].given += len(c.categories)
-	if slices.ContainsFunc(c.categories, func(got change.Category) bool { return slices.Contains(labels, string(got)) }) {
-		scores["all named"].right++
-	}
 }
 
 // misses lists every material pair and clause that passed as editorial, and if
