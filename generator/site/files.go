@@ -175,7 +175,7 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 	}
 	fact("effective", c.date(e.Effective, e.Known))
 	if !e.Superseded.IsZero() {
-		fact("until", c.date(e.Superseded, ""))
+		fact("until", c.date(e.Superseded, e.After.Known))
 	}
 	fact("change", c.words.Text("class_"+shownClass(e.Class)))
 	if ground := c.ground(e); ground != "" {

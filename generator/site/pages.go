@@ -44,6 +44,7 @@ func longDate(w *locale.Words, l policy.Locale, d policy.Date, known string) str
 	return locale.LongDate(l, d)
 }
 
+// isoDate is a day as data says it, as closely as it is known: "2024-04".
 func isoDate(d policy.Date, known string) string {
 	switch s := d.String(); known {
 	case "month":
@@ -234,7 +235,11 @@ func (c *composer) standing(e *Entry) []page.Line {
 	case ledger.Upcoming:
 		say("not_yet_in_force", "date", c.date(e.Effective, ""))
 	case ledger.Superseded:
-		say("no_longer_in_force", "date", c.date(e.Superseded, ""), "number", strconv.Itoa(e.After.Number()))
+		if number, known := strconv.Itoa(e.After.Number()), e.After.Known; known != "" {
+			say("no_longer_in_force_month", "month", c.date(e.Superseded, known), "number", number)
+		} else {
+			say("no_longer_in_force", "date", c.date(e.Superseded, ""), "number", number)
+		}
 	case ledger.Withdrawn:
 		say("was_withdrawn")
 	}

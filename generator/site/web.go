@@ -132,7 +132,7 @@ func (c *composer) sitemap() ([]byte, error) {
 		if t.InForce == nil {
 			continue
 		}
-		one := sitemapURL{Loc: base + "/" + textAddress(t), LastMod: t.InForce.Effective.String()}
+		one := sitemapURL{Loc: base + "/" + textAddress(t), LastMod: isoDate(t.InForce.Effective, t.InForce.Known)}
 		for _, other := range s.Texts {
 			if other.Policy == t.Policy && other.InForce != nil && len(s.Locales) > 1 {
 				one.Alternates = append(one.Alternates, alternative{"alternate", string(other.Locale), base + "/" + textAddress(other)})
@@ -200,11 +200,11 @@ func (p *Plan) siteJSON(s *Site) ([]byte, error) {
 func (s *Site) versionRecord(t *Text, e *Entry) versionRecord {
 	at := s.Base + "/" + versionAddress(t, e)
 	v := versionRecord{
-		Version: e.Number(), Class: shownClass(e.Class), Announced: e.Announced.String(), Effective: e.Effective.String(),
+		Version: e.Number(), Class: shownClass(e.Class), Announced: isoDate(e.Announced, e.Known), Effective: isoDate(e.Effective, e.Known),
 		State: e.State, URL: at, TextURL: at + "text.md", SHA256: strings.TrimPrefix(e.Digest, "sha256:"),
 	}
 	if !e.Superseded.IsZero() {
-		day := e.Superseded.String()
+		day := isoDate(e.Superseded, e.After.Known)
 		v.Superseded = &day
 	}
 	return v
