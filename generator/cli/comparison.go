@@ -192,14 +192,6 @@ func (c *comparison) json() diffJSON {
 	return out
 }
 
-// told is what a comparison says, whatever the sites on which.
-func (c *comparison) told() string {
-	said := c.json()
-	said.Brand, said.Sites = nil, nil
-	text, _ := json.Marshal(said) // strings and numbers alone
-	return string(text)
-}
-
 func orNull(s string) *string {
 	if s == "" {
 		return nil

@@ -77,9 +77,12 @@ func (i *invocation) removedClauses() {
 	i.args = marked
 }
 
-// decided is the digest of the change that a decision is about.
+// decided is the digest of the change that a decision is about: one that diff
+// prints, and that of the source, slots as written, where no site has it.
 func (i *invocation) decided(o *opened, p *content.Policy, clause string, l policy.Locale, brandID string) (string, diag.List) {
 	all, _ := release.Changes(o.project, o.templates, p, i.day(p.Zone()))
+	onSites := func(c *release.Comparison) int { return min(1, len(c.Sites)) }
+	slices.SortStableFunc(all, func(a, b *release.Comparison) int { return onSites(b) - onSites(a) })
 	var changed []string
 	for _, c := range all {
 		for _, j := range c.Changes {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
-	"strings"
 
 	"proviso/generator/brand"
 	"proviso/generator/change"
@@ -52,6 +51,7 @@ type diffRequest struct {
 	from, to  int // numbers of versions; 0 for the last that stands, and the draft
 	brand     string
 	locale    policy.Locale
+	decided   []*release.Comparison // of the draft with the last version: the classes that count
 }
 
 func runDiff(i *invocation) int {
@@ -85,7 +85,21 @@ func runDiff(i *invocation) int {
 	if list = o.diffable(&r); list.HasErrors() {
 		return i.report(list)
 	}
+	if last := r.last(len(p.Versions) + 1); r.to == 0 && r.from == last {
+		r.decided, _ = release.Changes(o.project, o.templates, p, i.day(p.Zone()))
+	}
 	return i.diff(o, r, *format)
+}
+
+// last is the last version that stands before another.
+func (r *diffRequest) last(before int) int {
+	last := 0
+	for _, s := range r.standings {
+		if s.Stands() && s.Version < before {
+			last = s.Version
+		}
+	}
+	return last
 }
 
 // diffable says why the texts cannot be compared.
@@ -107,11 +121,11 @@ func (o *opened) diffable(r *diffRequest) diag.List {
 	}
 	r.standings = ledger.Latest(p.Record.Acts)
 	if r.from == 0 {
-		for _, s := range r.standings {
-			if s.Stands() && (r.to == 0 || s.Version < r.to) {
-				r.from = s.Version
-			}
+		before := r.to
+		if before == 0 {
+			before = len(p.Versions) + 1
 		}
+		r.from = r.last(before)
 	}
 	if r.from == 0 && r.to == 0 {
 		list.Add(diag.Errorf(at, "no version stands yet; there is nothing to compare the draft with"))
@@ -125,6 +139,7 @@ type siteDiff struct {
 	locale   policy.Locale
 	from, to sideText        // from has no document where the text is the site's first
 	givenUp  *content.Sealed // the last text, where the site has the language no longer
+	released *content.Sealed // the new text, where it is a version's
 }
 
 type sideText struct {
@@ -154,18 +169,19 @@ func (i *invocation) diff(o *opened, r diffRequest, format string) int {
 			all = append(all, r.named(givenUp(s)))
 			continue
 		}
-		key := s.fingerprint()
+		key := s.fingerprint() + r.apart(s)
 		if c := known[key]; c != nil {
 			c.sites = append(c.sites, s.brand)
 			continue
 		}
 		c := r.named(compared(s.from.text(), s.to.text(), s.locale))
 		change.Facts(c.changes, s.from.facts, s.to.facts)
+		r.count(c, s)
 		c.sites = []string{s.brand}
 		if r.brand != "" && r.locale != "" {
 			c.brand, c.sites = s.brand, nil
 		}
-		told := c.told() // texts that differ only in what stayed as it was
+		told := s.told(c) // texts that differ only in what stayed as it was
 		if same := known[told]; same != nil {
 			same.sites = append(same.sites, s.brand)
 			c = same
@@ -189,32 +205,14 @@ func (r diffRequest) named(c *comparison) *comparison {
 	return c
 }
 
-// fingerprint is the same for sites on which the same changes are made: texts
-// with the same parts, and the same values for every fact that changed.
-func (s siteDiff) fingerprint() string {
-	var b strings.Builder
-	fmt.Fprintf(&b, "%s\n%p %p\n", s.locale, s.from.doc, s.to.doc)
-	for _, side := range []sideText{s.from, s.to} {
-		for _, part := range side.doc.Parts {
-			fmt.Fprintf(&b, "%v ", part.When.Holds(side.tags))
-		}
-	}
-	for _, name := range slices.Compact(slices.Sorted(slices.Values(append(s.from.facts.Names(), s.to.facts.Names()...)))) {
-		if old, new := s.from.facts[name], s.to.facts[name]; old != new {
-			fmt.Fprintf(&b, "\n%s\n%q\n%q", name, old, new)
-		}
-	}
-	return b.String()
-}
-
 // diffSites lists the texts that were asked for, in order of brand and locale.
 func (o *opened) diffSites(r diffRequest) []siteDiff {
 	var sites []siteDiff
-	add := func(brandID string, l policy.Locale, to sideText) {
+	add := func(brandID string, l policy.Locale, to sideText, released *content.Sealed) {
 		if to.doc == nil || r.brand != "" && r.brand != brandID || r.locale != "" && r.locale != l {
 			return
 		}
-		s := siteDiff{brand: brandID, locale: l, to: to}
+		s := siteDiff{brand: brandID, locale: l, to: to, released: released}
 		if text := r.textOf(brandID, l, r.from); text != nil {
 			s.from = sealedSide(text)
 		}
@@ -225,7 +223,7 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 		for _, id := range ledger.Sorted(recorded) {
 			for _, l := range recorded[id] {
 				if text := r.textOf(id, l, r.to); text != nil {
-					add(id, l, sealedSide(text))
+					add(id, l, sealedSide(text), text)
 				}
 			}
 		}
@@ -234,7 +232,7 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 	for _, b := range o.project.Brands {
 		for _, l := range b.Locales {
 			if b.Has(r.policy.ID) {
-				add(b.ID, l, sideText{r.policy.Drafts[l], b.Tags, o.draftFacts(b, l)})
+				add(b.ID, l, sideText{r.policy.Drafts[l], b.Tags, o.draftFacts(b, l)}, nil)
 			}
 		}
 		sites = append(sites, r.givenUp(b)...)

@@ -11,6 +11,7 @@ import (
 type judged struct {
 	class   map[string]string   // the gravest class of a text's clauses, by its path below public/
 	clauses map[string][]string // the keys of a text's changed clauses, by the same path
+	counts  map[string]string   // the class of a text's clause, by the path, a space and its key
 	all     map[string]bool     // the keys of every changed clause
 
 	material   [][]string // the categories of each material clause
@@ -22,7 +23,7 @@ var gravity = map[string]int{"editorial": 1, "review": 2, "material": 3}
 
 // read reads how each text's clauses were judged.
 func (j *judged) read(file string, text []byte, list *diag.List) {
-	*j = judged{class: map[string]string{}, clauses: map[string][]string{}, all: map[string]bool{}}
+	*j = judged{class: map[string]string{}, clauses: map[string][]string{}, counts: map[string]string{}, all: map[string]bool{}}
 	t := settings.ReadSealed(file, text, list)
 	if t == nil {
 		return
@@ -36,6 +37,7 @@ func (j *judged) read(file string, text []byte, list *diag.List) {
 		for _, name := range one.Strings("texts") {
 			at := name + "/text.md"
 			j.clauses[at] = append(j.clauses[at], key)
+			j.counts[at+" "+key] = class
 			if gravity[class] > gravity[j.class[at]] {
 				j.class[at] = class
 			}
@@ -58,6 +60,14 @@ func (v *Version) ClassOf(textPath string, hadOne bool) string {
 	}
 	return "editorial"
 }
+
+// ClausesOf are the keys of the clauses that changed in one text, named by its
+// path, in the order of the record.
+func (v *Version) ClausesOf(textPath string) []string { return v.judged.clauses[textPath] }
+
+// ClauseClass is how a changed clause of a text was judged, people's words
+// counted.
+func (v *Version) ClauseClass(textPath, key string) string { return v.judged.counts[textPath+" "+key] }
 
 // Concerns reports whether what is said of some clauses is for the readers of
 // a text: one of them changed there, or none of them changed anywhere.

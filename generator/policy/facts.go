@@ -22,6 +22,30 @@ func (f Facts) Names() []string {
 	return names
 }
 
+// Changed lists the names whose values are not the same in both, in
+// alphabetical order.
+func (f Facts) Changed(to Facts) []string {
+	var names []string
+	for _, name := range slices.Concat(f.Names(), to.Names()) {
+		if f[name] != to[name] {
+			names = append(names, name)
+		}
+	}
+	slices.Sort(names)
+	return slices.Compact(names)
+}
+
+// Only are the facts with some names.
+func (f Facts) Only(names []string) Facts {
+	some := Facts{}
+	for _, name := range names {
+		if value, ok := f[name]; ok {
+			some[name] = value
+		}
+	}
+	return some
+}
+
 // The slots that each version fills by itself: its effective and its announced
 // day in the locale's long form.
 const (

@@ -70,16 +70,7 @@ func (s siteTexts) fingerprint(apart []string) string {
 	return b.String()
 }
 
-func (s siteTexts) changedFacts() []string {
-	var names []string
-	for _, name := range slices.Concat(s.from.facts.Names(), s.to.facts.Names()) {
-		if s.from.facts[name] != s.to.facts[name] {
-			names = append(names, name)
-		}
-	}
-	slices.Sort(names)
-	return slices.Compact(names)
-}
+func (s siteTexts) changedFacts() []string { return s.from.facts.Changed(s.to.facts) }
 
 func (d *draft) newComparison(first siteTexts) *Comparison {
 	c := &Comparison{Locale: first.to.doc.Locale, file: first.to.doc.File, facts: !maps.Equal(first.from.facts, first.to.facts)}
@@ -122,23 +113,40 @@ func (d *draft) decidedApart() []string {
 }
 
 // gravest gives a clause that changed in several locales one class, the
-// gravest found in any. What a changed fact did is its sites' own affair.
+// gravest found in any. What a changed fact did is its sites' own affair, and so
+// is a decision for one brand.
 func (d *draft) gravest() {
 	found := map[string]change.Class{}
 	for _, c := range d.comparisons {
 		for _, j := range c.Changes {
-			if key := j.Pair.Key(); !c.facts {
+			if key, ok := d.shared(c, j); ok {
 				found[key] = change.Gravest(found[key], j.Counts)
 			}
 		}
 	}
 	for _, c := range d.comparisons {
 		for _, j := range c.Changes {
-			if !c.facts {
-				j.Counts = change.Gravest(j.Counts, found[j.Pair.Key()])
+			if key, ok := d.shared(c, j); ok {
+				j.Counts = change.Gravest(j.Counts, found[key])
 			}
 		}
 	}
+}
+
+// shared names the changes that have one class with this one.
+func (d *draft) shared(c *Comparison, j *Judged) (key string, ok bool) {
+	if c.givenUp || c.facts && c.written(j).Digest() != c.bare(j).Digest() {
+		return "", false
+	}
+	key = j.Pair.Key()
+	if next := d.Policy.Next; next != nil {
+		for _, one := range next.Decisions {
+			if one.Clause == key && slices.Contains(c.Sites, one.Brand) {
+				return key + " " + one.Brand, true
+			}
+		}
+	}
+	return key, true
 }
 
 // Class is the gravest of the changes.
@@ -186,6 +194,31 @@ func (c *Comparison) digests(j *Judged) []string {
 // Digest is what a decision on a change names: with a brand, that of its text.
 func (c *Comparison) Digest(j *Judged, brandID string) string {
 	return c.digests(j)[max(0, slices.Index(c.Sites, brandID))]
+}
+
+// written is a change with the facts that changed and the slots of all others:
+// the same on each site that has these words.
+func (c *Comparison) written(j *Judged) redline.Pair {
+	if len(c.reach) == 0 {
+		return j.Pair
+	}
+	first := c.reach[0]
+	names := first.changedFacts()
+	return c.filled(j, first.from.facts.Only(names), first.to.facts.Only(names))
+}
+
+// bare is a change with all slots as written.
+func (c *Comparison) bare(j *Judged) redline.Pair {
+	if len(c.reach) == 0 {
+		return j.Pair
+	}
+	return c.filled(j, nil, nil)
+}
+
+func (c *Comparison) filled(j *Judged, from, to policy.Facts) redline.Pair {
+	first := c.reach[0]
+	first.from.facts, first.to.facts = from, to
+	return redline.Pair{Kind: j.Pair.Kind, From: sameKeys(first.from.text(), j.Pair.From), To: sameKeys(first.to.text(), j.Pair.To)}
 }
 
 // sameKeys are the clauses of a text with the keys of others.

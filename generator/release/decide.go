@@ -21,10 +21,18 @@ func (d *draft) decide() {
 	for i := range next.Decisions {
 		d.apply(&next.Decisions[i])
 	}
+	d.sourceFollows()
 }
 
-func (d *draft) apply(one *content.Decision) {
-	var fits, others []*Judged
+// candidate is a change that a decision may be about.
+type candidate struct {
+	c *Comparison
+	j *Judged
+}
+
+// candidates are the changes of the clause that a decision names, where it says
+// that it holds, those first to whose words it is bound.
+func (d *draft) candidates(one *content.Decision) (fits, others []candidate) {
 	for _, c := range d.comparisons {
 		if one.Locale != "" && one.Locale != c.Locale || one.Brand != "" && !slices.Contains(c.Sites, one.Brand) {
 			continue
@@ -33,29 +41,38 @@ func (d *draft) apply(one *content.Decision) {
 			switch {
 			case j.Pair.Key() != one.Clause:
 			case slices.Contains(c.digests(j), one.Words):
-				fits = append(fits, j)
+				fits = append(fits, candidate{c, j})
 			default:
-				others = append(others, j)
+				others = append(others, candidate{c, j})
 			}
 		}
 	}
+	return fits, others
+}
+
+func (d *draft) apply(one *content.Decision) {
+	fits, others := d.candidates(one)
 	if len(fits) == 0 {
-		d.list.Add(d.misfit("decision", one.Clause, one.Words, others))
+		var now []*Judged
+		for _, other := range others {
+			now = append(now, other.j)
+		}
+		d.list.Add(d.misfit("decision", one.Clause, one.Words, now))
 		return
 	}
-	for _, j := range others {
-		if one.Locale == "" && slices.ContainsFunc(fits, func(fit *Judged) bool { return agree(fit, j) }) {
-			fits = append(fits, j)
+	for _, other := range others {
+		if slices.ContainsFunc(fits, func(fit candidate) bool { return fit.alike(other) || one.Locale == "" && fit.agrees(other) }) {
+			fits = append(fits, other)
 		}
 	}
 	class := change.Class(one.Class)
-	for _, j := range fits {
-		if change.Gravest(class, j.Class) != class && strings.TrimSpace(one.Reason) == "" {
-			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the decision on %s makes %s of %s without a reason", one.Clause, class, j.Class).
+	for _, fit := range fits {
+		if change.Gravest(class, fit.j.Class) != class && strings.TrimSpace(one.Reason) == "" {
+			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the decision on %s makes %s of %s without a reason", one.Clause, class, fit.j.Class).
 				Hint("say why under reason"))
 			return
 		}
-		j.Counts, j.Decision = class, one
+		fit.j.Counts, fit.j.Decision = class, one
 	}
 }
 
@@ -71,11 +88,54 @@ func (d *draft) misfit(kind, clause, words string, now []*Judged) diag.Problem {
 	return p.Hint("look at the change again: proviso diff %s", d.Policy.ID)
 }
 
-// agree reports whether a translation changed as another text did: the same
+// alike reports whether two changes are of the same words in the same language,
+// but for facts that stayed as they were.
+func (a candidate) alike(b candidate) bool {
+	return a.c.Locale == b.c.Locale && a.c.written(a.j).Digest() == b.c.written(b.j).Digest()
+}
+
+// agrees reports whether a translation changed as another text did: the same
 // kind of clause, and the same figures, addresses and slots gone and come.
-func agree(a, b *Judged) bool {
-	return a.Pair.Kind == b.Pair.Kind && len(a.Pair.From) == len(b.Pair.From) && len(a.Pair.To) == len(b.Pair.To) &&
-		slices.Equal(figures(a.Pair.Old()), figures(b.Pair.Old())) && slices.Equal(figures(a.Pair.New()), figures(b.Pair.New()))
+func (a candidate) agrees(b candidate) bool {
+	x, y := a.c.written(a.j), b.c.written(b.j)
+	return x.Kind == y.Kind && len(x.From) == len(y.From) && len(x.To) == len(y.To) &&
+		slices.Equal(figures(x.Old()), figures(y.Old())) && slices.Equal(figures(x.New()), figures(y.New()))
+}
+
+// sourceFollows lets the source, slots as written, have the class that its
+// clause has on the sites, where each site has one by itself or by decisions
+// for one brand.
+func (d *draft) sourceFollows() {
+	for _, c := range d.comparisons {
+		if len(c.Sites) > 0 {
+			continue
+		}
+		for _, j := range c.Changes {
+			if j.Counts == change.Review && j.Decision == nil {
+				d.follow(candidate{c, j})
+			}
+		}
+	}
+}
+
+func (d *draft) follow(source candidate) {
+	class, decision := change.None, (*content.Decision)(nil)
+	for _, c := range d.comparisons {
+		for _, j := range c.Changes {
+			if one := (candidate{c, j}); len(c.Sites) == 0 || j.Pair.Key() != source.j.Pair.Key() || !one.alike(source) {
+				continue
+			}
+			if j.Counts == change.Review {
+				return
+			}
+			if class = change.Gravest(class, j.Counts); class == j.Counts {
+				decision = j.Decision
+			}
+		}
+	}
+	if class != change.None {
+		source.j.Counts, source.j.Decision = class, decision
+	}
 }
 
 var figure = regexp.MustCompile(`\{\{[^{}]*\}\}|https?://[^\s)>]+|[^\s<(]+@[^\s>)]+|\p{Nd}+`)
