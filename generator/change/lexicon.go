@@ -54,6 +54,7 @@ type lexicon struct {
 	numbers      map[string]int
 	categories   map[Category]phrases
 	headings     map[Category]phrases // what sections about a category are called
+	wording      wording
 }
 
 // rewrite puts one wording for another that means the same.
@@ -71,7 +72,8 @@ func lexiconOf(l policy.Locale) *lexicon {
 	for _, near := range l.Parents() {
 		name := "lexicon/" + string(near) + ".toml"
 		if text, err := lexicons.ReadFile(name); err == nil {
-			lex = mustReadLexicon(name, text)
+			same, _ := wordings.ReadFile("wording/" + string(near) + ".toml")
+			lex = mustReadLexicon(name, text, same)
 			break
 		}
 	}
@@ -82,16 +84,16 @@ func lexiconOf(l policy.Locale) *lexicon {
 
 // mustReadLexicon panics on a faulty file: it is part of the program, and a
 // test reads them all.
-func mustReadLexicon(name string, text []byte) *lexicon {
+func mustReadLexicon(name string, text, same []byte) *lexicon {
 	var list diag.List
-	lex := readLexicon(settings.Read(name, text, &list))
+	lex := readLexicon(settings.Read(name, text, &list), settings.Read("wording of "+name, same, &list))
 	if list.HasErrors() {
 		panic(fmt.Sprintf("the lexicon is faulty:\n%s", list.Format()))
 	}
 	return lex
 }
 
-func readLexicon(t *settings.Table) *lexicon {
+func readLexicon(t, same *settings.Table) *lexicon {
 	lex := &lexicon{
 		known:    true,
 		nouns:    t.Bool("capital_nouns"),
@@ -113,6 +115,7 @@ func readLexicon(t *settings.Table) *lexicon {
 		one, other, _ := strings.Cut(pair, " ")
 		lex.spellings = append(lex.spellings, [2]string{one, other})
 	}
+	lex.readWording(same)
 	lex.readPhrases(t)
 	t.Done()
 	return lex

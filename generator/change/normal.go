@@ -34,9 +34,10 @@ func (lex *lexicon) rewriteAll(tokens []token) []token {
 	out := make([]token, 0, len(tokens))
 	for i := 0; i < len(tokens); {
 		r, ok := lex.rewriteAt(tokens, i)
-		if !ok {
-			out = append(out, tokens[i])
-			i++
+		if !ok || r.isItself() {
+			n := max(1, len(r.from))
+			out = append(out, tokens[i:i+n]...)
+			i += n
 			continue
 		}
 		raw := shown(tokens[i : i+len(r.from)])

@@ -102,12 +102,19 @@ func (j *judge) repeated(c *instance, h hunk) string {
 	return ""
 }
 
-// lightWord: a word such as "also" or "that" came or went, by itself.
-func (j *judge) lightWord(_ *instance, h hunk) string {
-	if run := append(slices.Clone(h.del), h.ins...); len(run) == 1 && j.lex.light[run[0].norm] && !j.weighs(run[0]) {
-		return "a word that adds nothing"
+// lightWord: a word such as "also", "that" or "our" came or went, by itself and
+// beside no number: what is done "in 30 days" may not be done for 30.
+func (j *judge) lightWord(c *instance, h hunk) string {
+	run := append(slices.Clone(h.del), h.ins...)
+	if len(run) != 1 || !j.lex.light[run[0].norm] || j.weighs(run[0]) {
+		return ""
 	}
-	return ""
+	for _, k := range []int{h.fromAt - 1, h.fromAt + len(h.del)} {
+		if k >= 0 && k < len(c.from) && c.from[k].kind != word {
+			return ""
+		}
+	}
+	return "a word that adds nothing"
 }
 
 // reference: the number of a section that is referred to follows the section.

@@ -1,0 +1,66 @@
+package change
+
+import (
+	"embed"
+	"maps"
+	"slices"
+	"strings"
+
+	"proviso/generator/settings"
+)
+
+// wordings are what sentences of a language may exchange, gain or lose and say
+// the same, one file a locale; wording/en.toml says how they are written.
+//
+//go:embed wording/*.toml
+var wordings embed.FS
+
+// wording is one of them, beside its lexicon.
+type wording struct {
+	ours     map[string]bool // we, who wrote the text
+	points   map[string]bool // what sends a reader on to a page
+	pointing map[string]bool // what stands beside such words
+	pages    map[string]bool // what a page is called
+	revised  phrases         // what stands beside the day of the last revision
+}
+
+// readWording adds what a language says in more than one way.
+func (lex *lexicon) readWording(t *settings.Table) {
+	for first, group := range readSame(t.Strings("same")) {
+		lex.same[first] = append(lex.same[first], group...)
+	}
+	lex.protect()
+	for form, first := range readForms(t.Strings("alike")) {
+		lex.forms[form] = first
+	}
+	for _, w := range t.Strings("glue") {
+		lex.light[fold(w)] = true
+	}
+	lex.wording = wording{
+		ours:     setOf(t.Strings("ours")),
+		points:   setOf(t.Strings("points")),
+		pointing: setOf(t.Strings("pointing")),
+		pages:    setOf(t.Strings("pages")),
+		revised:  lex.newPhrases(t.Strings("revised")),
+	}
+	t.Done()
+}
+
+// protect keeps a wording of several words, for which others are read, from
+// being rewritten in part: where it stands it is read as itself.
+func (lex *lexicon) protect() {
+	seen := map[string]bool{}
+	for _, group := range lex.same {
+		for _, r := range group {
+			seen[strings.Join(r.to, " ")] = len(r.to) > 1
+		}
+	}
+	for _, whole := range slices.Sorted(maps.Keys(seen)) {
+		if to := strings.Fields(whole); seen[whole] {
+			lex.same[to[0]] = append(lex.same[to[0]], rewrite{to, to})
+		}
+	}
+}
+
+// isItself reports whether a rewrite changes nothing.
+func (r rewrite) isItself() bool { return slices.Equal(r.from, r.to) }
