@@ -12,6 +12,7 @@ import (
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/policy"
+	"proviso/generator/reads"
 	"proviso/generator/site"
 )
 
@@ -90,12 +91,21 @@ func runBuild(i *invocation) int {
 }
 
 func (i *invocation) lockedBuild(b building) int {
-	o, err := i.openLockedWith(content.LoadReleased, filepath.Dir(b.to))
+	began := time.Now()
+	o, err := i.openUnread(filepath.Dir(b.to))
 	if err != nil {
 		return i.fail(err)
 	}
 	defer o.close()
-	return i.build(o, b)
+	last := i.recall(b)
+	defer last.Close()
+	if last.holds(o) {
+		return i.stand(b, last, began)
+	}
+	watch := reads.Over(o.files)
+	o.files = watch
+	o.load(content.LoadReleased)
+	return i.build(o, b, last, began)
 }
 
 // enough is how much memory a build takes before it collects what it no longer
@@ -103,24 +113,17 @@ func (i *invocation) lockedBuild(b building) int {
 const enough = 256 << 20
 
 // build compiles an opened project into a folder.
-func (i *invocation) build(o *opened, b building) int {
-	began := time.Now()
+func (i *invocation) build(o *opened, b building, last *lastBuild, began time.Time) int {
 	if os.Getenv("GOMEMLIMIT") == "" {
 		debug.SetMemoryLimit(enough)
 	}
 	if list := append(buildable(o), gone(b.to, o.project.Policies...)...); list.HasErrors() {
 		return i.report(list)
 	}
-	same := programDigest()
-	var known *site.Known
-	if note := noteFor(b.to); note != "" && same != "" {
-		known = site.Recall(note, b.to)
-		defer known.Close()
-	}
 	plan, list := site.New(site.Inputs{
-		Project: o.project, Templates: o.templates, Files: o.root.FS(),
+		Project: o.project, Templates: o.templates, Files: o.files,
 		Day:   func(p *content.Policy) policy.Date { return i.day(p.Zone()) },
-		Shard: b.shard, Program: same, Known: known,
+		Shard: b.shard, Program: last.program, Known: last.Known,
 	})
 	if list.HasErrors() {
 		return i.report(list)
@@ -131,8 +134,12 @@ func (i *invocation) build(o *opened, b building) int {
 	if err != nil {
 		return i.fail(explained(err))
 	}
-	i.summary(newStats(o, plan, b.to, stats, began), b.stats == "json")
-	i.unreleased(o, plan)
+	i.summary(newStats(b.to, len(plan.Sites), o.project.Parsed(), stats, began), b.stats == "json")
+	warnings := unreleased(o, plan)
+	fmt.Fprint(i.err, warnings.Format())
+	if len(warnings) == 0 {
+		plan.Keep(last.why(o))
+	}
 	return done
 }
 
@@ -146,19 +153,21 @@ func buildable(o *opened) diag.List {
 	return append(list, o.checker().Brands()...)
 }
 
-// unreleased says which brands have no page, since nothing was released for
+// unreleased names the brands that have no page, since nothing was released for
 // them.
-func (i *invocation) unreleased(o *opened, plan *site.Plan) {
+func unreleased(o *opened, plan *site.Plan) diag.List {
 	built := map[string]bool{}
 	for _, id := range plan.Sites {
 		built[id] = true
 	}
+	var list diag.List
 	for _, b := range o.project.Brands {
 		if !built[b.ID] && !known(o, b.ID) {
-			fmt.Fprint(i.err, diag.List{diag.Warnf(diag.Place{File: b.File}, "the site has no page yet: no version was released for it").
-				Hint("it enters with the next release, or at once: proviso join %s", b.ID)}.Format())
+			list.Add(diag.Warnf(diag.Place{File: b.File}, "the site has no page yet: no version was released for it").
+				Hint("it enters with the next release, or at once: proviso join %s", b.ID))
 		}
 	}
+	return list
 }
 
 // known reports whether the record has sealed a site, which may have left.

@@ -22,6 +22,7 @@ import (
 // a root that no name and no link leads out of.
 type opened struct {
 	root      *os.Root
+	files     fs.FS // what lies below the root
 	templates fs.FS
 	project   *content.Project
 	unlock    func()
@@ -42,7 +43,7 @@ func (i *invocation) open() (*opened, error) {
 	if err != nil {
 		return nil, fmt.Errorf("cannot open the project: %w", err)
 	}
-	o := &opened{root: root, unlock: func() {}}
+	o := &opened{root: root, files: root.FS(), unlock: func() {}}
 	o.load(content.Load)
 	return o, nil
 }
@@ -55,6 +56,15 @@ func (i *invocation) openLocked(further ...string) (*opened, error) {
 
 // openLockedWith is openLocked for a command that needs less of the project.
 func (i *invocation) openLockedWith(load func(fs.FS) *content.Project, further ...string) (*opened, error) {
+	o, err := i.openUnread(further...)
+	if err == nil {
+		o.load(load)
+	}
+	return o, err
+}
+
+// openUnread is openLocked for a command that may not need the project at all.
+func (i *invocation) openUnread(further ...string) (*opened, error) {
 	var stop func() // an interrupt ends reading at once, and writing where nothing is left half done
 	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
 	release, err := lock(i.ctx, append([]string{i.dir}, further...), func() {
@@ -70,19 +80,17 @@ func (i *invocation) openLockedWith(load func(fs.FS) *content.Project, further .
 		unlock()
 		return nil, fmt.Errorf("cannot open the project: %w", err)
 	}
-	o := &opened{root: root, unlock: unlock}
+	o := &opened{root: root, files: root.FS(), unlock: unlock}
 	if err := o.settle(); err != nil {
 		o.close()
 		return nil, err
 	}
-	o.load(load)
 	return o, nil
 }
 
 func (o *opened) load(load func(fs.FS) *content.Project) {
-	fsys := o.root.FS()
-	o.templates = templates.Over(under{fsys, "templates"})
-	o.project = load(fsys)
+	o.templates = templates.Over(under{o.files, "templates"})
+	o.project = load(o.files)
 }
 
 // under is a folder of a file system. Unlike fs.Sub's it can say what a file is

@@ -1,13 +1,8 @@
 package cli
 
 import (
-	"crypto/sha256"
-	"encoding/hex"
 	"encoding/json"
 	"fmt"
-	"io"
-	"os"
-	"path/filepath"
 	"strconv"
 	"strings"
 	"time"
@@ -42,10 +37,10 @@ func (i *invocation) summary(s buildStats, asJSON bool) {
 }
 
 // newStats gathers what a build did.
-func newStats(o *opened, plan *site.Plan, to string, done site.Stats, began time.Time) buildStats {
+func newStats(to string, sites, parsed int, done site.Stats, began time.Time) buildStats {
 	return buildStats{
-		Out: to, Sites: len(plan.Sites), Files: done.Files, Pages: done.Pages, Bytes: done.Bytes,
-		Rendered: done.Rendered, Written: done.Written, Linked: done.Linked, Parsed: o.project.Parsed(),
+		Out: to, Sites: sites, Files: done.Files, Pages: done.Pages, Bytes: done.Bytes,
+		Rendered: done.Rendered, Written: done.Written, Linked: done.Linked, Parsed: parsed,
 		Seconds: time.Since(began).Seconds(), Peak: peakMemory(),
 	}
 }
@@ -59,33 +54,4 @@ func parseShard(s string) (site.Shard, error) {
 		return site.Shard{}, fmt.Errorf("%q is no shard; write I/N with I from 0 to N-1, such as 0/4", s)
 	}
 	return site.Shard{Index: i, Of: n}, nil
-}
-
-// noteFor is the file in the user's cache that keeps what is known of a folder
-// of pages, or "" where the user has no cache.
-func noteFor(to string) string {
-	cache, err := os.UserCacheDir()
-	if err != nil {
-		return ""
-	}
-	sum := sha256.Sum256([]byte(realPath(to)))
-	return filepath.Join(cache, "proviso", hex.EncodeToString(sum[:8])+".note")
-}
-
-// programDigest tells this program from others, or is "" where it cannot be read.
-func programDigest() string {
-	name, err := os.Executable()
-	if err != nil {
-		return ""
-	}
-	file, err := os.Open(name)
-	if err != nil {
-		return ""
-	}
-	defer file.Close()
-	h := sha256.New()
-	if _, err := io.Copy(h, file); err != nil {
-		return ""
-	}
-	return hex.EncodeToString(h.Sum(nil))
 }

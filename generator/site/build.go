@@ -59,12 +59,12 @@ func (system) WriteFile(path string, data []byte, perm fs.FileMode) error {
 }
 
 func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progress func(files, bytes int64)) (Stats, error) {
-	fresh := filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
+	fresh := freshOf(out)
 	if err := settle(d, fresh, out); err != nil {
 		return Stats{}, err
 	}
 	if p.standing() {
-		return p.asItStands()
+		return p.in.Known.asItStands(), nil
 	}
 	if err := replaceable(out); err != nil {
 		return Stats{}, err
@@ -83,6 +83,11 @@ func (p *Plan) build(ctx context.Context, d disk, out string, workers int, progr
 	}
 	w.note.keep(p.in.Known)
 	return w.stats(), nil
+}
+
+// freshOf is the folder in which a build makes what is to replace another.
+func freshOf(out string) string {
+	return filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
 }
 
 // replaceable says why a folder may not be replaced.

@@ -34,6 +34,7 @@ type Known struct {
 	out   string
 	at    time.Time
 	file  *os.File
+	head  string // the line that names the folder
 	parts map[string]*knownPart
 	whole bool // every part is intact, and there is nothing else
 }
@@ -43,6 +44,7 @@ type knownPart struct {
 	files    int
 	at, size int64 // where its lines lie in the note
 	intact   bool
+	sum      Stats // of an intact one
 }
 
 const noteHead = "proviso build 1\n"
@@ -58,7 +60,7 @@ func Recall(note, out string) *Known {
 	k.file = file
 	if err := k.read(); err != nil || !k.look() {
 		k.parts = map[string]*knownPart{}
-		k.whole = false
+		k.head, k.whole = "", false
 	}
 	return k
 }
@@ -93,7 +95,7 @@ func (k *Known) read() error {
 	if _, err := fmt.Sscanf(head, "folder %d %d %d\n", &device, &inode, &nanos); err != nil {
 		return err
 	}
-	k.at = time.Unix(0, nanos)
+	k.head, k.at = head, time.Unix(0, nanos)
 	if s, err := lookAt(k.out); err != nil || s.device != device || s.inode != inode || s.changed.After(k.at) {
 		return errNote
 	}
@@ -151,6 +153,7 @@ func (k *Known) untouched(p *knownPart) bool {
 		if s, err := lookAt(k.out + "/" + f.path); err != nil || !s.regular || s.changed.After(k.at) || s.size != f.size {
 			return false
 		}
+		p.sum.add(f.path, f.size)
 	}
 	return true
 }

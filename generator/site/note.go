@@ -70,6 +70,7 @@ func (n *noting) keep(k *Known) {
 		return
 	}
 	defer n.drop()
+	k.head = ""
 	os.Remove(k.note)
 	at, err := clock(filepath.Dir(k.out))
 	if err != nil || n.err != nil || n.out.Flush() != nil {
@@ -79,8 +80,9 @@ func (n *noting) keep(k *Known) {
 	if err != nil {
 		return
 	}
-	if _, err := n.file.WriteAt([]byte(noteHeader(s, at)), 0); err == nil {
-		os.Rename(n.file.Name(), k.note)
+	header := noteHeader(s, at)
+	if _, err := n.file.WriteAt([]byte(header), 0); err == nil && os.Rename(n.file.Name(), k.note) == nil {
+		k.head = strings.TrimPrefix(header, noteHead)
 		time.Sleep(tick)
 	}
 }
