@@ -37,7 +37,8 @@ is gone altogether shows in nothing else.
   --as-of DATE    the day on which versions are upcoming; by default today
   -C DIR          the project; by default the folder you are in
 
-Reads content/*/versions/, public/*/site.json. Writes nothing, save acts with --published.
+Reads content/*/versions/, public/*/site.json. Writes nothing, save acts with
+--published.
 
   proviso verify --against archive/2027-03-01/site.json
 `,
