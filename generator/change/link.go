@@ -114,35 +114,71 @@ func canonical(target string) string {
 
 // sameTarget reports whether a link leads to the same party, and to no other
 // document: within one registrable domain (publicsuffix.org), where pages move
-// and stay the publisher's; between such a domain and the text's own relative
-// links; to a host that the whole text moved to. A file that is downloaded, such
-// as a PDF, is a text of its own that the link takes in, and another file is
-// another text.
+// and stay the publisher's; between the domain that the texts link most and the
+// text's own relative links; to a domain of the same name that the old text leads
+// to already; to a host that the whole text moved to. A file that is downloaded, such as a PDF, is a text of its own that the link takes in, and
+// another file is another text. A link to a telephone leads to nothing else.
 func (j *judge) sameTarget(old, now string) bool {
-	_, oldMail := mailbox(old)
-	_, newMail := mailbox(now)
-	if oldMail || newMail {
-		return false
-	}
 	a, errA := url.Parse(old)
 	b, errB := url.Parse(now)
-	if errA != nil || errB != nil || isFile(a) != isFile(b) || isFile(a) && !strings.EqualFold(path.Base(a.Path), path.Base(b.Path)) {
+	if errA != nil || errB != nil || !isPage(old, a) || !isPage(now, b) {
 		return false
 	}
-	from, to := j.domain(a), j.domain(b)
-	return from == to || j.known[to] || samePath(a, b) && (a.Host == "" || b.Host == "") || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
+	if isFile(a) != isFile(b) || isFile(a) && !strings.EqualFold(path.Base(a.Path), path.Base(b.Path)) {
+		return false
+	}
+	return j.party(a) == j.party(b) || j.kinDomain(a, b) || samePath(a, b) && (a.Host == "" || b.Host == "") || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
+}
+
+// kinDomain reports whether pages are at domains that begin with the same name,
+// as example.org and examplefoundation.org, and the old text knows both.
+func (j *judge) kinDomain(a, b *url.URL) bool {
+	const least = 6
+	from, to := j.party(a), j.party(b)
+	n := 0
+	for n < len(from) && n < len(to) && from[n] == to[n] && from[n] != '.' {
+		n++
+	}
+	return n >= least && j.known[from] && j.known[to] && !strings.Contains(from+to, "/")
+}
+
+// isPage reports whether a link leads to a page, not to a mailbox, a telephone
+// or a program.
+func isPage(target string, u *url.URL) bool {
+	_, mail := mailbox(target)
+	return !mail && (u.Scheme == "" || u.Scheme == "http" || u.Scheme == "https")
 }
 
 func samePath(a, b *url.URL) bool {
 	return a.Path != "" && strings.Trim(a.Path, "/") == strings.Trim(b.Path, "/")
 }
 
-// domain is a link's registrable domain; a relative link's is the text's own.
-func (j *judge) domain(u *url.URL) string {
+// shared are hosts on which everybody has pages, with how many parts of a path
+// say whose; none: each address is somebody's.
+var shared = map[string]int{
+	"github.com": 1, "gitlab.com": 1, "bitbucket.org": 1, "facebook.com": 1, "instagram.com": 1, "linkedin.com": 2, "twitter.com": 1, "x.com": 1,
+	"medium.com": 1, "youtube.com": 1, "docs.google.com": 0, "drive.google.com": 0, "forms.gle": 0, "dropbox.com": 0, "bit.ly": 0, "t.co": 0,
+	"tinyurl.com": 0, "archive.org": 0,
+}
+
+// party is whose a page is: the registrable domain of its host, on a shared host
+// with what tells one party's pages from another's. A relative link's is the
+// text's own.
+func (j *judge) party(u *url.URL) string {
 	if u.Hostname() == "" {
 		return j.own
 	}
-	return registrable(u.Hostname())
+	domain := registrable(u.Hostname())
+	for _, host := range []string{strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), domain} {
+		if n, ok := shared[host]; ok {
+			parts := strings.Split(strings.Trim(u.Path, "/"), "/")
+			if n == 0 || n > len(parts) {
+				n = len(parts)
+			}
+			return host + "/" + strings.Join(parts[:n], "/")
+		}
+	}
+	return domain
 }
 
 func registrable(host string) string {
