@@ -100,7 +100,8 @@ func (c *Checker) Buildable(p *content.Policy) diag.List {
 	return list
 }
 
-// Comparable reports where the locales of one policy are not the same text.
+// Comparable reports where the locales of one policy are not the same text, and
+// where a site has a part of it only, a link without what it leads to.
 func (c *Checker) Comparable(p *content.Policy) diag.List {
 	list := contractual("missing-text", diag.Origin{Policy: p.ID}, append(c.sourceDraft(p), c.missingLocales(p)...))
 	source := p.Drafts[p.Settings.Source]
@@ -108,6 +109,7 @@ func (c *Checker) Comparable(p *content.Policy) diag.List {
 		return list
 	}
 	for _, l := range p.Locales() {
+		list.Add(contractual("links", diag.Origin{Policy: p.ID, Locale: string(l)}, c.hiddenSections(p, p.Drafts[l]))...)
 		if l != p.Settings.Source {
 			list.Add(contractual("parallel", diag.Origin{Policy: p.ID, Locale: string(l)}, Parallel(source, p.Drafts[l]))...)
 		}

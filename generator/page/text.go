@@ -262,7 +262,7 @@ func (r *renderer) target(link *policy.Link) (string, bool) {
 		}
 		return html.EscapeString(at), ok
 	case link.Anchor != "":
-		return html.EscapeString("#" + r.Prefix + link.Anchor), true
+		return html.EscapeString("#" + r.Prefix + link.Anchor), r.Has(link.Anchor) // a section may not stand on every site
 	}
 	key := ""
 	for _, piece := range link.URL {
