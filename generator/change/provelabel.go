@@ -14,7 +14,8 @@ var linked = pattern.New(`\[([^\[\]]+)\]\(<?([^()\s<>]+)>?(?:\s+"[^"]*")?\)`)
 
 // relabelled: the label of a link may be worded otherwise where the link leads
 // to the same page: what the reader is sent to read stays. Not where the label
-// itself says something of weight. What else differs needs proofs of its own.
+// itself says something of weight. So may the words that do nothing but send
+// the reader there. What else differs needs proofs of its own.
 func (j *judge) relabelled(c *instance) string {
 	if c.pair.Kind != redline.Reworded || len(c.from) == 0 || len(c.to) == 0 {
 		return ""
@@ -36,18 +37,53 @@ func (j *judge) relabelled(c *instance) string {
 	rest.from, rest.to = j.lex.read(from), j.lex.read(to)
 	rest.hunks = differ(rest.from, rest.to)
 	proofs := j.proveHunks(&rest)
+	for i := range rest.hunks {
+		if h := &rest.hunks[i]; h.proof == "" {
+			h.proof = j.pointing(&rest, *h)
+			relabelled = relabelled || h.proof != ""
+		}
+	}
 	if !relabelled || len(rest.open()) > 0 {
 		return ""
 	}
 	return strings.Join(append([]string{"the label of a link that leads to the same page"}, proofs...), "; ")
 }
 
+// pointing: words that only send the reader on to a linked page, exchanged for
+// others: "you can read about it" for "see". They stand in a sentence with a
+// link, and one of them sends or all stand right beside it.
+func (j *judge) pointing(c *instance, h hunk) string {
+	run, sends := slices.Concat(h.del, h.ins), false
+	for _, t := range run {
+		if t.kind != word || !j.lex.wording.points[t.norm] && !j.lex.wording.pointing[t.norm] {
+			return ""
+		}
+		sends = sends || j.lex.wording.points[t.norm]
+	}
+	beside := besideLink(c.from, h.fromAt, len(h.del)) || besideLink(c.to, h.toAt, len(h.ins))
+	if beside || sends && hasLink(sentenceAt(c.from, h.fromAt, h.del)) && hasLink(sentenceAt(c.to, h.toAt, h.ins)) {
+		return "how a reader is sent to the same page"
+	}
+	return ""
+}
+
+// placeholder is what stands for a link once its label is taken out.
+const placeholder = "linkto"
+
+func isLink(t token) bool { return strings.HasPrefix(t.norm, placeholder) }
+
+func hasLink(tokens []token) bool { return slices.ContainsFunc(tokens, isLink) }
+
+func besideLink(side []token, at, n int) bool {
+	return at > 0 && isLink(side[at-1]) || at+n < len(side) && isLink(side[at+n])
+}
+
 // sameLabel reports whether labels differ, if at all, in words without weight
-// and topic, and name nobody that only one of the texts names. The title of a
-// page may stand where "here" stood, or the other way round.
+// and topic, and name nobody that only one of the texts names. For the same
+// page a label that names it may stand where "here" or another name stood.
 func (j *judge) sameLabel(old, now string, page bool) bool {
 	from, to := j.lex.read(old), j.lex.read(now)
-	if page && (j.isPointer(from) && j.isTitle(to) || j.isTitle(from) && j.isPointer(to)) {
+	if page && (j.isPointer(from) || j.isPage(from)) && (j.isTitle(to) || j.isPage(to)) || page && (j.isTitle(from) || j.isPage(from)) && j.isPointer(to) {
 		return true
 	}
 	for _, h := range differ(from, to) {
@@ -59,8 +95,11 @@ func (j *judge) sameLabel(old, now string, page bool) bool {
 }
 
 // isPointer reports whether a label only points, like "here" and "this page":
-// short, and without names, weight and topic.
+// short, and without names, weight and topic. An address alone does.
 func (j *judge) isPointer(label []token) bool {
+	if len(label) == 1 && label[0].kind == address {
+		return !strings.Contains(label[0].norm, "@")
+	}
 	named := func(t token) bool { return capital(t.raw) }
 	return len(label) <= 3 && !slices.ContainsFunc(label, named) && !j.anyWeighs(label) && j.topics(label) == ""
 }
@@ -72,6 +111,16 @@ func (j *judge) isTitle(label []token) bool {
 	return len(label) <= 6 && !j.anyWeighs(label) && j.topics(plain) == "" && !j.lex.nouns
 }
 
+// isPage reports whether a label calls what it leads to a page of some kind,
+// "our refund policy", and denies, binds, permits and counts nothing.
+func (j *judge) isPage(label []token) bool {
+	const longest = 10
+	called := func(t token) bool { return j.lex.wording.pages[t.norm] }
+	weighs := func(t token) bool { return j.weighs(t) && !j.joins(t) }
+	return len(label) <= longest && slices.ContainsFunc(label, called) && !slices.ContainsFunc(label, weighs) &&
+		!j.lex.categories[Sale].in(label)
+}
+
 // strangers reports whether a run has a word with a capital that the other text
 // has nowhere.
 func strangers(run []token, other corpus) bool {
@@ -80,6 +129,9 @@ func strangers(run []token, other corpus) bool {
 
 type link struct{ label, target string }
 
+// bareLink is an address in a text that is its own label.
+var bareLink = pattern.New(`<?https?://[^\s<>()\[\]"“”]*[^\s<>()\[\]"“”.,;:!?*_]>?`)
+
 // withoutLabels is the source of clauses with a placeholder for each link.
 func withoutLabels(clauses []redline.Clause) (string, []link) {
 	var all strings.Builder
@@ -87,10 +139,28 @@ func withoutLabels(clauses []redline.Clause) (string, []link) {
 		all.WriteString(c.Source + "\n")
 	}
 	var links []link
-	text := linked.ReplaceAllStringFunc(all.String(), func(s string) string {
-		m := linked.FindStringSubmatch(s)
-		links = append(links, link{m[1], m[2]})
-		return fmt.Sprintf(" link%c ", 'a'+rune(len(links)%26))
-	})
-	return text, links
+	place := func(l link) string {
+		links = append(links, l)
+		return fmt.Sprintf(" %s%c ", placeholder, 'a'+rune(len(links)%26))
+	}
+	var text strings.Builder
+	source := all.String()
+	for at, one := nextLink(source); at != nil; at, one = nextLink(source) {
+		text.WriteString(source[:at[0]] + place(one))
+		source = source[at[1]:]
+	}
+	return text.String() + source, links
+}
+
+// nextLink finds the first link of a source and where it stands.
+func nextLink(source string) ([]int, link) {
+	full, plain := linked.FindStringSubmatchIndex(source), bareLink.FindStringIndex(source)
+	if plain != nil && (full == nil || plain[0] < full[0]) {
+		target := strings.Trim(source[plain[0]:plain[1]], "<>")
+		return plain, link{target, target}
+	}
+	if full == nil {
+		return nil, link{}
+	}
+	return full[:2], link{source[full[2]:full[3]], source[full[4]:full[5]]}
 }

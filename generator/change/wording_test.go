@@ -28,6 +28,18 @@ func TestProofsOfWording(t *testing.T) {
 		{"from whom to whom", "en", "We get it from partners.", "We get it to partners.", false},
 		{"inform and promise", "sv", "Vi säkerställer att sidan visas.", "Vi ser till att sidan visas.", true},
 		{"a guarantee", "es", "Ofrecemos una página.", "Garantizamos una página.", false},
+		{"how a page is pointed to", "en", "A plan has a title and a colour that its maker chose. You can read about plans [here](https://a.com/b).", "A plan has a title and a colour that its maker chose. For details of plans, see [our guide](https://a.com/b).", true},
+		{"how a page is pointed to, de", "de", "Ein Plan hat einen Titel und eine Farbe. Mehr dazu finden Sie [hier](https://a.com/b).", "Ein Plan hat einen Titel und eine Farbe. Weitere Informationen entnehmen Sie bitte [dieser Seite](https://a.com/b).", true},
+		{"how a page is pointed to, fr", "fr", "Un plan a un titre et une couleur choisie. Pour en savoir plus, cliquez [ici](https://a.com/b).", "Un plan a un titre et une couleur choisie. Vous trouverez plus d’informations sur [cette page](https://a.com/b).", true},
+		{"how a page is pointed to, nb", "nb", "En plan har en tittel og en farge. Les mer [her](https://a.com/b).", "En plan har en tittel og en farge. Du finner mer informasjon på [denne siden](https://a.com/b).", true},
+		{"a pointer to another page of the kind", "en", "Read about plans [here](https://a.com/b).", "Read about plans in [our guide](https://b.com/b).", false},
+		{"a choice made a pointer", "en", "You can opt out [here](https://a.com/b).", "You can read more [here](https://a.com/b).", false},
+		{"a duty made of a pointer", "en", "See [our guide](https://a.com/b).", "Follow [our guide](https://a.com/b).", false},
+		{"a label with a policy of another thing", "en", "Read [our refund policy](https://a.com/b).", "Read [our no refund policy](https://a.com/b).", false},
+		{"a label that says of a page what it sells", "en", "Read it [here](https://a.com/b).", "Read it [on the page of data we sell](https://a.com/b).", false},
+		{"an address made a link", "en", "Plans are told at https://a.com/b.", "Plans are told on [this page](https://a.com/b).", true},
+		{"an address made a link elsewhere", "en", "Plans are told at https://a.com/b.", "Plans are told on [this page](https://b.com/b).", false},
+		{"a mailbox made a label", "en", "Write to [a@a.com](mailto:a@a.com).", "Write to [this page](mailto:b@a.com).", false},
 	} {
 		class := ClassOf(compared(t, c.locale, c.from, c.to))
 		if editorial := class == Editorial || class == None; editorial != c.editorial {
