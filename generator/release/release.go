@@ -190,13 +190,13 @@ func (d *draft) facts(b *brand.Brand, l policy.Locale) policy.Facts {
 	return d.words[l].Named(b.Facts(l))
 }
 
-// text compares a site's text with the one it has, and lists it where it is
-// another.
+// text compares a site's text with the last that it had, though it may have
+// left since: under its old addresses it stands again. It lists what is another.
 func (d *draft) text(site *ledger.Site, l policy.Locale) {
 	doc := d.Policy.Drafts[l]
 	at := ledger.TextPath(site.Host, l, doc.Slug, d.version.Number)
 	before := LastText(d.Policy, d.standings, site.ID, l)
-	if before == nil || !d.Policy.Present(site.ID, d.Announced) {
+	if before == nil {
 		d.version.Texts[at] = ledger.Digest(d.fill(side{doc, site.Tags, site.Facts[l]}))
 		return
 	}
