@@ -2,12 +2,15 @@ package cli
 
 import (
 	"fmt"
+	"slices"
 	"strings"
 	"time"
 
+	"proviso/generator/brand"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/policy"
 	"proviso/generator/release"
 )
 
@@ -227,7 +230,7 @@ func runJoin(i *invocation) int {
 	var list diag.List
 	for _, p := range o.project.Policies {
 		act := i.date(p, ledger.Act{Kind: ledger.Join, Brand: b.ID})
-		if !b.Has(p.ID) || p.Present(b.ID, act.On) {
+		if !b.Has(p.ID) || p.Present(b.ID, act.On) && hasText(p, b) {
 			continue
 		}
 		joined, problems := release.Join(o.project, o.templates, p, b, act)
@@ -304,4 +307,13 @@ func runLeave(i *invocation) int {
 		list.Add(diag.Errorf(diag.Place{File: content.Folder}, "no policy stands on a site %q", i.args[0]).Hint("%s", diag.DidYouMean(i.args[0], known)))
 	}
 	return i.report(list)
+}
+
+// hasText reports whether a site has a text that stands: one that came with a
+// version which was withdrawn since has none.
+func hasText(p *content.Policy, b *brand.Brand) bool {
+	standings := ledger.Latest(p.Record.Acts)
+	return slices.ContainsFunc(p.Sites()[b.ID], func(l policy.Locale) bool {
+		return release.LastText(p, standings, b.ID, l) != nil
+	})
 }

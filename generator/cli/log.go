@@ -79,9 +79,14 @@ func (i *invocation) logPolicy(p *content.Policy) {
 		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, shownDay(s.Effective, s.Known), ledger.StateOn(standings, n, day), v.Class)
 	}
 	for _, s := range ledger.Latest(p.Record.Acts) {
-		if s.Stands() && day.Before(s.Announced) && sealedBy(p, s.Version, day) {
-			fmt.Fprintf(w, "  version %d\t%s\tto be announced on %s\t%s\n", s.Version, s.Effective, s.Announced, p.Version(s.Version).Class)
+		if _, told := ledger.Of(standings, s.Version); told || !sealedBy(p, s.Version, day) {
+			continue
 		}
+		state := fmt.Sprintf("to be announced on %s", s.Announced)
+		if !s.Stands() && !day.Before(s.Withdrawn) {
+			state = "withdrawn before it was announced"
+		}
+		fmt.Fprintf(w, "  version %d\t%s\t%s\t%s\n", s.Version, s.Effective, state, p.Version(s.Version).Class)
 	}
 	w.Flush()
 	i.logServed(p, day)

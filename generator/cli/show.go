@@ -120,8 +120,12 @@ func joined(locales []policy.Locale) string {
 func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy.Date, version int, format string) int {
 	e := t.InForce
 	if version != 0 {
-		if announced := len(ledger.Fold(p.Record.Acts, day)); announced < version && version <= len(p.Versions) {
-			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "version %d was not announced by %s", version, day)})
+		if _, announced := ledger.Of(ledger.Fold(p.Record.Acts, day), version); !announced && version <= len(p.Versions) {
+			why := "was withdrawn before it was announced"
+			if day != lastDay {
+				why = "was not announced by " + day.String()
+			}
+			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "version %d %s", version, why)})
 		}
 		if e = left(t, version); version > len(p.Versions) || e == nil {
 			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "there is no version %d of this text", version)})

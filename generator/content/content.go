@@ -272,12 +272,14 @@ func (p *Policy) sealedSites() map[string][]policy.Locale {
 // Present reports whether a site has the policy on a day: whether it was let
 // in by a release or a join since it last left.
 func (p *Policy) Present(brandID string, day policy.Date) bool {
-	present := false
+	present, told := false, ledger.Fold(p.Record.Acts, day)
 	for _, a := range p.Record.Acts {
 		switch {
 		case !a.Shows(day):
 		case a.Kind == ledger.Release:
-			present = present || p.Version(a.Version).Site(brandID) != nil
+			if _, shows := ledger.Of(told, a.Version); shows {
+				present = present || p.Version(a.Version).Site(brandID) != nil
+			}
 		case a.Brand == brandID && a.Kind == ledger.Join:
 			present = true
 		case a.Brand == brandID && a.Kind == ledger.Leave:

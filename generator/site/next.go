@@ -55,6 +55,34 @@ func comingEvents(p *content.Policy, day policy.Date) []event {
 			events = append(events, turn)
 		}
 	}
+	return append(events, actEvents(p, day, events)...)
+}
+
+// actEvents are the days after one on which acts show of which no version and
+// no notice turns: a site that joins or leaves, a review, and the record of what
+// was never announced.
+func actEvents(p *content.Policy, after policy.Date, others []event) []event {
+	var events []event
+	add := func(on policy.Date, why string) {
+		said := func(e event) bool { return e.on == on }
+		if after.Before(on) && !slices.ContainsFunc(others, said) && !slices.ContainsFunc(events, said) {
+			events = append(events, event{on, on.Start(p.Zone()), p.ID + ": " + why})
+		}
+	}
+	var shown policy.Date // since when all acts so far show
+	for _, a := range p.Record.Acts {
+		on := a.On
+		if a.Kind == ledger.Release {
+			on = a.Announced
+		}
+		if shown.Before(on) {
+			shown = on
+		}
+		if a.Version == 0 || a.Kind == ledger.Served {
+			add(on, a.Title())
+		}
+		add(shown, "the record of earlier acts shows")
+	}
 	return events
 }
 
