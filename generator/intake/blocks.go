@@ -2,6 +2,7 @@ package intake
 
 import (
 	"encoding/hex"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -18,8 +19,9 @@ type pageReader struct {
 	units   []unit
 	now     unit // that is being read
 	anchors []string
-	lists   []*html.Node // that are open, outermost first
-	opened  bool         // the next item begins a list
+	lists   []*html.Node    // that are open, outermost first
+	opened  bool            // the next item begins a list
+	heavy   map[string]bool // classes that a style sheet of the page makes bold
 }
 
 // look is how text stands at a place of the page.
@@ -137,10 +139,28 @@ func (r *pageReader) styled(n *html.Node, l look) look {
 			l.link = r.resolve(href)
 		}
 	}
-	if heavy.MatchString(attr(n, "style")) || heavyClass.MatchString(attr(n, "class")) {
+	if heavy.MatchString(attr(n, "style")) || heavyClass.MatchString(attr(n, "class")) || r.isHeavy(attr(n, "class")) {
 		l.strong = true
 	}
 	return l
+}
+
+func (r *pageReader) isHeavy(classes string) bool {
+	return len(r.heavy) > 0 && slices.ContainsFunc(strings.Fields(classes), func(c string) bool { return r.heavy[c] })
+}
+
+var classRule = pattern.New(`\.([A-Za-z_][\w-]*)\s*\{([^{}]*)\}`)
+
+// boldClasses are the classes that the style sheets within a page make bold, as
+// those of exported documents do.
+func boldClasses(root *html.Node) map[string]bool {
+	found := map[string]bool{}
+	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Style && n.FirstChild != nil }) {
+		for _, rule := range classRule.FindAllStringSubmatch(n.FirstChild.Data, -1) {
+			found[rule[1]] = heavy.MatchString(rule[2])
+		}
+	}
+	return found
 }
 
 // unhidden is an e-mail address that Cloudflare hides from robots: the first
@@ -204,11 +224,11 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 
 func isList(n *html.Node) bool { return n.DataAtom == atom.Ul || n.DataAtom == atom.Ol }
 
-var headingClass = pattern.New(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|section-heading|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
+var headingClass = pattern.New(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|MuiTypography-h[1-6]|text-(?:[2-9]?xl)|display-[1-6]|(?:[a-z0-9]+[-_]{1,2})*(?:heading|headline|subheading)(?:[-_]{1,2}[a-z0-9]+)*|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
 
 // styleOf reports whether a page calls a block a heading without making it one.
 func styleOf(n *html.Node) style {
-	if n.DataAtom == atom.Summary || isButton(n) || headingClass.MatchString(attr(n, "class")) {
+	if n.DataAtom == atom.Summary || isButton(n) || headingClass.MatchString(attr(n, "class")) || headingClass.MatchString(attr(n, "data-custom-class")) {
 		return named
 	}
 	return plain

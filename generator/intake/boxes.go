@@ -63,7 +63,7 @@ func tableUnit(table *policy.Block, width, depth int) unit {
 
 // cell is the text of a cell in one line.
 func (r *pageReader) cell(n *html.Node) []run {
-	inner := &pageReader{addresses: r.addresses}
+	inner := &pageReader{addresses: r.addresses, heavy: r.heavy}
 	inner.read(n)
 	r.addresses = inner.addresses
 	var runs []run
@@ -77,7 +77,7 @@ func (r *pageReader) cell(n *html.Node) []run {
 }
 
 func (r *pageReader) quote(n *html.Node) {
-	inner := &pageReader{addresses: r.addresses}
+	inner := &pageReader{addresses: r.addresses, heavy: r.heavy}
 	inner.read(n)
 	r.addresses = inner.addresses
 	if hasHeading(inner.units) || len(inner.units) > 12 { // a box, not a quotation

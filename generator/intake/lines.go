@@ -17,7 +17,7 @@ func readLines(name, source string) (*Text, diag.List) {
 	n, gap := 0, false
 	for raw := range strings.SplitSeq(strings.NewReplacer("\f", "\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n").Replace(source), "\n") {
 		n++
-		if strings.Trim(raw, blank) == "" {
+		if strings.Trim(raw, widthless) == "" {
 			gap = true
 			continue
 		}
@@ -61,7 +61,7 @@ func indentOf(s string) int {
 func loneBullets(rows []row) []row {
 	var out []row
 	for i := 0; i < len(rows); i++ {
-		if i+1 < len(rows) && utf8.RuneCountInString(rows[i].text) == 1 && strings.ContainsAny(rows[i].text, bullets+"*-–") {
+		if i+1 < len(rows) && isLoneBullet(rows[i].text) {
 			r := rows[i]
 			r.text += " " + rows[i+1].text
 			out = append(out, r)
@@ -116,11 +116,12 @@ func isWrapped(rows []row, width int) bool {
 
 // goesOn reports whether a line is the rest of the one before it.
 func goesOn(before, r row, width int) bool {
-	if _, _, is := bullet(r.text); is || r.gap {
-		return false
-	}
 	next, _, _ := strings.Cut(r.text, " ")
 	fits := utf8.RuneCountInString(before.text)+1+utf8.RuneCountInString(next) <= width
+	isWithin := !fits && !endsBlock(before.text) && lettered.MatchString(r.text) // "(b) a contract or" above "(c) interests"
+	if _, _, is := bullet(r.text); is && !isWithin || r.gap {
+		return false
+	}
 	return !fits || startsLower(r.text) || !endsBlock(before.text) && utf8.RuneCountInString(before.text)*10 >= width*8
 }
 

@@ -63,14 +63,20 @@ type outliner struct {
 	listed []bool // items that no bullet marks
 	// opening are the first of those that stand below no line with a colon.
 	opening []bool
+	counted []bool         // lines whose numbers count on
+	labels  map[string]int // how many lines have each
 }
 
 func (o *outliner) survey() {
-	o.listed, o.opening = make([]bool, len(o.units)), make([]bool, len(o.units))
+	o.listed, o.opening, o.labels = make([]bool, len(o.units)), make([]bool, len(o.units)), map[string]int{}
+	o.counted = sectionsThatCount(o.units)
 	withGap, without := 0, 0
 	for i, u := range o.units {
 		if u.kind == policy.Item {
 			o.marked = true
+		}
+		if label := labelOf(u.words(nil)); label != "" {
+			o.labels[label]++
 		}
 		if u.style == line && i > 0 {
 			if u.gap {
@@ -92,7 +98,7 @@ func (o *outliner) items() {
 		switch first := i; {
 		case i > 0 && endsColon(o.at(i-1)) && n > 1:
 			o.list(first, n)
-		case n > 2 && couldHead(o.at(i)) && !isLabelled(o.at(i)) && o.likeItems(i+1, n-1):
+		case n > 2 && o.couldHeadAt(i) && !isLabelled(o.at(i)) && o.likeItems(i+1, n-1):
 			o.list(first+1, n-1)
 			o.opening[first+1] = true
 		case n > 1 && o.likeItems(i, n):
@@ -145,138 +151,6 @@ func (o *outliner) at(i int) string {
 }
 
 func endsColon(s string) bool { return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") }
-
-// heads reports whether a unit is a heading.
-func (o *outliner) heads(i int) bool {
-	u := o.units[i]
-	if u.kind != policy.Paragraph || u.depth > 0 || i+1 >= len(o.units) || u.sure {
-		return false
-	}
-	s := u.words(nil)
-	switch {
-	case u.style == bold:
-		return (couldHead(s) || o.isTitled(i)) && !o.isBoxed(i) && o.opens(i+1)
-	case u.style == named:
-		return couldHead(s) && o.opens(i+1)
-	case u.style == line, o.bare:
-		return o.lineHeads(i)
-	}
-	return false
-}
-
-// isTitled allows a colon at the end of a heading whose own text follows.
-func (o *outliner) isTitled(i int) bool {
-	s := o.at(i)
-	return endsColon(s) && couldHead(strings.TrimRight(s, ":：")) && countWords(s) <= 6 && o.isSentence(i+1)
-}
-
-// isBoxed reports whether a bold line is one of several in a row, as in an
-// address; a heading below a heading is one of two.
-func (o *outliner) isBoxed(i int) bool {
-	isBold := func(j int) bool { return j >= 0 && j < len(o.units) && o.units[j].style == bold }
-	return isBold(i-1) && isBold(i+1) || isBold(i+1) && isBold(i+2)
-}
-
-// opens reports whether a unit can follow a heading: a sentence, a list, or a
-// heading below it.
-func (o *outliner) opens(i int) bool {
-	if i >= len(o.units) {
-		return false
-	}
-	u := o.units[i]
-	if u.style == bold || u.style == named {
-		return couldHead(u.words(nil)) || countWords(u.words(nil)) > 14
-	}
-	s := u.words(nil)
-	return u.kind != policy.Paragraph || countWords(s) >= 4 || endsBlock(s) || addressLike.MatchString(s)
-}
-
-// isSentence reports whether a unit is running text.
-func (o *outliner) isSentence(i int) bool {
-	if i >= len(o.units) || o.units[i].kind != policy.Paragraph {
-		return false
-	}
-	s := o.at(i)
-	return endsBlock(s) && countWords(s) >= 5 || countWords(s) > 20
-}
-
-// lineHeads judges a line that nothing but its shape and its neighbours marks.
-func (o *outliner) lineHeads(i int) bool {
-	s := o.at(i)
-	if !o.couldHeadAt(i) {
-		return o.gapsAround(i) && o.isTitled(i) && o.parted(i+1)
-	}
-	from, to := i, i // lines in a row that could be headings
-	for from > 0 && o.couldHeadAt(from-1) {
-		from--
-	}
-	for o.couldHeadAt(to + 1) {
-		to++
-	}
-	isStacked := to+1 < len(o.units) && o.units[to+1].style == line && o.gapsAround(to+1) && o.isTitled(to+1) && o.parted(to+2)
-	if !isStacked && !o.isSentence(to+1) && !o.isMarkedList(to+1) && !(isLabelled(o.at(to+1)) && isLabelled(o.at(to+2))) {
-		return false
-	}
-	if isShouted(s) && o.isSentence(i+1) {
-		return true
-	}
-	run := to - from + 1
-	if o.gaps {
-		start, end := i, i
-		for start > from && !o.units[start].gap {
-			start--
-		}
-		for end < to && !o.units[end+1].gap {
-			end++
-		}
-		if !o.unitGap(end+1) && !o.opensList(end+1) && !(o.unitGap(start) && o.isSentence(end+1)) || !o.unitGap(start) && o.listed[start-1] {
-			return false
-		}
-		if run = end - start + 1; o.unitGap(start) {
-			from = start
-		}
-	}
-	before := o.at(from - 1)
-	switch {
-	case run > 3:
-		return false
-	case from == 0 || o.units[from-1].kind != policy.Paragraph:
-		return true
-	case o.gaps && o.unitGap(i) && (o.listed[from-1] || !endsColon(before)):
-		return true
-	case endsColon(before):
-		return false
-	case !endsBlock(before): // the end of a list without full stops, maybe
-		return startsLower(before) || hasLabel(before) && !hasLabel(s) || sectionNumber.MatchString(s)
-	}
-	return true
-}
-
-func (o *outliner) couldHeadAt(i int) bool {
-	if i < 0 || i >= len(o.units) || o.listed[i] {
-		return false
-	}
-	u := o.units[i]
-	return u.kind == policy.Paragraph && u.depth == 0 && (u.style == line || o.bare) && couldHead(u.words(nil))
-}
-
-// opensList reports whether an unmarked list begins at a unit.
-func (o *outliner) opensList(i int) bool { return i < len(o.units) && o.opening[i] }
-
-// unitGap reports whether a blank line stands before a unit, or must stand
-// there because the one before it is of another kind.
-func (o *outliner) unitGap(i int) bool { return i == 0 || i >= len(o.units) || o.units[i].gap }
-
-// gapsAround reports whether a unit stands alone between blank lines.
-func (o *outliner) gapsAround(i int) bool { return o.unitGap(i) && o.unitGap(i+1) }
-
-// parted reports whether a unit is a paragraph by itself in a text whose lists
-// can be told from paragraphs.
-func (o *outliner) parted(i int) bool { return (o.marked || o.gaps) && o.gapsAround(i) }
-
-func (o *outliner) isMarkedList(i int) bool {
-	return i < len(o.units) && o.units[i].kind == policy.Item && (!o.listed[i] || o.opening[i])
-}
 
 // number gives headings that count, such as "2.1 Purposes", the level of their
 // number, where no page says another.

@@ -21,14 +21,14 @@ func readPage(name, source string) (*Text, diag.List) {
 	if err != nil {
 		return nil, diag.List{diag.Errorf(at, "the page cannot be read: its elements nest too deep").Hint("copy the text from a browser into a file")}
 	}
-	head := readHead(root)
+	head, heavy := readHead(root), boldClasses(root)
 	v := &visibility{words: map[*html.Node]int{}, linked: map[*html.Node]int{}}
 	v.total, _ = v.measure(root, false)
 	allTitles := find(root, func(n *html.Node) bool { return n.DataAtom == atom.H1 && !unseenWithin(n) })
 	v.prune(root)
 	v.total, _ = v.measure(root, false)
 	content := v.content(root)
-	r := &pageReader{addresses: addresses{home: head.home}}
+	r := &pageReader{addresses: addresses{home: head.home}, heavy: heavy}
 	r.read(content)
 	for i := range r.units {
 		r.units[i].place = at

@@ -29,7 +29,7 @@ func couldHead(s string) bool {
 		end = strings.TrimSuffix(end, ".")
 	}
 	last, _ := utf8.DecodeLastRuneInString(end)
-	if strings.ContainsRune(".,;!…。、；：:", last) || strings.ContainsAny(s, "\t|©•") {
+	if strings.ContainsRune(".,;!…。、；：:", last) && !initials.MatchString(end) || strings.ContainsAny(s, "\t|©•;") {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(body, `"“„«'(`))
@@ -38,6 +38,9 @@ func couldHead(s string) bool {
 	}
 	return !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
 }
+
+// initials end a line with a full stop that ends no sentence: "in the U.S."
+var initials = pattern.New(`(?:^|[\s.])\p{Lu}{1,2}\.$`)
 
 var (
 	longNumber = pattern.New(`\d{3,}|\d+ ?[A-Za-z]?$`)
@@ -50,7 +53,7 @@ func isPostal(s string) bool {
 	return longNumber.MatchString(year.ReplaceAllString(s, "")) || year.MatchString(s) && (manyDigits.MatchString(year.ReplaceAllString(s, "")) || hasLabel(s))
 }
 
-var labelled = pattern.New(`^\p{Lu}[^.:]{1,60}[.:] \S`)
+var labelled = pattern.New(`^\p{Lu}(?:[^.:]{1,60}:|[^.:\s]{1,40}(?: [^.:\s]{1,40}){0,4}\.) \S`)
 
 // isLabelled reports whether a line begins with a word or two and what these
 // are: "Sources: users".

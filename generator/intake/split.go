@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"proviso/generator/policy"
 )
@@ -17,10 +19,15 @@ func splitLines(u unit) []unit {
 	if isWhole := len(parts) >= 6 && countWords(u.words(nil)) > 150; isWhole {
 		return each(u, parts)
 	}
-	if allStrong(parts[0]) && !slices.ContainsFunc(parts[1:], allStrong) && couldHead(words(parts[0], nil)) {
-		head := u
-		head.runs, u.runs, u.anchors, u.gap = tidy(parts[0]), tidy(joined(parts[1:])), nil, false
-		return append([]unit{styled(head)}, splitLines(u)...)
+	if n := boldLines(parts); n > 0 {
+		var units []unit
+		for _, part := range parts[:n] {
+			head := u
+			head.runs, u.anchors, u.gap = tidy(part), nil, false
+			units = append(units, styled(head))
+		}
+		u.runs = tidy(joined(parts[n:]))
+		return append(units, splitLines(u)...)
 	}
 	marked := 0
 	for _, part := range parts {
@@ -32,6 +39,29 @@ func splitLines(u unit) []unit {
 		return each(u, parts)
 	}
 	return []unit{styled(u)}
+}
+
+// boldLines counts the bold lines above the text of a paragraph that could be
+// headings. Those of an address, or amid the text, are none.
+func boldLines(parts [][]run) int {
+	n := 0
+	for n < len(parts) && n < 3 && allStrong(parts[n]) && couldStand(words(parts[n], nil)) {
+		n++
+	}
+	if n == len(parts) || slices.ContainsFunc(parts[n:], allStrong) {
+		return 0
+	}
+	return n
+}
+
+// couldStand reports whether a bold line could be a heading above its text: one
+// that begins with a small letter or ends with a colon is a short one.
+func couldStand(s string) bool {
+	first, n := utf8.DecodeRuneInString(s)
+	if !unicode.IsLower(first) && !endsColon(s) {
+		return couldHead(s) || countWords(s) <= 30 && utf8.RuneCountInString(s) <= 200 && !endsBlock(s) && unicode.IsUpper(first)
+	}
+	return countWords(s) <= 4 && couldHead(string(unicode.ToUpper(first))+strings.TrimRight(s[n:], ":："))
 }
 
 func joined(parts [][]run) []run {
@@ -82,9 +112,26 @@ func allStrong(runs []run) bool {
 	return any
 }
 
+// joinBullets puts a bullet that stands in a box of its own before what stands
+// beside it.
+func joinBullets(units []unit) []unit {
+	var out []unit
+	for i := 0; i < len(units); i++ {
+		u := units[i]
+		if i+1 < len(units) && u.kind == policy.Paragraph && units[i+1].kind == policy.Paragraph && isLoneBullet(u.words(nil)) {
+			i++
+			u.runs = append(append(u.runs, run{text: " "}), units[i].runs...)
+			u.style = line
+		}
+		out = append(out, u)
+	}
+	return out
+}
+
 // typedLists makes lists of paragraphs in a row that begin with a bullet which
 // somebody typed.
 func typedLists(units []unit) []unit {
+	units = joinBullets(units)
 	isTyped := func(i int) bool {
 		return i >= 0 && i < len(units) && units[i].kind == policy.Paragraph && units[i].depth == 0 && isMarked(units[i])
 	}

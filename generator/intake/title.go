@@ -43,7 +43,30 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 			return
 		}
 	}
+	if len(t.units) > 1 && t.isTitle(named) {
+		t.titleFrom(0)
+		return
+	}
 	t.Title, t.titled = named, named != ""
+}
+
+// isTitle reports whether the first unit is the title although the page calls
+// itself something else, or nothing.
+func (t *Text) isTitle(named string) bool {
+	first := t.units[0]
+	said := first.words(nil)
+	if !couldHead(said) || first.kind != policy.Heading && first.style == plain {
+		return false
+	}
+	isNamed := named != "" && !strings.EqualFold(named, t.site)
+	if !isNamed || strings.Contains(strings.ToLower(said), strings.ToLower(named)) || strings.Contains(strings.ToLower(named), strings.ToLower(said)) {
+		return true
+	}
+	if first.kind != policy.Heading || updatedWord.MatchString(t.units[1].words(nil)) {
+		return updatedWord.MatchString(t.units[1].words(nil))
+	}
+	isAlone := !slices.ContainsFunc(t.units[1:], func(u unit) bool { return u.kind == policy.Heading && u.level <= first.level })
+	return isAlone && slices.ContainsFunc(t.units[1:], func(u unit) bool { return u.kind == policy.Heading })
 }
 
 // hasSectionsOfLevel1 reports whether the title stands above headings that the

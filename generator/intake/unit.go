@@ -90,6 +90,9 @@ const asciiSpace = " \t\n\r\f\v"
 // blank is what may stand at either end of a block and says nothing.
 const blank = asciiSpace + "\u00a0\u200b\u2003\u2002\u3000\ufeff"
 
+// widthless are characters that show nothing where they stand alone.
+const widthless = blank + "\u200c\u200d\u2060\u00ad\u200e\u200f\u2800"
+
 // tidy joins runs of the same look, drops white space at both ends and around
 // line ends, and moves it out of emphasis.
 func tidy(runs []run) []run {
@@ -103,6 +106,9 @@ func tidy(runs []run) []run {
 			continue
 		}
 		out = append(out, r)
+	}
+	if strings.Trim(words(out, nil), widthless) == "" && !slices.ContainsFunc(out, func(r run) bool { return r.slot != "" }) {
+		return nil
 	}
 	return trimLines(out)
 }

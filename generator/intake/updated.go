@@ -15,15 +15,15 @@ import (
 // interface and those near to them.
 var updatedWord = pattern.New(`(?i)^(?:this (?:policy|document|page|notice) was )?(?:` +
 	`(?:date )?(?:last|latest|most recent(?:ly)?)[ -]?(?:update[d]?|revis(?:ed|ion)|modified|modification|change[ds]?|amended|reviewed|edited)(?: date)?|(?:updated|revised|revision|update)(?: date)?|date of (?:the )?last (?:update|revision|change)|` +
-	`(?:sist|senest|senast)[e]? (?:\w+ )?(?:oppdatert|oppdatering|endret|revidert|opdateret|opdatering|ændret|revideret|uppdaterad|uppdaterades|uppdatering(?:en)?|ändrad|ändrades|reviderad|uppdaterat)|(?:oppdatert|oppdateringsdato|opdateret|uppdaterad|uppdaterat|revidert|reviderad)|siste (?:oppdatering|endring)|senaste uppdatering(?:en)?|dato for siste oppdatering|datum för senaste uppdatering|` +
-	`(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung|überarbeitet)|stand|fassung vom|` +
+	`(?:sist|sidst|senest|senast)[e]? (?:\w+ )?(?:oppdatert|oppdatering|endret|revidert|opdateret|opdatering|ændret|revideret|uppdaterad|uppdaterades|uppdatering(?:en)?|ändrad|ändrades|reviderad|uppdaterat)|(?:oppdatert|oppdateringsdato|opdateret|uppdaterad|uppdaterat|revidert|reviderad)|siste (?:oppdatering|endring)|seneste (?:opdatering|ændring)|(?:oppdatert|opdateret|uppdaterad|endret|ændret|ändrad) (?:sist|sidst|senest|senast)|senaste uppdatering(?:en)?|dato for siste oppdatering|datum för senaste uppdatering|` +
+	`datum der letzten (?:aktualisierung|änderung)|letztes update|(?:zuletzt |letzte )?(?:aktualisiert|geändert|aktualisierung|änderung|überarbeitet)|stand|fassung vom|` +
 	`(?:dernière|date de (?:la )?dernière) (?:mise à jour|modification|révision)|mise? à jour|` +
-	`(?:fecha de )?(?:la )?última (?:actualización|modificación|revisión)|actualizado|última vez que se actualizó|` +
+	`(?:fecha de )?(?:la )?última (?:actualización|modificación|revisión)|actualizad[oa](?: por última vez)?|última vez que se actualizó|` +
 	`(?:data (?:di|dell['’]) ?)?ultim[oa] (?:aggiornamento|modifica|revisione)|aggiornato|` +
 	`laatst (?:bijgewerkt|gewijzigd|herzien|aangepast)|laatste (?:update|wijziging|aanpassing)|bijgewerkt|` +
 	`(?:ostatnia |data ostatniej |ostatnio )?(?:aktualizacj[ai]|zaktualizowano|zmiany|zmiana)|` +
 	`(?:data d[ae] )?última (?:atualização|alteração|revisão|modificação)|atualizado|` +
-	`(?:viimeksi )?(?:päivitetty|muokattu)|viimeisin päivitys|viimeinen päivitys|` +
+	`(?:viimeksi )?(?:päivitetty|muokattu)(?: viimeksi)?|viimeisin päivitys|viimeinen päivitys|` +
 	`sist uppfært|poslední aktualizace|naposledy aktualizováno|utolsó (?:frissítés|módosítás)|最終更新日?|最終改定日?|更新日|最后更新(?:日期|时间)?|最近更新(?:日期)?|последнее обновление|дата последнего обновления` +
 	`)(?:\s*[:：\-–—]?\s*)`)
 
@@ -97,7 +97,7 @@ func isDate(s string, months []string) bool {
 			if numbers++; len(token) > 4 && len(token) != 8 {
 				return false
 			}
-		case slices.Contains(months, lower), dateWord.MatchString(lower), strings.ContainsRune("年月日年월일", r):
+		case isMonth(lower, months), dateWord.MatchString(lower), strings.ContainsRune("年月日年월일", r):
 			others++
 		default:
 			return false
@@ -105,6 +105,18 @@ func isDate(s string, months []string) bool {
 	}
 	digits := strings.IndexFunc(s, unicode.IsDigit)
 	return digits >= 0 && numbers <= 6 && strings.Trim(dateToken.ReplaceAllString(s, ""), " .,:;/–—-()\u00a0'’") == ""
+}
+
+// isMonth knows the names of months in any of their cases.
+func isMonth(word string, months []string) bool {
+	return slices.ContainsFunc(months, func(name string) bool {
+		stem := []rune(name)
+		n := len(stem)
+		if n > 5 {
+			stem = stem[:n-2]
+		}
+		return word == name || n > 5 && strings.HasPrefix(word, string(stem)) && len([]rune(word)) <= n+3
+	})
 }
 
 // monthNames are the names of months in the text's language and in English,

@@ -3,6 +3,7 @@ package intake
 import (
 	"strings"
 	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -18,7 +19,7 @@ var unseen = map[atom.Atom]bool{
 }
 
 // around are names, in classes and ids, of what stands around a text.
-var around = pattern.New(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
+var around = pattern.New(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|(?:footer|navbar)-[a-z0-9-]+|[a-z-]+-toc(?:-[a-z]+)?|toc-[a-z-]+|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
 
 // beside are names that a part of the text can have, too.
 var beside = pattern.New(`(?:^|[\s_])(?:share|sharing|social|newsletter|subscribe|signup|related|comments?|pager)(?:$|[\s_])`)
@@ -122,7 +123,7 @@ func (v *visibility) unwanted(n *html.Node) string {
 		return "navigation"
 	case beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
 		return "navigation"
-	case isConcealed(n) && v.words[n] < 30 && !(v.words[n] > 4 && endsBlock(strings.Trim(textOf(n), blank))): // a panel that is closed is text
+	case isConcealed(n) && v.words[n] < 30 && !v.isPanel(n) && !isLoneBullet(textOf(n)):
 		return "what is hidden"
 	case v.isBanner(n) && small:
 		return "a cookie banner"
@@ -179,6 +180,28 @@ func (v *visibility) opensPanel(n *html.Node) bool {
 		}
 	}
 	return false
+}
+
+// isPanel reports whether what is hidden is a part of the text that readers
+// open: whole sentences, or what stands below a heading that opens it.
+func (v *visibility) isPanel(n *html.Node) bool {
+	if attr(n, "aria-hidden") == "true" && n.DataAtom != atom.Div && n.DataAtom != atom.Section {
+		return false
+	}
+	if v.words[n] > 4 && endsBlock(strings.Trim(textOf(n), blank)) {
+		return true
+	}
+	for c := n.PrevSibling; c != nil; c = c.PrevSibling {
+		if c.Type == html.ElementNode {
+			return v.words[c] > 0 && (isHeading(c) || has(c, isHeading) || v.opensPanel(c) || c.DataAtom == atom.Summary || accordion.MatchString(attr(c, "class")))
+		}
+	}
+	return false
+}
+
+func isLoneBullet(s string) bool {
+	s = strings.Trim(s, blank)
+	return utf8.RuneCountInString(s) == 1 && strings.ContainsAny(s, bullets+"*-–")
 }
 
 func isText(n *html.Node) bool {
