@@ -68,19 +68,6 @@ func (c *comparison) unrelated() bool {
 	return all >= 8 && common*10 < all
 }
 
-// kindOf is one of the four words for what became of a clause.
-func kindOf(p redline.Pair) string {
-	switch p.Kind {
-	case redline.Inserted:
-		return "added"
-	case redline.Deleted:
-		return "removed"
-	case redline.Moved:
-		return "moved"
-	}
-	return "changed"
-}
-
 func isRedlineFormat(format string) bool {
 	return format == "text" || format == "json" || format == "html"
 }
@@ -173,7 +160,7 @@ func (c *comparison) json() diffJSON {
 	for _, one := range c.changes {
 		p := one.Pair
 		change := changeJSON{
-			Clause: p.Key(), Kind: kindOf(p), Class: one.Class, Words: p.Digest(),
+			Clause: p.Key(), Kind: p.Kind.Word(), Class: one.Class, Words: p.Digest(),
 			Categories: append([]change.Category{}, one.Categories...), Signals: []signalJSON{},
 		}
 		for _, s := range one.Signals {

@@ -124,7 +124,7 @@ func kindName(p redline.Pair) string {
 	case redline.MovedAndReworded:
 		return "changed (and moved)"
 	}
-	return kindOf(p)
+	return p.Kind.Word()
 }
 
 func (c *comparison) place(p redline.Pair) string {

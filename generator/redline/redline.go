@@ -40,6 +40,20 @@ const (
 	Merged           Kind = "merged" // several became one
 )
 
+// Word is one of the four words by which the world outside knows a kind: added,
+// removed, moved or changed.
+func (k Kind) Word() string {
+	switch k {
+	case Inserted:
+		return "added"
+	case Deleted:
+		return "removed"
+	case Moved:
+		return "moved"
+	}
+	return "changed"
+}
+
 // Pair is what became of a clause, or of the clauses that were split or merged.
 type Pair struct {
 	Kind  Kind

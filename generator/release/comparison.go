@@ -170,7 +170,7 @@ func (c *Comparison) place(j *Judged) diag.Place {
 // says is what became of a clause in a few plain words.
 func (j *Judged) says() string {
 	if len(j.Signals) == 0 {
-		return string(j.Pair.Kind)
+		return j.Pair.Kind.Word()
 	}
 	var what []string
 	for _, s := range j.Signals {

@@ -6,6 +6,7 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/ledger"
+	"proviso/generator/redline"
 )
 
 // review is the text of review.toml: each changed clause with its class,
@@ -30,7 +31,11 @@ func writeJudged(b *strings.Builder, c *Comparison, j *Judged) {
 	pair := func(key, value string) { fmt.Fprintf(b, "%s = %s\n", key, ledger.Quote(value)) }
 	pair("clause", j.Pair.Key())
 	pair("locale", string(c.Locale))
-	pair("kind", string(j.Pair.Kind))
+	pair("kind", j.Pair.Kind.Word())
+	switch j.Pair.Kind {
+	case redline.Split, redline.Merged, redline.MovedAndReworded:
+		pair("became", string(j.Pair.Kind))
+	}
 	pair("class", string(j.Counts))
 	if j.Class != j.Counts {
 		pair("found", string(j.Class))
