@@ -28,7 +28,7 @@ func BenchmarkCold(b *testing.B) {
 			b.Fatal(err)
 		}
 		b.StartTimer()
-		if _, err := e.into(e.out, nil); err != nil {
+		if _, err := e.buildFrom(nil); err != nil {
 			b.Fatal(err)
 		}
 	}
@@ -38,7 +38,7 @@ func BenchmarkCold(b *testing.B) {
 func benched(b *testing.B) *edited {
 	b.Helper()
 	e := &edited{project: project{nil, "../.."}, day: "2027-06-01", out: filepath.Join(b.TempDir(), "public"), note: filepath.Join(b.TempDir(), "note")}
-	if _, err := e.into(e.out, site.Recall(e.note, e.out)); err != nil {
+	if _, err := e.buildFrom(site.Recall(e.note, e.out)); err != nil {
 		b.Fatal(err)
 	}
 	return e

@@ -48,7 +48,7 @@ type versionJSON struct {
 // site.json says of each text where its versions stand, and the digests in it
 // are those of the texts beside it.
 func TestSiteJSON(t *testing.T) {
-	built := released(t).build(midst)
+	built := renderedOn(t, midst)
 	var got siteJSON
 	in := json.NewDecoder(strings.NewReader(built["nord.example/site.json"]))
 	in.DisallowUnknownFields()
@@ -96,7 +96,7 @@ func checkDigest(t *testing.T, built tree, v versionJSON) {
 // What is data can be read as what its name says.
 func TestDataParses(t *testing.T) {
 	seen := map[string]int{}
-	for name, text := range released(t).build(midst) {
+	for name, text := range renderedOn(t, midst) {
 		switch ext := path.Ext(name); ext {
 		case ".json":
 			seen[ext]++

@@ -11,7 +11,7 @@ import (
 // An embedded text brings no style, no script and no id that its host could
 // have too, and its headings begin where the host says.
 func TestEmbeddedTextsFitTheirHost(t *testing.T) {
-	built := released(t).build(midst)
+	built := renderedOn(t, midst)
 	words := regexp.MustCompile(`<[^>]*>`)
 	plain := ""
 	for file, first := range map[string]string{"embed.html": "1", "embed-h2.html": "2", "embed-h3.html": "3"} {
@@ -38,7 +38,7 @@ func TestEmbeddedTextsFitTheirHost(t *testing.T) {
 }
 
 func TestThePageForEngineersPinsTheScript(t *testing.T) {
-	built := released(t).build(midst)
+	built := renderedOn(t, midst)
 	page := strings.ReplaceAll(strings.ReplaceAll(built["nord.example/embed/index.html"], "&#43;", "+"), "&#34;", `"`)
 	sum := sha512.Sum384([]byte(built["nord.example/proviso.js"]))
 	for _, part := range []string{

@@ -17,11 +17,10 @@ func TestGoldenText(t *testing.T) {
 	t.Run("plain", func(t *testing.T) {
 		p := open(t, "plain")
 		p.release("privacy", "2026-01-10", "", "2026-01-10")
-		p.golden("plain", p.build("2026-01-10"))
+		p.golden("plain", p.render("2026-01-10"))
 	})
 	t.Run("rich", func(t *testing.T) {
-		p := released(t)
-		p.golden("rich", p.build(midst))
+		project{T: t}.golden("rich", renderedOn(t, midst))
 	})
 }
 

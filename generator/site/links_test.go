@@ -13,7 +13,7 @@ import (
 // in it; also those in heads and embeds, which begin with where the site is
 // served.
 func TestLinksResolve(t *testing.T) {
-	built := released(t).build(midst)
+	built := renderedOn(t, midst)
 	bases := map[string]string{"nord.example": "https://www.nord.example/legal", "south.example": "https://south.example"}
 	checked := 0
 	for name, text := range built {

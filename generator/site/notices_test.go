@@ -5,7 +5,6 @@ import (
 	"compress/gzip"
 	"encoding/json"
 	"fmt"
-	"os"
 	"regexp"
 	"strings"
 	"testing"
@@ -55,13 +54,12 @@ func noticesIn(t *testing.T, built tree, name string) []noticeJSON {
 const none = "{\"notices\": []}\n"
 
 func TestNoticesStandInTheirWindow(t *testing.T) {
-	p := released(t)
 	for _, c := range []struct{ on, want string }{
 		{"2026-01-31", ""}, // the first text had none
 		{"2026-02-01", "2 before"}, {"2026-02-28", "2 before"}, {"2026-03-01", "2 after"}, {"2026-03-30", "2 after"}, {"2026-03-31", ""},
 		{"2026-04-30", ""}, {"2026-05-01", "3 before"}, {"2026-07-01", "3 after"}, {"2026-07-30", "3 after"}, {"2026-07-31", ""},
 	} {
-		built := p.build(c.on)
+		built := renderedOn(t, c.on)
 		for _, at := range []string{"nord.example/nb/personvernerklæring/notice.json", "nord.example/nb/notices.json", "nord.example/en/privacy/notice.json", "south.example/en/notices.json"} {
 			got := ""
 			for _, n := range noticesIn(t, built, at) {
@@ -85,7 +83,7 @@ func TestNoticesStandInTheirWindow(t *testing.T) {
 }
 
 func TestWhatANoticeSays(t *testing.T) {
-	built := released(t).build(midst)
+	built := renderedOn(t, midst)
 	n := noticesIn(t, built, "nord.example/nb/personvernerklæring/notice.json")[0]
 	words := n.Words
 	n.Words = nil
@@ -118,22 +116,21 @@ func TestWhatANoticeSays(t *testing.T) {
 // On every day until the next change that a build names, a build is to the
 // byte the same; on that day it is another.
 func TestTheNextChangeIsTheFirstDayOnWhichABuildDiffers(t *testing.T) {
-	p := released(t)
 	pages := func(on string) string {
-		built := p.build(on)
+		built := renderedOn(t, on)
 		delete(built, "next-change.json")
 		return fmt.Sprint(built)
 	}
 	on, days := "2026-02-01", []string{}
 	for range 12 {
-		change := site.NextChange(content.Load(os.DirFS(p.dir)), func(*content.Policy) policy.Date { return day(on) })
+		change := site.NextChange(content.Load(past(t)), func(*content.Policy) policy.Date { return day(on) })
 		if change == nil {
 			break
 		}
 		days = append(days, change.On)
 		eve := day(change.On).AddDays(-1).String()
-		if now := pages(on); now != pages(eve) || now == pages(change.On) {
-			t.Errorf("from %s the next change is %s: the eve is the same: %v; the day differs: %v", on, change.On, now == pages(eve), now != pages(change.On))
+		if now, before, then := pages(on), pages(eve), pages(change.On); now != before || now == then {
+			t.Errorf("from %s the next change is %s: the eve is the same: %v; the day differs: %v", on, change.On, now == before, now != then)
 		}
 		on = change.On
 	}
@@ -150,7 +147,7 @@ func TestHostileWordsOfANotice(t *testing.T) {
 	hostile := `<img src=x onerror=alert(1)> </script>&amp; \u202Eevil 😀 {{.}} ` + strings.Repeat("long ", 1000)
 	p.write("content/privacy/next.toml", "[summary]\nen = \""+hostile+"\"\nnb = \"x\"\n[choices]\nen = \"<b>\"\n[[point]]\nclauses = [\"retention\"]\nen = \"<i>\"\n")
 	p.release("privacy", "2026-02-01", "", "2026-03-05")
-	built := p.build("2026-02-10")
+	built := p.render("2026-02-10")
 	n := noticesIn(t, built, "nord.example/en/privacy/notice.json")[0]
 	if !strings.HasPrefix(n.Summary, "<img src=x onerror=alert(1)> </script>&amp; \u202eevil 😀 {{.}} long") || !strings.HasSuffix(n.Summary, "\u202c") || len(n.Summary) < 5000 {
 		t.Errorf("the summary is %q", n.Summary)
@@ -175,7 +172,7 @@ func TestAPointLeadsToASectionOnce(t *testing.T) {
 	p.write("content/privacy/next.toml", "[summary]\nen = \"s\"\nnb = \"s\"\n[[point]]\n"+
 		"clauses = [\"-retention/2\", \"retention/3\", \"retention/2\", \"intro/1\", \"-collection/1\", \"-collection/2\", \"retention/4\"]\nen = \"Longer.\"\n")
 	p.release("privacy", "2026-02-01", "", "2026-03-05")
-	built := p.build("2026-02-10")
+	built := p.render("2026-02-10")
 	upcoming := built["nord.example/en/privacy/v2/index.html"]
 	point := regexp.MustCompile(`<li>Longer\..*?</li>`).FindString(upcoming)
 	var leads []string
@@ -193,7 +190,7 @@ func TestAPointLeadsToASectionOnce(t *testing.T) {
 }
 
 func TestTheBannerIsSmall(t *testing.T) {
-	script := released(t).build(midst)["nord.example/proviso.js"]
+	script := renderedOn(t, midst)["nord.example/proviso.js"]
 	var b bytes.Buffer
 	w, err := gzip.NewWriterLevel(&b, gzip.BestCompression)
 	if err != nil {

@@ -6,7 +6,9 @@ import (
 	"os"
 	"path/filepath"
 	"strings"
+	"sync"
 	"testing"
+	"testing/fstest"
 
 	"proviso/generator/content"
 	"proviso/generator/ledger"
@@ -89,9 +91,8 @@ func day(s string) policy.Date {
 	return d
 }
 
-// newPlan plans a build of the project in a folder.
-func newPlan(dir, on string) (*site.Plan, error) {
-	files := os.DirFS(dir)
+// newPlan plans a build of a project.
+func newPlan(files fs.FS, on string) (*site.Plan, error) {
 	plan, list := site.New(site.Inputs{
 		Project: content.Load(files), Templates: templates.FS, Files: files,
 		Day: func(*content.Policy) policy.Date { return day(on) },
@@ -104,7 +105,7 @@ func newPlan(dir, on string) (*site.Plan, error) {
 
 // build compiles a project for a day and reads what was written.
 func build(dir, on, out string, workers int) (tree, error) {
-	plan, err := newPlan(dir, on)
+	plan, err := newPlan(os.DirFS(dir), on)
 	if err != nil {
 		return nil, err
 	}
@@ -112,6 +113,36 @@ func build(dir, on, out string, workers int) (tree, error) {
 		return nil, err
 	}
 	return read(out)
+}
+
+// render is what a build of a project would write, without a disk.
+func render(files fs.FS, on string) (tree, error) {
+	plan, err := newPlan(files, on)
+	if err != nil {
+		return nil, err
+	}
+	return rendered(plan)
+}
+
+func rendered(plan *site.Plan) (tree, error) {
+	built := tree{}
+	list := string(site.FormatList(nil)) // a build's own list is in the order of the plan
+	err := plan.Each(func(f site.File) error {
+		text, err := f.Render(nil)
+		built[f.Path] = string(text)
+		list += f.Path + "\n"
+		return err
+	})
+	built[site.ManifestFile] = list
+	return built, err
+}
+
+// render is what the project's build would write.
+func (p project) render(on string) tree {
+	p.Helper()
+	built, err := render(os.DirFS(p.dir), on)
+	p.must(err)
+	return built
 }
 
 func (p project) build(on string) tree {
@@ -166,11 +197,47 @@ func (p project) same(got, want tree) {
 	}
 }
 
-// released is the rich project with a version that is superseded, one in force
-// and one to come on 2026-07-01.
+// made is the rich project after its history: made once, for all tests.
+var made struct {
+	sync.Once
+	files fstest.MapFS
+}
+
+// past is the rich project with a version that is superseded, one in force
+// and one to come on 2026-07-01, to be read.
+func past(t *testing.T) fs.FS {
+	t.Helper()
+	made.Do(func() {
+		p := open(t, "rich").history()
+		files, err := read(p.dir)
+		p.must(err)
+		made.files = fstest.MapFS{}
+		for name, text := range files {
+			made.files[name] = &fstest.MapFile{Data: []byte(text), Mode: 0o644}
+		}
+	})
+	if made.files == nil {
+		t.Fatal("the history of the rich project could not be made")
+	}
+	return made.files
+}
+
+// renderedOn is what a build of that project for a day would write.
+func renderedOn(t *testing.T, on string) tree {
+	t.Helper()
+	built, err := render(past(t), on)
+	if err != nil {
+		t.Fatal(err)
+	}
+	return built
+}
+
+// released is the same project in a folder, to release in and to build.
 func released(t *testing.T) project {
 	t.Helper()
-	return open(t, "rich").history()
+	p := project{t, t.TempDir()}
+	p.must(os.CopyFS(p.dir, past(t)))
+	return p
 }
 
 // history releases the versions of the rich project.

@@ -13,14 +13,14 @@ func TestLaterVersionsLeaveOlderTextsAlone(t *testing.T) {
 	p := open(t, "rich")
 	p.release("privacy", "2026-01-10", "", "2026-01-10")
 	p.release("terms", "2026-01-12", "", "2026-01-12")
-	first := p.build("2026-01-20")
+	first := p.render("2026-01-20")
 	p.lengthen("24", "36")
 	p.edit("content/privacy/en.md", "Privacy at", "Data at")
 	p.edit("content/privacy/nb.md", "Personvern hos", "Data hos")
 	p.edit("brands/south.toml", `"South"`, `"Deep South"`)
 	p.release("privacy", "2026-02-01", "", "2026-03-01")
 	for _, on := range []string{"2026-02-01", "2026-03-01"} {
-		later := p.build(on)
+		later := p.render(on)
 		kept := 0
 		for name, text := range first {
 			switch folder, file := path.Split(name); {
@@ -49,12 +49,12 @@ func TestVersionLeavesNoTraceBeforeItIsAnnounced(t *testing.T) {
 	p := open(t, "rich")
 	p.release("privacy", "2026-01-10", "", "2026-01-10")
 	p.release("terms", "2026-01-12", "", "2026-01-12")
-	before := p.build("2026-02-14")
+	before := p.render("2026-02-14")
 	p.lengthen("24", "36")
 	p.edit("content/privacy/en.md", "| 36 | law", "| 36 | zanzibar")
 	p.edit("content/privacy/nb.md", "| 36 | lov", "| 36 | zanzibar")
 	p.release("privacy", "2026-02-01", "2026-02-15", "2026-03-01")
-	sealed, told := p.build("2026-02-14"), p.build("2026-02-15")
+	sealed, told := p.render("2026-02-14"), p.render("2026-02-15")
 	for _, host := range []string{"nord.example", "south.example"} {
 		p.same(sealed.of(host), before.of(host))
 		if !strings.Contains(told[host+"/en/privacy/v2/index.html"], "zanzibar") {
