@@ -172,7 +172,7 @@ func (i *invocation) readAny(name string, limit int) ([]byte, error) {
 		if err != nil {
 			return nil, reasonOf(err)
 		}
-		if !info.Mode().IsRegular() && !strings.HasPrefix(at, "/dev/") && !strings.HasPrefix(at, "/proc/") {
+		if !info.Mode().IsRegular() && !byShell(at) {
 			return nil, errors.New("it is no file")
 		}
 		if file, err = os.Open(at); err != nil {
@@ -185,6 +185,13 @@ func (i *invocation) readAny(name string, limit int) ([]byte, error) {
 		return nil, reasonOf(err)
 	}
 	return source, nil
+}
+
+// byShell reports whether a name stands for what a shell has opened, or for
+// nothing at all. Not all that lies under /dev does: a disk in memory may be there.
+func byShell(name string) bool {
+	descriptor, _ := filepath.Match("/proc/*/fd/*", name)
+	return descriptor || strings.HasPrefix(name, "/dev/fd/") || name == "/dev/stdin" || name == os.DevNull
 }
 
 // like is the text in another language that the new one is lined up with: the
