@@ -1,6 +1,7 @@
 package ledger
 
 import (
+	"flag"
 	"fmt"
 	"testing"
 
@@ -71,17 +72,15 @@ func inForce(acts []Act) []int {
 	return days
 }
 
-// Every sequence of up to six acts keeps every invariant of the record.
+var depth = flag.Int("acts", 5, "how many acts the longest sequence has")
+
+// Every sequence of up to so many acts keeps every invariant of the record.
 func TestEverySequenceOfActs(t *testing.T) {
-	depth := 6
-	if testing.Short() {
-		depth = 4
-	}
 	tried := 0
 	var extend func(acts []Act, versions int, before []int)
 	extend = func(acts []Act, versions int, before []int) {
 		tried++
-		if len(acts) == depth {
+		if len(acts) == *depth {
 			return
 		}
 		for _, a := range choices(acts, versions) {
@@ -102,7 +101,7 @@ func TestEverySequenceOfActs(t *testing.T) {
 		}
 	}
 	extend(nil, 0, make([]int, testDays))
-	if tried < 10_000 && depth == 6 {
+	if tried < 10_000 && *depth >= 5 {
 		t.Errorf("only %d sequences were tried", tried)
 	}
 	t.Logf("%d sequences", tried)
