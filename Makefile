@@ -30,8 +30,10 @@ publish: ## upload public/; TO=s3://BUCKET/PREFIX or TO=file:///PATH
 test: ## everything that is tested, in a real browser too
 	./scripts/test
 
-test-all: test ## and what takes longer: hundreds of kills
+test-all: test ## and what takes longer: hundreds of kills, every longer sequence
 	$(GO) test ./generator/cli -run TestKilledAtRandomMoments -kills 200 -v
+	$(GO) test ./generator/ledger -run TestEverySequenceOfActs -acts 7 -v
+	$(GO) test ./generator/site -run TestBuildAgainIsACleanBuild -edited 40 -v
 	./scripts/real-parts $(GO) test ./generator/publish -run TestThroughFaults -faulty-objects 1000 -v
 
 EVAL ?=
