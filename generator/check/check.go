@@ -144,9 +144,13 @@ func hasFile(list diag.List, file string) bool {
 	return slices.ContainsFunc(list, func(p diag.Problem) bool { return p.Place.File == file })
 }
 
-// missingLocales: there is a text for each locale of each site.
+// missingLocales: there is a text for each locale of each site. Without settings
+// nobody knows what they are translated from.
 func (c *Checker) missingLocales(p *content.Policy) diag.List {
 	var list diag.List
+	if p.Settings.Source == "" {
+		return nil
+	}
 	for _, b := range c.carriers(p) {
 		for _, l := range b.Locales {
 			file := p.Dir + "/" + string(l) + ".md"

@@ -93,6 +93,7 @@ func (i *invocation) everything(o *opened) diag.List {
 	checker.Day = func(p *content.Policy) policy.Date { return i.day(p.Zone()) }
 	list := checker.Everything()
 	for _, p := range o.project.Policies {
+		list.Add(release.Misfits(o.project, o.templates, p, i.day(p.Zone()))...)
 		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
 	}
 	return list.Sorted()

@@ -1,13 +1,16 @@
 package release
 
 import (
+	"io/fs"
 	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/change"
+	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/policy"
 )
 
 // decide lets the words of people count: each decision on the change that it
@@ -86,6 +89,24 @@ func (d *draft) misfit(kind, clause, words string, now []*Judged) diag.Problem {
 		p = p.Note("now      %s", j.Pair.Digest())
 	}
 	return p.Hint("look at the change again: proviso diff %s", d.Policy.ID)
+}
+
+// Misfits lists what next.toml holds that was given on other words than the
+// draft's: decisions, approvals, and that a translation is unchanged. It needs
+// a policy without errors.
+func Misfits(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date) diag.List {
+	if p.Next == nil || p.Problems.HasErrors() || p.Damage.HasErrors() || project.BrandProblems.HasErrors() {
+		return nil
+	}
+	if len(p.Next.Decisions)+len(p.Next.Unchanged)+len(p.Next.Approvals) == 0 {
+		return nil
+	}
+	d := compared(project, templates, p, day)
+	for _, s := range check.StaleTranslations(p, d.judgeWritten) {
+		d.unchanged(s)
+	}
+	d.list.Add(d.misgiven()...)
+	return d.list
 }
 
 // alike reports whether two changes are of the same words in the same language,

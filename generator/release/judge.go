@@ -1,6 +1,7 @@
 package release
 
 import (
+	"fmt"
 	"slices"
 	"strings"
 
@@ -128,8 +129,11 @@ func (d *draft) notice() {
 	needed, why := d.needed()
 	if days := d.Effective.DaysSince(d.Announced); days < needed {
 		p := d.refuse("effective %s is %d days after the announcement; %s %d", d.Effective, days, why, needed)
+		said := map[string]bool{} // sites with other facts say the same
 		d.each(change.Material, func(c *Comparison, j *Judged) {
-			p = p.Note("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says())
+			if note := fmt.Sprintf("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says()); !said[note] {
+				said[note], p = true, p.Note("%s", note)
+			}
 		})
 		d.list.Add(p.Hint("the earliest effective day is %s", d.Announced.AddDays(needed)))
 	}
@@ -201,14 +205,16 @@ func (d *draft) agreed() {
 
 // stale: where the words of the source changed, so did the translation's.
 func (d *draft) stale() {
-	judge := func(from, to *policy.Document) []change.Judgement {
-		return d.memory.judge(siteTexts{from: side{doc: from}, to: side{doc: to}})
-	}
-	for _, s := range check.StaleTranslations(d.Policy, judge) {
+	for _, s := range check.StaleTranslations(d.Policy, d.judgeWritten) {
 		if !d.unchanged(s) {
 			d.list.Add(s.Problem())
 		}
 	}
+}
+
+// judgeWritten judges two texts with their slots as written.
+func (d *draft) judgeWritten(from, to *policy.Document) []change.Judgement {
+	return d.memory.judge(siteTexts{from: side{doc: from}, to: side{doc: to}})
 }
 
 // unchanged reports whether somebody looked at a translation and found it
@@ -242,20 +248,31 @@ func DraftDigest(p *content.Policy) string {
 
 // approvals: each role that must agree did, to these words.
 func (d *draft) approvals() {
-	words := DraftDigest(d.Policy)
+	d.list.Add(d.misgiven()...)
 	given := map[string]bool{}
 	if next := d.Policy.Next; next != nil {
 		for _, a := range next.Approvals {
-			if a.Words != words {
-				d.list.Add(diag.Errorf(diag.Place{File: next.File}, "the approval of %s was given on other words", a.Role).
-					Note("given on %s", a.Words).Note("the draft %s", words))
-			}
 			given[a.Role] = true
 		}
 	}
 	for _, role := range d.Policy.Settings.Approvals {
 		if !given[role] {
-			d.list.Add(d.refuse("the approval of %s is missing", role).Hint("the draft is %s", words))
+			d.list.Add(d.refuse("the approval of %s is missing", role).Hint("the draft is %s", DraftDigest(d.Policy)))
 		}
 	}
+}
+
+// misgiven lists approvals of other words than the draft's.
+func (d *draft) misgiven() diag.List {
+	var list diag.List
+	if next := d.Policy.Next; next != nil {
+		words := DraftDigest(d.Policy)
+		for _, a := range next.Approvals {
+			if a.Words != words {
+				list.Add(diag.Errorf(diag.Place{File: next.File}, "the approval of %s was given on other words", a.Role).
+					Note("given on %s", a.Words).Note("the draft %s", words))
+			}
+		}
+	}
+	return list
 }
