@@ -209,7 +209,8 @@ func (j *judge) renamedHere(_ *instance, h hunk) string {
 // renamed finds the changes of name: one phrase for another, twice or more, of
 // which the old stands nowhere any more and the new stood nowhere before. It
 // is no name where a word has legal weight or a topic of its own ("partners"),
-// nor where it is always written as a proper name: that may be another party.
+// nor where it is always written as a proper name, which may be another party,
+// or never: "quickly" is no name.
 func (j *judge) renamed() map[string]bool {
 	times, proper := map[string]int{}, map[string]bool{}
 	sides := map[string]hunk{}
@@ -233,7 +234,7 @@ func (j *judge) renamed() map[string]bool {
 	}
 	renames := map[string]bool{}
 	for key, h := range sides {
-		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || proper[key] && !kin(h, sides, proper) && !j.ownName(h) {
+		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || !kin(key, sides, proper) && !(proper[key] && j.ownName(h)) {
 			continue
 		}
 		if times[key] >= 2 && j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 {
@@ -265,11 +266,13 @@ func (j *judge) ownName(h hunk) bool {
 		!j.lex.countries.in(h.ins) && !j.lex.countries.in(h.del)
 }
 
-// kin reports whether words of the same stems changed alike in lower case, as
-// those of a role do and those of a company do not.
-func kin(h hunk, sides map[string]hunk, proper map[string]bool) bool {
-	for key, other := range sides {
-		if !proper[key] && sharesStem(h.del[0].norm, other.del[0].norm) && sharesStem(h.ins[0].norm, other.ins[0].norm) {
+// kin reports whether words of the same stems changed alike in the other case:
+// a role is a name and words made of it ("the Organizer", "organizing"), a
+// company has no such words, and a word that is never a name is none.
+func kin(key string, sides map[string]hunk, proper map[string]bool) bool {
+	h := sides[key]
+	for other, o := range sides {
+		if proper[other] != proper[key] && sharesStem(h.del[0].norm, o.del[0].norm) && sharesStem(h.ins[0].norm, o.ins[0].norm) {
 			return true
 		}
 	}
