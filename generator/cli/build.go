@@ -135,7 +135,7 @@ func (i *invocation) build(o *opened, b building, last *lastBuild, began time.Ti
 		return i.fail(explained(err))
 	}
 	i.summary(newStats(b.to, len(plan.Sites), o.project.Parsed(), stats, began), b.stats == "json")
-	warnings := unreleased(o, plan)
+	warnings := append(list, unreleased(o, plan)...)
 	fmt.Fprint(i.err, warnings.Format())
 	if len(warnings) == 0 {
 		plan.Keep(last.why(o))

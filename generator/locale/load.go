@@ -24,12 +24,14 @@ const (
 
 // Load reads the words of a locale from words/LOCALE.toml, or else from the
 // file of the nearest locale that it is a variety of: en-GB, en. The fsys is
-// rooted at the templates folder. Each file is complete in itself. With
-// problems, all of them errors, there are no words.
+// rooted at the templates folder. What no file has is said in the default words
+// of that language, or else in English, and a warning tells of it: a page whose
+// interface speaks another language still gives its readers their text. With
+// errors there are no words.
 func Load(fsys fs.FS, l policy.Locale) (*Words, diag.List) {
 	var list diag.List
 	for _, near := range l.Parents() {
-		name := "words/" + string(near) + ".toml"
+		name := nameOf(near)
 		text, err := settings.ReadFile(fsys, name, settings.MaxSize)
 		switch {
 		case errors.Is(err, fs.ErrNotExist):
@@ -41,20 +43,30 @@ func Load(fsys fs.FS, l policy.Locale) (*Words, diag.List) {
 		return parse(l, name, text)
 	}
 	list.Add(missing(l))
-	return nil, list
+	return standIn(l), list
 }
+
+func nameOf(l policy.Locale) string { return "words/" + string(l) + ".toml" }
 
 // placeOf names a file as people see it, from the project's root.
 func placeOf(name string) diag.Place { return diag.Place{File: path.Join("templates", name)} }
 
 func missing(l policy.Locale) diag.Problem {
-	at := placeOf("words/" + string(l) + ".toml")
-	p := diag.Errorf(at, "there are no interface words for the locale %q", string(l))
+	at := placeOf(nameOf(l))
+	p := diag.Warnf(at, "there are no interface words for the locale %q; the English ones stand in", string(l))
 	for _, parent := range l.Parents()[1:] {
-		p = p.Note("nor is there %s", placeOf("words/"+string(parent)+".toml"))
+		p = p.Note("nor is there %s", placeOf(nameOf(parent)))
 	}
 	return p.Hint("copy templates/words/en.toml to %s and translate it", at.File)
 }
+
+// standIn is English, but for what CLDR knows of the locale.
+func standIn(l policy.Locale) *Words {
+	text, table := byDefault(english)
+	return &Words{locale: l, texts: textsOf(table), months: table.Strings(monthsKey), countries: map[string]string{}, digest: digestOf(text)}
+}
+
+func digestOf(text []byte) string { return fmt.Sprintf("%x", sha256.Sum256(text)) }
 
 func parse(l policy.Locale, name string, text []byte) (*Words, diag.List) {
 	var list diag.List
@@ -64,10 +76,10 @@ func parse(l policy.Locale, name string, text []byte) (*Words, diag.List) {
 	}
 	w := &Words{
 		locale:    l,
-		texts:     readTexts(table, &list),
-		months:    readMonths(table),
+		texts:     readTexts(l, table, &list),
+		months:    readMonths(l, table),
 		countries: readCountries(table, &list),
-		digest:    fmt.Sprintf("%x", sha256.Sum256(text)),
+		digest:    digestOf(text),
 	}
 	table.Done()
 	if list.HasErrors() {
@@ -76,42 +88,70 @@ func parse(l policy.Locale, name string, text []byte) (*Words, diag.List) {
 	return w, list
 }
 
-// english is the one list of the keys that every words file has, and of the
+// english has the one list of the keys that every words file has, and of the
 // placeholders in each: the default words/en.toml. It is the file that
 // translators copy, so that a list in Go could only differ from it; and it is
 // the default, not a project's own, because the pages that ask for the keys
 // are written against it.
-func english() map[string]string {
-	const name = "words/en.toml"
-	text, err := templates.FS.ReadFile(name)
+const english policy.Locale = "en"
+
+// byDefault is the default file of a locale that has one.
+func byDefault(l policy.Locale) ([]byte, *settings.Table) {
+	text, err := templates.FS.ReadFile(nameOf(l))
 	if err != nil {
 		panic(err) // the program was built without its templates
 	}
 	var list diag.List
-	table := settings.Read(placeOf(name).File, text, &list)
+	table := settings.Read(placeOf(nameOf(l)).File, text, &list)
 	if table == nil {
 		panic(list.Error())
 	}
+	return text, table
+}
+
+// nearest is the locale, or what it is a variety of, that has default words.
+func nearest(l policy.Locale) policy.Locale {
+	for _, near := range l.Parents() {
+		if _, err := fs.Stat(templates.FS, nameOf(near)); err == nil {
+			return near
+		}
+	}
+	return english
+}
+
+func textsOf(t *settings.Table) map[string]string {
 	texts := map[string]string{}
-	for _, key := range table.Keys() {
+	for _, key := range t.Keys() {
 		if key != monthsKey && key != countriesKey {
-			texts[key] = table.String(key)
+			texts[key] = t.String(key)
 		}
 	}
 	return texts
 }
 
-func readTexts(t *settings.Table, list *diag.List) map[string]string {
-	texts := english()
-	keys := sortedKeys(texts)
-	t.Require(keys...)
-	for _, key := range keys {
+func readTexts(l policy.Locale, t *settings.Table, list *diag.List) map[string]string {
+	_, table := byDefault(english)
+	texts := textsOf(table)
+	for _, key := range sortedKeys(texts) {
 		english := texts[key]
+		if !t.Has(key) {
+			texts[key] = lacking(l, t, key).String(key)
+			continue
+		}
 		if texts[key] = readText(t, key, list); texts[key] != "" {
 			checkPlaceholders(t, key, texts[key], english)
 		}
 	}
 	return texts
+}
+
+// lacking warns of a key that a file does not have, and finds the default words
+// that stand in.
+func lacking(l policy.Locale, t *settings.Table, key string) *settings.Table {
+	near := nearest(l)
+	_, table := byDefault(near)
+	t.Add(diag.Warnf(t.Place(key), "%s: required key is missing; that of the default words/%s.toml stands in", key, near))
+	return table
 }
 
 // readText reads a string that is not empty; where there is none it is "", and
@@ -126,8 +166,10 @@ func readText(t *settings.Table, key string, list *diag.List) string {
 	return text
 }
 
-func readMonths(t *settings.Table) []string {
-	t.Require(monthsKey)
+func readMonths(l policy.Locale, t *settings.Table) []string {
+	if !t.Has(monthsKey) {
+		return lacking(l, t, monthsKey).Strings(monthsKey)
+	}
 	months := t.Strings(monthsKey)
 	if months != nil && len(months) != 12 {
 		t.Errorf(monthsKey, "%d names; a year has 12 months", len(months))

@@ -7,6 +7,7 @@ import (
 	"testing"
 	"testing/fstest"
 
+	"proviso/generator/diag"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 	"proviso/templates"
@@ -41,17 +42,23 @@ func TestLoadPrefersTheNearest(t *testing.T) {
 
 func TestLoadMissingFile(t *testing.T) {
 	for locale, want := range map[policy.Locale]string{
-		"ja": `templates/words/ja.toml: there are no interface words for the locale "ja"
+		"ja": `templates/words/ja.toml: warning: there are no interface words for the locale "ja"; the English ones stand in
     hint: copy templates/words/en.toml to templates/words/ja.toml and translate it
 `,
-		"zh-Hant": `templates/words/zh-Hant.toml: there are no interface words for the locale "zh-Hant"
+		"zh-Hant": `templates/words/zh-Hant.toml: warning: there are no interface words for the locale "zh-Hant"; the English ones stand in
     nor is there templates/words/zh.toml
     hint: copy templates/words/en.toml to templates/words/zh-Hant.toml and translate it
 `,
 	} {
 		words, problems := Load(templates.FS, locale)
-		if got := problems.Format(); got != want || words != nil {
-			t.Errorf("%s: got\n%swant\n%s", locale, got, want)
+		if got := problems.Format(); got != want {
+			t.Errorf("%s: got\n%s\nwant\n%s", locale, got, want)
+		}
+		if got := words.Text("contents"); got != "Contents" {
+			t.Errorf("%s: %q stands in", locale, got)
+		}
+		if got := words.Named(policy.Facts{"company.country": "ES"})["company.country"]; got == "Spain" || got == "ES" || got == "" {
+			t.Errorf("%s: the country is %q", locale, got)
 		}
 	}
 }
@@ -63,10 +70,7 @@ func TestLoadProblems(t *testing.T) {
 		{"unknown key", `all_documents =`, `all_dokuments =`, `
 templates/words/nb.toml:LINE: unknown key "all_dokuments"
     hint: did you mean "all_documents"?
-templates/words/nb.toml:TABLE: all_documents: required key is missing
-`},
-		{"missing key", "contents     = \"Innhold\"\n", "\n", `
-templates/words/nb.toml:TABLE: contents: required key is missing
+templates/words/nb.toml:TABLE: warning: all_documents: required key is missing; that of the default words/nb.toml stands in
 `},
 		{"lost placeholder", `"Trer i kraft {date}"`, `"Trer i kraft"`, `
 templates/words/nb.toml:LINE: upcoming_from: the placeholder {date} is missing
@@ -127,6 +131,29 @@ templates/words/nb.toml:LINE: countries.MK: is an array; a string is wanted
 				t.Errorf("got\n%swant\n%s", got, want)
 			}
 		})
+	}
+}
+
+// A project's words from before a key was new are still its words.
+func TestLoadMissingKey(t *testing.T) {
+	for of, want := range map[policy.Locale]string{"nb": "Innhold", "pt-BR": "Índice", "ja": "Contents"} {
+		name := "words/" + string(of) + ".toml"
+		text := defaultText(t, "nb")
+		for _, line := range strings.SplitAfter(text, "\n") {
+			if strings.HasPrefix(line, "contents ") || strings.HasPrefix(line, "months ") {
+				text = strings.Replace(text, line, "", 1)
+			}
+		}
+		words, problems := Load(file(name, text), of)
+		if problems.HasErrors() || problems.Count(diag.Warning) != 2 {
+			t.Fatalf("%s: %s", of, problems.Format())
+		}
+		if got := words.Text("contents"); got != want {
+			t.Errorf("%s: %q stands in, want %q", of, got, want)
+		}
+		if got := words.Text("all_documents"); got != "Alle juridiske dokumenter" {
+			t.Errorf("%s: what is there is %q", of, got)
+		}
 	}
 }
 
