@@ -19,6 +19,8 @@ type Notice struct {
 	Links         []Anchor
 	ContactLabel  string
 	Contact       string
+	Folded        bool   // what it says beside who, what, when and the links is folded under More
+	More          string // of a notice that is Folded
 }
 
 // Point is one point of a summary, with links to its clauses.

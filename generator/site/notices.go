@@ -144,6 +144,7 @@ func (c *composer) noticeFragment() ([]byte, error) {
 	view := &page.Fragment{}
 	for _, n := range c.text.told {
 		one := c.notice(n, place{root: c.slots.Raw("base") + "/"})
+		one.Then = "" // nothing there turns it, and a page's style may show what is hidden
 		view.Notices = append(view.Notices, one)
 	}
 	sheet, err := c.sheet(view, nil, "")

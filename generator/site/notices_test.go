@@ -227,3 +227,25 @@ func TestFactsInANoticeAreIsolatedByDirection(t *testing.T) {
 		}
 	}
 }
+
+// What a long notice says beside who, what, when and the links is folded on the
+// pages, so that the text's title stays in sight, and open in the fragment.
+func TestALongNoticeIsFoldedOnThePages(t *testing.T) {
+	for letters, folds := range map[int]bool{40: false, 281: true} {
+		p := open(t, "rich")
+		p.release("privacy", "2026-01-10", "", "2026-01-10")
+		p.lengthen("24", "36")
+		long := strings.Repeat("x", letters)
+		p.write("content/privacy/next.toml", "[summary]\nen = \""+long+"\"\nnb = \"s\"\n")
+		p.release("privacy", "2026-02-01", "", "2026-03-05")
+		built := p.build("2026-02-10")
+		for _, name := range []string{"index.html", "v2/index.html", "notice.html"} {
+			text := built["nord.example/en/privacy/"+name]
+			at, end := strings.Index(text, "<details class=\"proviso-more\">"), strings.Index(text, "<ul class=\"proviso-links\">")
+			within := strings.Index(text, long)
+			if folded := at >= 0; folded != (folds && name != "notice.html") || within < at || within > end {
+				t.Errorf("%d letters, %s: folded at %d, said at %d, links at %d", letters, name, at, within, end)
+			}
+		}
+	}
+}

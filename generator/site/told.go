@@ -6,6 +6,7 @@ import (
 	"strconv"
 	"strings"
 	"time"
+	"unicode/utf8"
 
 	"proviso/generator/content"
 	"proviso/generator/ledger"
@@ -129,7 +130,25 @@ func (c *composer) notice(n told, at place) page.Notice {
 	if n.entry.consents() {
 		v.Consent = c.words.Text("notice_consent")
 	}
+	if v.Folded = at.page != nil && isLong(v); v.Folded {
+		v.More = c.words.Text("notice_more")
+	}
 	return v
+}
+
+// longNotice is how many letters a notice may have before it is folded on a
+// page, so that the text's title stays in sight: about a third of a phone's
+// window.
+const longNotice = 280
+
+// isLong reports whether what a notice says beside who, what, when and the
+// links would push the text out of sight.
+func isLong(n page.Notice) bool {
+	letters := utf8.RuneCountInString(strings.Join(slices.Concat(n.Summary, n.Choices, []string{n.Consent}), ""))
+	for _, point := range n.Points {
+		letters += utf8.RuneCountInString(point.Text)
+	}
+	return letters > longNotice
 }
 
 // paragraphs cuts plain words at their empty lines. Direction marks reach no
