@@ -3,6 +3,7 @@ package cli
 import (
 	"bytes"
 	"flag"
+	"fmt"
 	"io/fs"
 	"math/rand"
 	"os"
@@ -14,14 +15,23 @@ import (
 	"time"
 )
 
-var kills = flag.Int("kills", 6, "how often the program is killed at a random moment")
+var kills = flag.Int("kills", 3, "how often the program is killed at a random moment")
 
-// program compiles the real program.
+// compiled compiles the real program into a folder that outlasts every test.
+var compiled = sync.OnceValues(func() (string, error) {
+	binary := filepath.Join(os.Getenv("XDG_CACHE_HOME"), "bin", "proviso")
+	if out, err := exec.Command("go", "build", "-o", binary, "proviso/generator").CombinedOutput(); err != nil {
+		return "", fmt.Errorf("%w\n%s", err, out)
+	}
+	return binary, nil
+})
+
+// program is the real program.
 func program(t *testing.T) string {
 	t.Helper()
-	binary := filepath.Join(t.TempDir(), "proviso")
-	if out, err := exec.Command("go", "build", "-o", binary, "proviso/generator").CombinedOutput(); err != nil {
-		t.Fatalf("%v\n%s", err, out)
+	binary, err := compiled()
+	if err != nil {
+		t.Fatal(err)
 	}
 	return binary
 }

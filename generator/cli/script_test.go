@@ -26,18 +26,30 @@ import (
 // clock is the instant at which every script runs.
 const clock = "2026-06-15T12:00:00Z"
 
-func TestMain(m *testing.M) {
+// own is the test binary itself, with a cache of its own: what builds know of
+// their output is not the user's affair.
+type own struct{ *testing.M }
+
+func (m own) Run() int {
 	// what go has compiled serves here too; by default it lies in the folder set below
-	if own, err := os.UserCacheDir(); err == nil && os.Getenv("GOCACHE") == "" {
-		os.Setenv("GOCACHE", filepath.Join(own, "go-build"))
+	if user, err := os.UserCacheDir(); err == nil && os.Getenv("GOCACHE") == "" {
+		os.Setenv("GOCACHE", filepath.Join(user, "go-build"))
 	}
-	// what builds know of their output is not the user's affair
-	os.Setenv("XDG_CACHE_HOME", filepath.Join(os.TempDir(), "proviso-test-cache"))
+	cache, err := os.MkdirTemp("", "proviso-test-cache")
+	if err != nil {
+		panic(err)
+	}
+	defer os.RemoveAll(cache)
+	os.Setenv("XDG_CACHE_HOME", cache)
+	return m.M.Run()
+}
+
+func TestMain(m *testing.M) {
 	// scripts wait for the disk more than for a processor; -parallel says otherwise
 	if err := flag.Set("test.parallel", "8"); err != nil {
 		panic(err)
 	}
-	testscript.Main(m, map[string]func(){
+	testscript.Main(own{m}, map[string]func(){
 		"proviso": func() {
 			now, err := time.Parse(time.RFC3339, clock)
 			if err != nil {
@@ -60,7 +72,9 @@ func TestScripts(t *testing.T) {
 		RequireUniqueNames:  true,
 		UpdateScripts:       *update,
 		Setup: func(env *testscript.Env) error {
-			env.Setenv("XDG_CACHE_HOME", os.Getenv("XDG_CACHE_HOME"))
+			env.Setenv("XDG_CACHE_HOME", filepath.Join(env.WorkDir, ".tmp", "cache"))
+			env.Setenv("GOGC", "off") // a run is too short for the collector to be worth its while
+			env.Setenv("GOMEMLIMIT", "512MiB")
 			return nil
 		},
 		Condition: condition,
