@@ -82,11 +82,12 @@ type judge struct {
 	locale   policy.Locale
 	cases    []instance
 	from, to corpus
-	hosts    map[string]string // hosts that moved throughout, old to new
-	renames  map[string]bool   // "old → new" that went through the whole text
-	known    map[string]bool   // the registrable domains that the old text leads to
-	own      string            // the registrable domain that the texts link most
-	proven   string            // that no word of the whole text changed
+	hosts    map[string]string     // hosts that moved throughout, old to new
+	renames  map[string]bool       // "old → new" that went through the whole text
+	known    map[string]bool       // the registrable domains that the old text leads to
+	own      string                // the registrable domain that the texts link most
+	proven   string                // that no word of the whole text changed
+	labels   *[2]map[string]string // what stands after each number, old and new
 }
 
 // instance is a pair as the rules look at it.

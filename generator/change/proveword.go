@@ -117,31 +117,6 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 	return "a word that adds nothing"
 }
 
-// reference: the number of a section that is referred to follows the section.
-func (j *judge) reference(c *instance, h hunk) string {
-	if !areLabels(h.del) || !areLabels(h.ins) || len(h.del) == 0 || len(h.ins) == 0 {
-		return ""
-	}
-	if j.refers(c.from, h.fromAt, len(h.del)) && j.refers(c.to, h.toAt, len(h.ins)) {
-		return "the number of a section"
-	}
-	return ""
-}
-
-// refers reports whether a section is named before a number: "section 4"; or
-// before others that it stands in a row with and ends, "sections 4, 5 and 6".
-func (j *judge) refers(side []token, at, n int) bool {
-	k := at
-	for k > 0 && (j.joins(side[k-1]) || side[k-1].kind == number && !side[k-1].spelled) {
-		k--
-	}
-	if k == 0 || !j.lex.sections.in(side[k-1:k]) {
-		return false
-	}
-	end := at + n
-	return k == at || end == len(side) || side[end].comma || side[end].first || j.joins(side[end]) || j.lex.light[side[end].norm]
-}
-
 // label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1".
 var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s`)
 
