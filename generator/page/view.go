@@ -120,12 +120,18 @@ type ChangedClause struct {
 // was before, and the space that was after one that went.
 type ChangedWords struct{ Op, Text, Was, Space, WasSpace string }
 
+// Document is a site's text in a list, with its versions to come.
+type Document struct {
+	Anchor
+	Coming []Anchor
+}
+
 // List is a page that lists a site's documents.
 type List struct {
 	Shell
 	Heading   string
 	Lead      string
-	Documents []Anchor
+	Documents []Document
 	Languages []Anchor
 }
 

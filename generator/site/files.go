@@ -254,19 +254,30 @@ func (c *composer) list(root, heading, lead, here string) *page.List {
 	return v
 }
 
-func (c *composer) document(t *Text, root string) page.Anchor {
+func (c *composer) document(t *Text, root string) page.Document {
 	e := t.Main()
-	a := page.Anchor{Href: root + textAddress(t), Text: c.title(t)}
+	a := page.Document{Anchor: page.Anchor{Href: root + textAddress(t), Text: c.title(t)}}
 	if t.InForce == nil {
 		a.Href = root + versionAddress(t, e)
 	}
 	if e.State == ledger.Upcoming {
-		a.Note = c.words.Text("upcoming_from", "date", c.date(e.Effective, e.Known))
+		a.Note = c.takesEffect(e)
 	}
 	if e.State == ledger.Withdrawn {
 		a.Note = c.words.Text("withdrawn")
 	}
+	for _, next := range t.Versions {
+		if next != e && next.State == ledger.Upcoming {
+			a.Coming = append(a.Coming, page.Anchor{
+				Href: root + versionAddress(t, next), Text: c.words.Text("version", "number", strconv.Itoa(next.Number())), Note: c.takesEffect(next),
+			})
+		}
+	}
 	return a
+}
+
+func (c *composer) takesEffect(e *Entry) string {
+	return c.words.Text("upcoming_from", "date", c.date(e.Effective, e.Known))
 }
 
 func (c *composer) listLanguages(root string) []page.Anchor {

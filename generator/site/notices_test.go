@@ -249,3 +249,15 @@ func TestALongNoticeIsFoldedOnThePages(t *testing.T) {
 		}
 	}
 }
+
+// The list of documents says what is to come, with a link, until it has.
+func TestTheListNamesVersionsToCome(t *testing.T) {
+	p := released(t)
+	for on, want := range map[string]string{"2026-04-30": "", "2026-05-01": "3 July 1, 2026", "2026-07-01": ""} {
+		list := p.build(on)["nord.example/en/index.html"]
+		coming := regexp.MustCompile(`<a href="?\.\./en/privacy/v(\d+)/"?>Version \d</a> <span>Takes effect on ([^<]+)</span>`).FindStringSubmatch(list)
+		if got := strings.Join(coming[min(1, len(coming)):], " "); got != want {
+			t.Errorf("%s: %q, want %q:\n%s", on, got, want, list)
+		}
+	}
+}
