@@ -55,7 +55,7 @@ func (m *importing) gatherBrand() diag.List {
 
 // newBrand proposes a brand file from what the text says of its site.
 func (m *importing) newBrand(name string) diag.List {
-	found := m.text.Found()
+	found := m.text.Found(m.locale)
 	source, missing := found.File(m.locale)
 	if len(missing) > 0 {
 		return diag.List{diag.Errorf(diag.Place{File: name}, "the brand file is missing, and the text does not say its %s", strings.Join(missing, ", ")).
@@ -67,17 +67,23 @@ func (m *importing) newBrand(name string) diag.List {
 				Hint("import it with --brand %s, or write %s", b.ID, name)}
 		}
 	}
-	m.facts = policy.Facts{"name": found.Name, "domain": found.Domain, "url": "https://" + found.Domain, "support_email": found.Email,
-		"company.name": found.Company, "company.registration_number": found.Number}
-	if _, list := brand.Load(oneFile{name, source}); list.HasErrors() {
+	brands, list := brand.Load(oneFile{name, source})
+	if list.HasErrors() {
 		return list
 	}
+	m.facts = brands[0].Facts(m.locale)
 	m.writes = append(m.writes, written{name, source})
-	number := ""
+	also := ""
 	if found.Number != "" {
-		number = ", registration number " + found.Number
+		also = ", registration number " + found.Number
 	}
-	m.said = append(m.said, fmt.Sprintf("%s written: domain %s, support_email %s, company %s%s; found in the text, look them up", name, found.Domain, found.Email, found.Company, number))
+	if found.Street != "" {
+		also += fmt.Sprintf(", address %s, %s", found.Street, found.Town)
+	}
+	if found.Country != "" {
+		also += ", country " + found.Country
+	}
+	m.said = append(m.said, fmt.Sprintf("%s written: domain %s, support_email %s, company %s%s; found in the text, look them up", name, found.Domain, found.Email, found.Company, also))
 	return nil
 }
 

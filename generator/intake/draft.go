@@ -48,6 +48,7 @@ func (t *Text) Draft(req Request) (*Draft, diag.List) {
 		d.note(diag.Place{}, "no title was found; the policy's id stands for it", d.title)
 	}
 	d.takeFacts()
+	d.noteOthers()
 	d.likeTheOther()
 	d.name()
 	d.anchors()
@@ -80,6 +81,9 @@ func (d *drafter) takeFacts() {
 			value := strings.ToLower(f.value)
 			if f.name == "company.address" {
 				value, _, _ = strings.Cut(value, ", ")
+			}
+			if f.name == "domain" { // an e-mail address is listed by itself
+				left = mailForm.ReplaceAllString(left, "")
 			}
 			if len(value) > 3 && strings.Contains(left, value) {
 				d.note(u.place, f.name+" stands there otherwise than in the brand file, or in a longer word, and stays", before)

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"strings"
 	"testing"
 
 	"proviso/generator/policy"
@@ -52,17 +53,47 @@ func TestLinksOfFacts(t *testing.T) {
 
 func TestWhatATextSaysOfItsSite(t *testing.T) {
 	for in, want := range map[string]Facts{
-		"Privacy\n\nResumaker S.L, registration number B56750292, runs this. Write to a@b.example or to a@b.example.": {"B", "b.example", "a@b.example", "Resumaker S.L", "B56750292"},
-		"Personvern\n\nTjenesten drives av Nord & Sør AS (org.nr. 912 345 678). Skriv til hei@nord.example.":          {"Nord", "nord.example", "hei@nord.example", "Nord & Sør AS", "912 345 678"},
-		"Terms\n\nThis is of Example Trading Ltd. It says nothing more.":                                              {"", "", "", "Example Trading Ltd", ""},
-		"Datenschutz\n\nVerantwortlich ist die Muster Werke GmbH. Mail: info@muster.example":                          {"Muster", "muster.example", "info@muster.example", "Muster Werke GmbH", ""},
+		"Privacy\n\nResumaker S.L, registration number B56750292, runs this. Write to a@b.example or to a@b.example.":                                                              {"B", "b.example", "a@b.example", "Resumaker S.L", "B56750292", "", "", ""},
+		"Personvern\n\nTjenesten drives av Nord & Sør AS (org.nr. 912 345 678). Skriv til hei@nord.example.":                                                                       {"Nord", "nord.example", "hei@nord.example", "Nord & Sør AS", "912 345 678", "", "", ""},
+		"Terms\n\nThis is of Example Trading Ltd. It says nothing more.":                                                                                                           {"", "", "", "Example Trading Ltd", "", "", "", ""},
+		"Datenschutz\n\nVerantwortlich ist die Muster Werke GmbH. Mail: info@muster.example":                                                                                       {"Muster", "muster.example", "info@muster.example", "Muster Werke GmbH", "", "", "", ""},
+		"Privacy\n\nThe Company Resumaker, S.L. runs this, and Resumaker, S.L. answers for it.\n\nResumaker, S.L.\nAvenida Diagonal 534\n08006 Barcelona\nSpain\n\nhelp@a.example": {"A", "a.example", "help@a.example", "Resumaker, S.L", "", "Avenida Diagonal 534", "08006 Barcelona", "ES"},
+		"Tietosuoja\n\nYhtiö on Esimerkki Oy, jonka Y-tunnus on 1234567-8. Mannerheimintie 12 B, 00100 Helsinki. Kirjoita: hei@esimerkki.example":                                  {"Esimerkki", "esimerkki.example", "hei@esimerkki.example", "Esimerkki Oy", "1234567-8", "Mannerheimintie 12 B", "00100 Helsinki", ""},
+		"Datenschutz\n\nDie Gesellschaft Resumaker S.L hat die Registernummer B56750292. Mail: info@muster.example":                                                                {"Muster", "muster.example", "info@muster.example", "Resumaker S.L", "B56750292", "", "", ""},
 	} {
 		text, list := Read([]File{{"a.txt", []byte(in)}}, "en")
 		if list.HasErrors() {
 			t.Fatal(list)
 		}
-		if got := text.Found(); got != want {
+		if got := text.Found("en"); got != want {
 			t.Errorf("%q:\n got  %+v\n want %+v", in, got, want)
 		}
+	}
+}
+
+func TestAddressesAndCompaniesThatStayAreListed(t *testing.T) {
+	source := "Privacy\n\nAcme Holding S.L and Acme Holding SL are one; Other Works GmbH is not.\n\nWrite to help@acme.example, to press@acme.example or, again, to press@acme.example.\n\n" +
+		"Robots may not read help [at] acme (dot) example, nor hjelp(krøllalfa)acme.example.\n"
+	text, list := Read([]File{{"a.txt", []byte(source)}}, "en")
+	if list.HasErrors() {
+		t.Fatal(list)
+	}
+	d, list := text.Draft(Request{File: "en.md", Locale: "en", Facts: facts, Slug: "privacy"})
+	if list.HasErrors() {
+		t.Fatal(list)
+	}
+	var got []string
+	for _, n := range d.Notes {
+		got = append(got, n.String())
+	}
+	want := []string{
+		`a.txt:3: company.name is "Acme Holding S.L" in the brand file; this stays: "Acme Holding SL"`,
+		`a.txt:3: another company stays: "Other Works GmbH"`,
+		`a.txt:5: another e-mail address stays (2 times): "press@acme.example"`,
+		`a.txt:7: an e-mail address that is spelled out stays: "help [at] acme (dot) example"`,
+		`a.txt:7: an e-mail address that is spelled out stays: "hjelp(krøllalfa)acme.example"`,
+	}
+	if strings.Join(got, "\n") != strings.Join(want, "\n") {
+		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }

@@ -7,6 +7,7 @@ import (
 	"strings"
 
 	"proviso/generator/ledger"
+	"proviso/generator/locale"
 	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
@@ -15,17 +16,18 @@ import (
 // is "".
 type Facts struct {
 	Name, Domain, Email, Company, Number string
+	Street, Town, Country                string // the company's address, and its country's code
 }
 
 var (
 	mailForm    = pattern.New(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
-	companyForm = pattern.New(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda)(?:$|[^\p{L}\p{N}])`)
-	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs)[- ]?(?:number|no|nummer|nr)|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|Y-tunnus)[.:]*[ \x{a0}]*(?:er |är |is )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
+	companyForm = pattern.New(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*,?[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda|UG|SE|e\.K\.)(?:$|[^\p{L}\p{N}])`)
+	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs|er)?[- ]?(?:number|no|nummer|nr)|rekister(?:i|öinti)(?:numero|tunnus)|n[úu]mero de (?:registro|registo|identificación fiscal)|numéro d['’]immatriculation|numero di registrazione|Y-tunnus|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP)[.:]*[ \x{a0}]*(?:er |är |is |on |es |ist |lautet )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
 )
 
 // Found looks for the site's facts in the text: the address that it writes most
 // often, the company by the form of its name, the number that is called one.
-func (t *Text) Found() Facts {
+func (t *Text) Found(l policy.Locale) Facts {
 	var said []string
 	for _, u := range t.units {
 		said = append(said, u.words(nil))
@@ -43,11 +45,8 @@ func (t *Text) Found() Facts {
 	if _, host, ok := strings.Cut(f.Email, "@"); ok && f.Domain == "" {
 		f.Domain = strings.ToLower(host)
 	}
-	companies := companyForm.FindAllString(text, -1)
-	for i, c := range companies {
-		companies[i] = strings.ReplaceAll(strings.TrimRight(trimName(c), " \u00a0,;:)(\"'”»\n"), "\u00a0", " ")
-	}
-	f.Company = mostOften(companies, func(s string) bool { return len(s) > 3 })
+	f.Company = mostOften(companiesIn(text), func(s string) bool { return len(s) > 3 })
+	f.Street, f.Town, f.Country = whereabouts(text, l)
 	if m := numberForm.FindStringSubmatch(text); m != nil {
 		f.Number = strings.TrimSpace(m[1])
 	}
@@ -56,6 +55,39 @@ func (t *Text) Found() Facts {
 		f.Name = strings.ToUpper(first[:1]) + first[1:]
 	}
 	return f
+}
+
+// generic are words that stand before a company's name with a capital letter
+// and are none of it.
+var generic = pattern.New(`^(?:Das|Die|Der|Den|Det|De|Denne|The|La|El|Le|Il|Ved|Av|Hos|Vi|Wir|Bei|Med|With|Av|Från|Fra|Unternehmen|Firma|Gesellschaft|Anbieter|Betreiber|Selskapet|Selskabet|Bolaget|Företaget|Virksomheden|Yhtiö|Empresa|Sociedad|Company|Verantwortlicher|Kontakt|Contact|Contacto)[ \x{a0}]`)
+
+// companiesIn are the companies that a text names, by the form of their names.
+func companiesIn(text string) []string {
+	var names []string
+	for _, c := range companyForm.FindAllString(text, -1) {
+		name := strings.ReplaceAll(strings.TrimRight(trimName(c), " \u00a0,;:)(\"'”»\n"), "\u00a0", " ")
+		for generic.MatchString(name) && companyForm.MatchString(name[strings.IndexByte(name, ' ')+1:]) {
+			name = name[strings.IndexByte(name, ' ')+1:]
+		}
+		names = append(names, name)
+	}
+	return names
+}
+
+var addressForm = pattern.New(`((?:\p{Lu}[\p{L}.'’-]*[ \x{a0}](?:(?:de|del|la|las|los|van|der|den|von|og|och|i|of|du|des)[ \x{a0}]){0,2}){1,4}\d{1,4}[ ]?[A-Za-z]?)[,\n][ \x{a0}]*((?:[A-Z]{1,2}-)?(?:\d{3}[ \x{a0}]\d{2}|\d{4,5})[ \x{a0}]\p{Lu}[\p{L}-]+(?:[ \x{a0}]\p{Lu}[\p{L}-]+){0,2})(?:[,\n][ \x{a0}]*(\p{Lu}\p{L}+(?:[ \x{a0}]\p{L}+)?))?`)
+
+// whereabouts is the first postal address of a text, with the code of its
+// country where that is named in the text's language.
+func whereabouts(text string, l policy.Locale) (street, town, country string) {
+	m := addressForm.FindStringSubmatch(text)
+	if m == nil {
+		return "", "", ""
+	}
+	if country = locale.CountryCode(l, m[3]); country == "" {
+		first, _, _ := strings.Cut(m[3], " ")
+		country = locale.CountryCode(l, first)
+	}
+	return m[1], m[2], country
 }
 
 // trimName drops what the form of a company's name takes in beyond it: the
@@ -111,6 +143,12 @@ func (f Facts) File(l policy.Locale) (source []byte, missing []string) {
 	b.WriteString("locales       = [" + ledger.Quote(string(l)) + "]\n\n[company]\nname = " + ledger.Quote(f.Company) + "\n")
 	if f.Number != "" {
 		b.WriteString("registration_number = " + ledger.Quote(f.Number) + "\n")
+	}
+	if f.Street != "" {
+		b.WriteString("address = [" + ledger.Quote(f.Street) + ", " + ledger.Quote(f.Town) + "]\n")
+	}
+	if f.Country != "" {
+		b.WriteString("country = " + ledger.Quote(f.Country) + "\n")
 	}
 	return []byte(b.String()), missing
 }

@@ -56,6 +56,17 @@ func Countries(l policy.Locale) []string {
 	return names
 }
 
+// CountryCode is the code of a country by its name in a locale, as CLDR has it;
+// "" where it is none.
+func CountryCode(l policy.Locale, name string) string {
+	for _, code := range strings.Fields(countryCodes) {
+		if name != "" && strings.EqualFold(regionName(l, language.MustParseRegion(code)), name) {
+			return code
+		}
+	}
+	return ""
+}
+
 // regionName is CLDR's name of a country, "" where it has none.
 func regionName(l policy.Locale, region language.Region) string {
 	if names := display.Regions(regionTag(l)); names != nil {
