@@ -41,8 +41,9 @@ the text is lost or changed: what was written is read again and compared.
 
 Where the policy has a text in another language, the new one is lined up with
 it block by block and gets the same ids, and each place where the two differ is
-listed. Where it has one in this language, nothing is written: the differences
-are listed, each with a proposal of what is a fact and what a condition.
+listed. Where it has one in this language, that stays: the differences are
+listed, each with a proposal of what is a fact and what a condition, and only
+brands/B.toml is written, or L added to it.
 
 Reads the files, brands/ and content/. Writes content/P/L.md; where they are
 missing content/P/policy.toml and brands/B.toml too, with what was found and
@@ -209,40 +210,4 @@ func (m *importing) like() *policy.Document {
 		}
 	}
 	return nil
-}
-
-// propose compares the text with the draft that is there.
-func (m *importing) propose() int {
-	at := diag.Place{File: m.file()}
-	var there *policy.Document
-	if m.policy != nil {
-		there = m.policy.Drafts[m.locale]
-	}
-	if there == nil {
-		return m.report(append(m.policy.Problems, diag.Errorf(at, "there is a draft already, and it cannot be read").Hint("mend it, or write over it with --force")))
-	}
-	made, list := m.text.Draft(m.request(there))
-	if list.HasErrors() {
-		return m.report(list)
-	}
-	tags := []string{m.brandID}
-	if m.brand != nil {
-		tags = m.brand.Tags
-	}
-	proposals := intake.Propose(there, made.Doc, m.facts, tags, m.brandID)
-	for _, p := range proposals {
-		fmt.Fprintf(m.out, "%s:%d: proposed as %s\n", m.file(), p.Line, p.What)
-		for _, line := range p.Say {
-			fmt.Fprintf(m.out, "    %s\n", diag.Visible(line))
-		}
-	}
-	if len(proposals) > 0 {
-		return m.report(diag.List{diag.Errorf(at, "there is a draft already; %s read otherwise, and nothing was written", counted(len(proposals), "place")).
-			Hint("take up what is proposed, or write over the draft with --force")})
-	}
-	if len(m.writes) == 0 {
-		return m.report(diag.List{diag.Errorf(at, "there is a draft already, and it says the same; nothing was written")})
-	}
-	fmt.Fprintf(m.out, "%s says the same, but for the facts\n", m.file())
-	return m.commit()
 }

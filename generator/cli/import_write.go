@@ -123,6 +123,14 @@ func (m *importing) write() int {
 		return m.report(list)
 	}
 	m.writes = append(m.writes, written{m.file(), made.Source})
+	if status := m.writeAll(m.o, m.writes); status != done {
+		return status
+	}
+	m.o.load(content.Load)
+	found := made.Differences
+	if made.Beside {
+		found = m.drift(found)
+	}
 	said := m.said
 	m.said = []string{fmt.Sprintf("%s written: %s", m.file(), tally(made.Blocks, "block"))}
 	m.said = append(m.said, "    title "+quoted(made.Doc.Title)+", slug "+made.Doc.Slug)
@@ -133,13 +141,11 @@ func (m *importing) write() int {
 		m.said = append(m.said, "    "+diag.Visible(n.String()))
 	}
 	if like != nil && made.Beside {
-		m.said = append(m.said, fmt.Sprintf("    beside %s: %s", like.File, counted(made.Differences.Count(diag.Warning), "difference")))
+		m.said = append(m.said, fmt.Sprintf("    beside %s: %s", like.File, counted(len(found), "difference")))
 	}
-	m.said = append(m.said, said...)
-	if status := m.commit(); status != done {
-		return status
-	}
-	return m.report(made.Differences)
+	m.said = append(append(m.said, said...), m.next())
+	m.say()
+	return m.report(found)
 }
 
 func quoted(title policy.Text) string { return ledger.Quote(title.Fill(nil)) }
@@ -155,18 +161,22 @@ func tally(counts []intake.Count, noun string) string {
 	return counted(sum, noun) + ": " + strings.Join(parts, ", ")
 }
 
-// commit writes all files, the draft last, and says what was done.
+// commit writes all files and says what was done.
 func (m *importing) commit() int {
-	if status := m.writeAll(m.o, m.writes); status != done {
-		return status
+	status := m.writeAll(m.o, m.writes)
+	if status == done {
+		m.say()
 	}
+	return status
+}
+
+func (m *importing) say() {
 	for _, line := range m.said {
 		fmt.Fprintln(m.out, line)
 	}
 	for _, line := range m.warn {
 		fmt.Fprintln(m.err, line)
 	}
-	return done
 }
 
 // writeAll writes files beside those that are there, then puts them in their

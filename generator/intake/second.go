@@ -46,6 +46,19 @@ func Propose(draft, second *policy.Document, facts policy.Facts, tags []string, 
 	return proposals
 }
 
+// IsAnother reports whether the text of a second site shares so little with the
+// draft that it is no other form of it, but another text.
+func IsAnother(draft, second *policy.Document, facts policy.Facts, tags []string) bool {
+	from, to := redline.FromDocument(draft, tags, facts), redline.FromDocument(second, nil, facts)
+	alike := 0
+	for _, p := range redline.Compare(from, to) {
+		if len(p.From) > 0 && len(p.To) > 0 {
+			alike++
+		}
+	}
+	return alike*3 < max(len(from.Clauses), len(to.Clauses))
+}
+
 // value is the one short run of words that a pair exchanges for another: what a
 // fact could be. A sentence that says something else is none.
 func value(p redline.Pair) (here, there string, ok bool) {
