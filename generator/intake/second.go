@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode"
 	"unicode/utf8"
 
 	"proviso/generator/policy"
@@ -31,7 +32,7 @@ func Propose(draft, second *policy.Document, facts policy.Facts, tags []string, 
 		if len(p.From) > 0 {
 			line = p.From[0].Line
 		}
-		if p.Kind == redline.Kept || p.Kind == redline.Moved && len(p.From) > 0 && p.From[0].Kind == "title" {
+		if p.Kind == redline.Kept || sameWords(p) || p.Kind == redline.Moved && len(p.From) > 0 && p.From[0].Kind == "title" {
 			continue
 		}
 		if here, there, ok := value(p); ok {
@@ -59,31 +60,87 @@ func IsAnother(draft, second *policy.Document, facts policy.Facts, tags []string
 	return alike*3 < max(len(from.Clauses), len(to.Clauses))
 }
 
+// sameWords reports whether readers have the same words on both sides: a text
+// that was copied has no emphasis and no links.
+func sameWords(p redline.Pair) bool {
+	said := func(clauses []redline.Clause) string {
+		var words []string
+		for _, c := range clauses {
+			words = append(words, strings.Fields(c.Words)...)
+		}
+		return strings.Join(words, " ")
+	}
+	return len(p.From) > 0 && len(p.To) > 0 && p.Kind != redline.Moved && p.Kind != redline.MovedAndReworded && said(p.From) == said(p.To)
+}
+
 // value is the one short run of words that a pair exchanges for another: what a
 // fact could be. A sentence that says something else is none.
 func value(p redline.Pair) (here, there string, ok bool) {
 	if p.Kind != redline.Reworded {
 		return "", "", false
 	}
-	for _, e := range p.Edits {
-		switch {
-		case e.Op == redline.Delete && here == "" || e.Op == redline.Delete && here == strings.TrimSpace(e.Text):
-			here = strings.TrimSpace(e.Text)
-		case e.Op == redline.Insert && there == "" || e.Op == redline.Insert && there == strings.TrimSpace(e.Text):
-			there = strings.TrimSpace(e.Text)
-		case e.Op != redline.Equal:
+	opens := false // the run begins the block: any word has a capital letter there
+	for i, run := range exchanged(p.Edits) {
+		if i > 0 && (run.here != here || run.there != there) {
 			return "", "", false
 		}
+		here, there, opens = run.here, run.there, opens || run.opens
 	}
 	short := func(s string) bool { return s != "" && countWords(s) <= 5 && utf8.RuneCountInString(s) <= 60 }
-	return here, there, short(here) && short(there) && (isValue(here) || isValue(there))
+	return here, there, short(here) && short(there) && (isValue(here, opens) || isValue(there, opens))
+}
+
+// exchange is words that stand for others.
+type exchange struct {
+	here, there string
+	opens       bool
+}
+
+// exchanged are the runs of words that edits exchange. Two that only signs part
+// are one: "thirty (30" for "sixty (60".
+func exchanged(edits []redline.Edit) []exchange {
+	var runs []exchange
+	open, between := false, ""
+	for i, e := range edits {
+		if e.Op == redline.Equal {
+			if between = e.Text; strings.ContainsFunc(between, isWordRune) {
+				open = false
+			}
+			continue
+		}
+		if !open {
+			runs = append(runs, exchange{opens: i == 0})
+			open, between = true, ""
+		}
+		run := &runs[len(runs)-1]
+		run.here, run.there, between = run.here+between, run.there+between, ""
+		if e.Op == redline.Delete {
+			run.here += e.Text
+		} else {
+			run.there += e.Text
+		}
+	}
+	for i := range runs {
+		runs[i].here, runs[i].there = closed(runs[i].here), closed(runs[i].there)
+	}
+	return runs
+}
+
+func isWordRune(r rune) bool { return unicode.IsLetter(r) || unicode.IsDigit(r) }
+
+// closed is words with the bracket that was left open closed again.
+func closed(s string) string {
+	if s = strings.TrimSpace(s); strings.Count(s, "(") > strings.Count(s, ")") {
+		s += ")"
+	}
+	return s
 }
 
 // isValue reports whether words look like a name, a number or an address, which
 // differ from site to site without the rule being another.
-func isValue(s string) bool {
+func isValue(s string, opens bool) bool {
 	return strings.ContainsAny(s, "0123456789@") || addressLike.MatchString(s) ||
-		!slices.ContainsFunc(strings.Fields(s), startsLower)
+		!opens && !slices.ContainsFunc(strings.Fields(s), startsLower)
 }
 
 func occurrences(pairs []redline.Pair, here, there string) int {
