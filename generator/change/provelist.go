@@ -60,12 +60,16 @@ func (j *judge) equalItems(a, b []token) bool {
 func (j *judge) items(run []token) (items []string, joint string) {
 	var item []token
 	named := 0
+	parallel := j.parallel(run)
 	add := func() bool {
-		const longest = 3
-		if len(item) == 0 || len(item) > longest || j.anyWeighs(item) {
+		longest := 4
+		if parallel {
+			longest = 16
+		}
+		if len(item) == 0 || len(item) > longest || !parallel && j.anyWeighs(item) || j.binds(item) {
 			return false
 		}
-		if slices.ContainsFunc(item, func(t token) bool { return capital(t.raw) }) {
+		if !parallel && slices.ContainsFunc(item, func(t token) bool { return capital(t.raw) }) {
 			named++
 		}
 		items, item = append(items, norms(item)), nil
@@ -90,6 +94,28 @@ func (j *judge) items(run []token) (items []string, joint string) {
 	}
 	slices.Sort(items)
 	return items, joint
+}
+
+// binds reports whether an item denies, counts or makes an exception, so that
+// it may hold for its neighbours as well.
+func (j *judge) binds(item []token) bool {
+	return j.lex.negations.in(item) || j.lex.exceptions.in(item) || slices.ContainsFunc(item, func(t token) bool { return t.kind != word })
+}
+
+// parallel reports whether each item of a list begins with the same word, so
+// that each stands for itself: "because A, or because B".
+func (j *judge) parallel(run []token) bool {
+	items := 0
+	for k, t := range run {
+		starts := k == 0 || t.comma && !j.joins(t) || j.joins(run[k-1])
+		if starts && t.norm != run[0].norm {
+			return false
+		}
+		if starts {
+			items++
+		}
+	}
+	return items > 1
 }
 
 func (j *judge) joins(t token) bool { return j.lex.conjunctions.in([]token{t}) }

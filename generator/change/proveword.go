@@ -19,10 +19,10 @@ var hunkProofs = []hunkProof{
 
 // proveHunks tries each proof on each hunk, and lists those that held.
 func (j *judge) proveHunks(c *instance) []string {
-	var proofs []string
 	if len(c.pair.From) == 0 || len(c.pair.To) == 0 {
 		return nil // nothing to compare a clause with that came or went
 	}
+	proofs := j.proveSentences(c)
 	for i := range c.hunks {
 		h := &c.hunks[i]
 		if h.proof = j.prove(c, *h); h.proof == "" {
@@ -265,23 +265,6 @@ func sharesStem(a, b string) bool {
 func capital(s string) bool {
 	r, _ := utf8.DecodeRuneInString(s)
 	return unicode.IsUpper(r)
-}
-
-// heading: a heading names what stands below it and binds nobody by itself. It
-// may be renamed where a word of its own stays and none of weight comes or
-// goes.
-func (j *judge) heading(c *instance, h hunk) string {
-	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del) != j.topics(h.ins) {
-		return ""
-	}
-	removed, added := 0, 0
-	for _, one := range c.hunks {
-		removed, added = removed+len(one.del), added+len(one.ins)
-	}
-	if removed < len(c.from) && added < len(c.to) {
-		return "a heading worded otherwise"
-	}
-	return ""
 }
 
 // pageMoved: the address of a page, written out in the text, changes as that of

@@ -22,6 +22,12 @@ type wording struct {
 	pointing map[string]bool // what stands beside such words
 	pages    map[string]bool // what a page is called
 	revised  phrases         // what stands beside the day of the last revision
+
+	conditions map[string]bool // "if", for which the verb may stand in front
+	passive    map[string]bool // forms of being with which something is done
+	agents     map[string]bool // "by", before who does it
+	subject    map[string]bool // we, who do it
+	persons    []string        // endings of verbs that say "we"
 }
 
 // readWording adds what a language says in more than one way.
@@ -42,6 +48,12 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		pointing: setOf(t.Strings("pointing")),
 		pages:    setOf(t.Strings("pages")),
 		revised:  lex.newPhrases(t.Strings("revised")),
+
+		conditions: setOf(t.Strings("conditions")),
+		passive:    setOf(t.Strings("passive")),
+		agents:     setOf(t.Strings("agents")),
+		subject:    setOf(t.Strings("ours")[:1]),
+		persons:    t.Strings("persons"),
 	}
 	t.Done()
 }
@@ -64,3 +76,8 @@ func (lex *lexicon) protect() {
 
 // isItself reports whether a rewrite changes nothing.
 func (r rewrite) isItself() bool { return slices.Equal(r.from, r.to) }
+
+// isFirstPerson reports whether a verb has an ending that says "we".
+func (w wording) isFirstPerson(verb string) bool {
+	return slices.ContainsFunc(w.persons, func(ending string) bool { return strings.HasSuffix(verb, ending) })
+}

@@ -1,0 +1,62 @@
+package change
+
+import (
+	"strings"
+	"unicode/utf8"
+)
+
+// heading: a heading names what stands below it and binds nobody by itself. It
+// may be renamed where a word of its own stays and none of weight comes or
+// goes, or where both wordings are what sections about the same are called.
+func (j *judge) heading(c *instance, h hunk) string {
+	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
+		return ""
+	}
+	if j.lex.countries.in(h.del) || j.lex.countries.in(h.ins) || j.namesNew(c.from, j.to, nil) || j.namesNew(c.to, j.from, dictionary(j.locale)) {
+		return ""
+	}
+	if about := j.sectionsAbout(c.from); about != "" && about == j.sectionsAbout(c.to) {
+		return "a heading that sections about the same have"
+	}
+	removed, added := 0, 0
+	for _, one := range c.hunks {
+		removed, added = removed+len(one.del), added+len(one.ins)
+	}
+	if j.topics(h.del) == j.topics(h.ins) && removed < len(c.from) && added < len(c.to) {
+		return "a heading worded otherwise"
+	}
+	return ""
+}
+
+// sectionsAbout is what sections with such a heading are about; "" where no
+// word says it.
+func (j *judge) sectionsAbout(heading []token) string {
+	var list []string
+	for _, c := range Categories {
+		if j.lex.headings[c].in(heading) {
+			list = append(list, string(c))
+		}
+	}
+	return strings.Join(list, " ")
+}
+
+// namesNew reports whether a heading has a word with a capital, none that
+// headings are known by or the dictionary has, that the other text has nowhere.
+// Without one the first word may be any.
+func (j *judge) namesNew(heading []token, other corpus, list []string) bool {
+	known := map[int]bool{}
+	for _, c := range Categories {
+		for _, s := range j.lex.headings[c].spans(heading) {
+			for k := s.from; k < s.to; k++ {
+				known[k] = true
+			}
+		}
+	}
+	for k, t := range heading {
+		first := t.first && (list == nil || utf8.RuneCountInString(t.norm) < 4)
+		if !first && !known[k] && capital(t.raw) && other.words[t.norm] == 0 && !isWord(list, t.norm) && !isWord(list, strings.TrimSuffix(t.norm, "s")) {
+			return true
+		}
+	}
+	return false
+}
