@@ -17,6 +17,29 @@ type Change struct {
 	On  string   `json:"on"`
 	At  string   `json:"at"`
 	Why []string `json:"why"`
+
+	told []bool // of each reason, whether readers may know of it on the build's day
+}
+
+// untold stands in public for what readers are not told of yet.
+const untold = "something that is not announced yet"
+
+// public is the change as it may lie beside the sites: it names no act and no
+// version that leaves no trace there.
+func (c *Change) public() *Change {
+	if c == nil {
+		return nil
+	}
+	open := &Change{On: c.On, At: c.At}
+	for i, why := range c.Why {
+		if !c.told[i] {
+			why = untold
+		}
+		if !slices.Contains(open.Why, why) {
+			open.Why = append(open.Why, why)
+		}
+	}
+	return open
 }
 
 // NextChange looks for the first such day after that of a build, by the
@@ -29,9 +52,9 @@ func NextChange(project *content.Project, day Days) *Change {
 			at := event.at
 			switch {
 			case found == nil || at.Before(first):
-				first, found = at, &Change{event.on.String(), at.Format(time.RFC3339), []string{event.why}}
+				first, found = at, &Change{event.on.String(), at.Format(time.RFC3339), []string{event.why}, []bool{event.told}}
 			case at.Equal(first) && !slices.Contains(found.Why, event.why):
-				found.Why = append(found.Why, event.why)
+				found.Why, found.told = append(found.Why, event.why), append(found.told, event.told)
 			}
 		}
 	}
@@ -40,9 +63,10 @@ func NextChange(project *content.Project, day Days) *Change {
 
 // event is a day on which something of a policy begins to show.
 type event struct {
-	on  policy.Date
-	at  time.Time
-	why string
+	on   policy.Date
+	at   time.Time
+	why  string
+	told bool // readers know on the day that one asks about
 }
 
 // comingEvents are the events of a policy after a day.
@@ -66,7 +90,7 @@ func actEvents(p *content.Policy, after policy.Date, others []event) []event {
 	add := func(on policy.Date, why string) {
 		said := func(e event) bool { return e.on == on }
 		if after.Before(on) && !slices.ContainsFunc(others, said) && !slices.ContainsFunc(events, said) {
-			events = append(events, event{on, on.Start(p.Zone()), p.ID + ": " + why})
+			events = append(events, event{on: on, at: on.Start(p.Zone()), why: p.ID + ": " + why})
 		}
 	}
 	var shown policy.Date // since when all acts so far show
@@ -104,14 +128,15 @@ func turns(p *content.Policy, v *content.Version, after policy.Date) []event {
 			all = append(all, event{on: a.On, why: undone[a.Kind]})
 		}
 		if s, told := on(a.Effective); told && s.Stands() && s.Effective == a.Effective {
-			all = append(all, event{on: a.Effective, why: "takes effect"})
+			_, known := on(after)
+			all = append(all, event{on: a.Effective, why: "takes effect", told: known})
 		}
 	}
 	shown := len(all)
 	for _, day := range notice.Turns(acts, notice.Version{Number: v.Number, Class: "material", AfterDays: afterDays(p, v)}) {
 		said := func(e event) bool { return e.on == day }
 		if after.Before(day) && !slices.ContainsFunc(all[:shown], said) && toldOn(p, v, day.AddDays(-1)) {
-			all = append(all, event{on: day, why: noticeTurn(acts, v, day)})
+			all = append(all, event{on: day, why: noticeTurn(acts, v, day), told: true})
 		}
 	}
 	return slices.DeleteFunc(all, func(e event) bool { return !after.Before(e.on) })

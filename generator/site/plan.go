@@ -158,7 +158,7 @@ func (p *Plan) addPart(one part, list *diag.List) {
 
 // besidePart is what lies beside the sites: the day of the next change.
 func (p *Plan) besidePart() part {
-	next, err := marshal(NextChange(p.in.Project, p.in.Day))
+	next, err := marshal(NextChange(p.in.Project, p.in.Day).public())
 	file := File{Path: "next-change.json", Render: func(to []byte) ([]byte, error) { return append(to, next...), err }}
 	return part{
 		id: besides, key: contentKey(next), other: !p.in.Shard.has(0),
