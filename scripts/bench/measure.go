@@ -2,6 +2,7 @@ package main
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -16,6 +17,7 @@ import (
 type bench struct {
 	settings
 	program, hugo string
+	preview       *serving
 
 	rows []*row // in the order in which they are measured
 }
@@ -70,6 +72,7 @@ func (b *bench) steps() []step {
 		{"Proviso, nothing changed", nil, build, ""},
 		{"`cp -r` of its output", func() error { return os.RemoveAll(copied) }, func() (spent, error) { return command("", "cp", "-r", public, copied) }, ""},
 		{"`proviso help`", nil, func() (spent, error) { return command("", b.program, "help") }, ""},
+		{"A draft saved, until `serve` answers with it", nil, b.preview.edit, ""},
 	}
 	if b.withHugo {
 		runs, adapter := filepath.Join(b.dir, "runs-public"), filepath.Join(b.dir, "adapter-public")
@@ -96,7 +99,11 @@ func (b *bench) hugoRuns(out string) (spent, error) {
 }
 
 // measure runs all steps in turn, as often as asked.
-func (b *bench) measure() error {
+func (b *bench) measure() (err error) {
+	if b.preview, err = b.serve(); err != nil {
+		return err
+	}
+	defer func() { err = errors.Join(err, b.preview.end()) }()
 	steps := b.steps()
 	for _, s := range steps {
 		b.rows = append(b.rows, &row{name: s.name})

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"cmp"
 	"fmt"
 	"io"
 	"os"
@@ -40,10 +41,7 @@ func (b *bench) print(w io.Writer) {
 	if !b.withHugo {
 		return
 	}
-	best := b.rows[4]
-	if b.rows[5].median() < best.median() {
-		best = b.rows[5]
-	}
+	best := slices.MinFunc(b.rows[len(b.rows)-2:], func(one, other *row) int { return cmp.Compare(one.median(), other.median()) })
 	pages := float64(b.pages())
 	for _, one := range []struct {
 		of           string
