@@ -55,5 +55,25 @@ func (b *Brand) Facts(l policy.Locale) policy.Facts {
 	return facts
 }
 
+// Fact is the value for a slot in one locale, if there is one.
+func (b *Brand) Fact(l policy.Locale, name string) (value string, ok bool) {
+	if value, ok = b.perLocale[l][name]; !ok {
+		value, ok = b.shared[name]
+	}
+	return value, ok
+}
+
+// AddNames adds the names of the facts that the brand has in one locale.
+func (b *Brand) AddNames(l policy.Locale, to map[string]bool) {
+	for _, facts := range []policy.Facts{b.shared, b.perLocale[l]} {
+		for name := range facts {
+			to[name] = true
+		}
+	}
+}
+
 // CountryIn is the code of the company's country as one locale has it.
-func (b *Brand) CountryIn(l policy.Locale) string { return b.Facts(l)["company.country"] }
+func (b *Brand) CountryIn(l policy.Locale) string {
+	country, _ := b.Fact(l, "company.country")
+	return country
+}

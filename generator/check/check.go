@@ -43,13 +43,24 @@ func (c *Checker) Everything() diag.List {
 	return list
 }
 
-// Brands reports what the brand files say that the rest of the project denies.
+// Brands reports what the brand files say that the rest of the project denies,
+// and what is wrong with the words of their sites' interface.
 func (c *Checker) Brands() diag.List {
+	return append(c.BrandPolicies(), c.Interface()...)
+}
+
+// Interface reports what is wrong with the words that the sites' interface
+// speaks.
+func (c *Checker) Interface() diag.List {
+	return contractual("interface-words", diag.Origin{}, c.words())
+}
+
+// BrandPolicies reports which policies the brands name that are not there.
+func (c *Checker) BrandPolicies() diag.List {
 	var list diag.List
 	for _, b := range c.Project.Brands {
 		list.Add(contractual("brand-policies", diag.Origin{}, c.brandPolicies(b))...)
 	}
-	list.Add(contractual("interface-words", diag.Origin{}, c.words())...)
 	return list
 }
 

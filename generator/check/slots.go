@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"slices"
 	"strings"
 
@@ -34,7 +35,7 @@ func slotUses(doc *policy.Document) []use {
 // slots: each slot names a fact that every site with this text has.
 func (c *Checker) slots(p *content.Policy, doc *policy.Document) diag.List {
 	var list diag.List
-	known := c.knownFacts(doc.Locale)
+	known, readers := c.knownFacts(doc.Locale), c.readers(p, doc.Locale)
 	for _, u := range slotUses(doc) {
 		if policy.IsDateSlot(u.name) {
 			if !u.date {
@@ -49,8 +50,8 @@ func (c *Checker) slots(p *content.Policy, doc *policy.Document) diag.List {
 			list.Add(diag.Errorf(u.at, "unknown fact %q", u.name).Hint("%s", factHint(u.name, known)))
 			continue
 		}
-		for _, b := range c.readersAt(p, doc, u.at) {
-			if _, ok := b.Facts(doc.Locale)[u.name]; !ok {
+		for _, b := range readers {
+			if _, ok := b.Fact(doc.Locale, u.name); !ok && doc.Stands(u.at.Line, b.Tags) {
 				list.Add(diag.Errorf(u.at, "%s has no fact %q", b.File, u.name).
 					Hint("add it there, or make the part conditional: ::: except=%q", b.ID))
 			}
@@ -97,12 +98,14 @@ var always = []string{"name", "domain", "url", "support_email", "company.name", 
 
 // knownFacts lists every fact that some brand has in a locale.
 func (c *Checker) knownFacts(l policy.Locale) []string {
-	known := slices.Clone(always)
-	for _, b := range c.Project.Brands {
-		known = append(known, b.Facts(l).Names()...)
+	known := map[string]bool{}
+	for _, name := range always {
+		known[name] = true
 	}
-	slices.Sort(known)
-	return slices.Compact(known)
+	for _, b := range c.Project.Brands {
+		b.AddNames(l, known)
+	}
+	return slices.Sorted(maps.Keys(known))
 }
 
 // links: a link to a policy leads to one, and to a heading of it; a link made

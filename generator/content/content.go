@@ -4,6 +4,7 @@
 package content
 
 import (
+	"bytes"
 	"io/fs"
 	"path"
 	"regexp"
@@ -42,7 +43,8 @@ type Policy struct {
 	Record   *ledger.Record
 	Versions []*Version // in order of their numbers
 
-	sites map[string][]policy.Locale // see Sites
+	sites  map[string][]policy.Locale // see Sites
+	parsed map[policy.Locale]parsed   // the drafts, for a reload
 
 	Problems diag.List // of settings, drafts and next.toml
 	Damage   diag.List // of the record
@@ -141,8 +143,18 @@ func loadPolicy(project fs.FS, id string) *Policy {
 	return p
 }
 
+// parsed is a draft as it was read.
+type parsed struct {
+	source   []byte
+	doc      *policy.Document // nil where it cannot be one
+	problems diag.List
+}
+
+// loadDrafts reads the drafts. Those that were read before and are the same to
+// the byte are not parsed again, and keep their documents.
 func (p *Policy) loadDrafts(project fs.FS) {
-	p.Drafts, p.Sources = map[policy.Locale]*policy.Document{}, map[policy.Locale][]byte{}
+	before := p.parsed
+	p.Drafts, p.Sources, p.parsed = map[policy.Locale]*policy.Document{}, map[policy.Locale][]byte{}, map[policy.Locale]parsed{}
 	entries, err := fs.ReadDir(project, p.Dir)
 	if err != nil {
 		p.Problems.Add(diag.Errorf(diag.Place{File: p.Dir}, "cannot read the folder: %v", err))
@@ -163,11 +175,16 @@ func (p *Policy) loadDrafts(project fs.FS) {
 			p.Problems.Add(diag.Errorf(diag.Place{File: file}, "cannot read the text: %v", err))
 			continue
 		}
-		doc, problems := markdown.Parse(file, locale, source)
-		p.Problems.Add(problems...)
-		if doc != nil {
-			p.setSlug(doc)
-			p.Drafts[locale], p.Sources[locale] = doc, source
+		one, known := before[locale]
+		if !known || !bytes.Equal(one.source, source) {
+			one = parsed{source: source}
+			one.doc, one.problems = markdown.Parse(file, locale, source)
+		}
+		p.parsed[locale] = one
+		p.Problems.Add(one.problems...)
+		if one.doc != nil {
+			p.setSlug(one.doc)
+			p.Drafts[locale], p.Sources[locale] = one.doc, source
 		}
 	}
 }
@@ -211,26 +228,33 @@ func (p *Policy) Version(number int) *Version {
 func (p *Policy) Sealed(brandID string, l policy.Locale) []Sealed {
 	var texts []Sealed
 	for _, v := range p.Versions {
-		slug, there := v.slug(l)
-		if !there {
-			continue
-		}
-		one := Sealed{Version: v, Locale: l, Slug: slug}
-		if s, ok := one.sealedFor(v.Site(brandID), v.Texts); ok {
+		if s, ok := p.SealedIn(v, brandID, l); ok {
 			texts = append(texts, s)
-			continue
-		}
-		for i := range p.Record.Joins {
-			if j := &p.Record.Joins[i]; j.Act.Brand == brandID {
-				if s, ok := one.sealedFor(&j.Site, j.Texts); ok {
-					s.Joined = j.Act.On
-					texts = append(texts, s)
-					break
-				}
-			}
 		}
 	}
 	return texts
+}
+
+// SealedIn is a site's text as one version sealed it, if it has one of its own
+// there.
+func (p *Policy) SealedIn(v *Version, brandID string, l policy.Locale) (Sealed, bool) {
+	slug, there := v.slug(l)
+	if !there {
+		return Sealed{}, false
+	}
+	one := Sealed{Version: v, Locale: l, Slug: slug}
+	if s, ok := one.sealedFor(v.Site(brandID), v.Texts); ok {
+		return s, true
+	}
+	for i := range p.Record.Joins {
+		if j := &p.Record.Joins[i]; j.Act.Brand == brandID {
+			if s, ok := one.sealedFor(&j.Site, j.Texts); ok {
+				s.Joined = j.Act.On
+				return s, true
+			}
+		}
+	}
+	return Sealed{}, false
 }
 
 // sealedFor is the text with its site, and whether it was sealed for that.

@@ -1,7 +1,6 @@
 package content
 
 import (
-	"bytes"
 	"io/fs"
 	"path"
 	"slices"
@@ -57,11 +56,6 @@ func (p *Policy) reload(project fs.FS) *Policy {
 	fresh.Settings = loadSettings(project, p.Dir, &fresh.Problems)
 	fresh.Next = loadNext(project, p.Dir, &fresh.Problems)
 	fresh.loadDrafts(project)
-	for l, source := range fresh.Sources {
-		if before := p.Drafts[l]; before != nil && fresh.Drafts[l] != nil && bytes.Equal(source, p.Sources[l]) {
-			fresh.Drafts[l] = before
-		}
-	}
 	return &fresh
 }
 

@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"regexp"
 	"slices"
+	"strconv"
 	"strings"
 	"time"
 
@@ -66,7 +67,7 @@ func (v *Version) Location() *time.Location {
 
 // TextPath is where a site's text lies below public/.
 func TextPath(host string, l policy.Locale, slug string, version int) string {
-	return fmt.Sprintf("%s/%s/%s/v%d/text.md", host, l, slug, version)
+	return host + "/" + string(l) + "/" + slug + "/v" + strconv.Itoa(version) + "/text.md"
 }
 
 // writer builds TOML in a fixed order.

@@ -9,6 +9,7 @@ import (
 	"path"
 	"slices"
 	"strings"
+	"sync"
 
 	"proviso/generator/diag"
 	"proviso/generator/policy"
@@ -129,29 +130,38 @@ func textsOf(t *settings.Table) map[string]string {
 	return texts
 }
 
-func readTexts(l policy.Locale, t *settings.Table, list *diag.List) map[string]string {
+// englishTexts are the default texts of English, read once: their file travels
+// with the program.
+var englishTexts = sync.OnceValue(func() map[string]string {
 	_, table := byDefault(english)
-	texts := textsOf(table)
-	for _, key := range sortedKeys(texts) {
-		english := texts[key]
+	return textsOf(table)
+})
+
+func readTexts(l policy.Locale, t *settings.Table, list *diag.List) map[string]string {
+	texts := map[string]string{}
+	standIn := sync.OnceValue(func() *settings.Table { return standingIn(l) })
+	for _, key := range sortedKeys(englishTexts()) {
 		if !t.Has(key) {
-			texts[key] = lacking(l, t, key).String(key)
+			lacks(l, t, key)
+			texts[key] = standIn().String(key)
 			continue
 		}
 		if texts[key] = readText(t, key, list); texts[key] != "" {
-			checkPlaceholders(t, key, texts[key], english)
+			checkPlaceholders(t, key, texts[key], englishTexts()[key])
 		}
 	}
 	return texts
 }
 
-// lacking warns of a key that a file does not have, and finds the default words
-// that stand in.
-func lacking(l policy.Locale, t *settings.Table, key string) *settings.Table {
-	near := nearest(l)
-	_, table := byDefault(near)
-	t.Add(diag.Warnf(t.Place(key), "%s: required key is missing; that of the default words/%s.toml stands in", key, near))
+// standingIn has the default words that stand in where a file has none.
+func standingIn(l policy.Locale) *settings.Table {
+	_, table := byDefault(nearest(l))
 	return table
+}
+
+// lacks warns of a key that a file does not have.
+func lacks(l policy.Locale, t *settings.Table, key string) {
+	t.Add(diag.Warnf(t.Place(key), "%s: required key is missing; that of the default words/%s.toml stands in", key, nearest(l)))
 }
 
 // readText reads a string that is not empty; where there is none it is "", and
@@ -168,7 +178,8 @@ func readText(t *settings.Table, key string, list *diag.List) string {
 
 func readMonths(l policy.Locale, t *settings.Table) []string {
 	if !t.Has(monthsKey) {
-		return lacking(l, t, monthsKey).Strings(monthsKey)
+		lacks(l, t, monthsKey)
+		return standingIn(l).Strings(monthsKey)
 	}
 	months := t.Strings(monthsKey)
 	if months != nil && len(months) != 12 {

@@ -149,10 +149,8 @@ func (t *tree) plan(n *state, day policy.Date, id string) {
 
 // siteAt is the site whose folder has a name, on a day.
 func (n *state) siteAt(host string, day policy.Date) (id string, ok bool) {
-	for _, s := range site.Sites(n.shown, func(*content.Policy) policy.Date { return day }) {
-		if s.Host == host {
-			return s.ID, true
-		}
+	if s := site.At(n.shown, host, func(*content.Policy) policy.Date { return day }); s != nil {
+		return s.ID, true
 	}
 	return "", false
 }

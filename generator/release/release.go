@@ -101,11 +101,17 @@ func (d *draft) damage() diag.List {
 	return list
 }
 
-// buildable gathers what keeps the version from being put together at all.
+// buildable gathers what keeps the version from being built.
 func (d *draft) buildable() {
+	d.list.Add(d.checker().Interface()...)
+	d.composable()
+}
+
+// composable gathers what keeps the version from being put together at all.
+func (d *draft) composable() {
 	checker := d.checker()
 	d.list.Add(d.project.BrandProblems...)
-	d.list.Add(checker.Brands()...)
+	d.list.Add(checker.BrandPolicies()...)
 	d.list.Add(d.Policy.Problems...)
 	d.list.Add(checker.Buildable(d.Policy)...)
 }
@@ -220,10 +226,13 @@ func LastText(p *content.Policy, standings []ledger.Standing, brandID string, l 
 // TextOf is the text that a version left a site in a locale: its own, or else
 // the last before it that stands; nil where there is none.
 func TextOf(p *content.Policy, standings []ledger.Standing, version int, brandID string, l policy.Locale) *content.Sealed {
-	texts := p.Sealed(brandID, l)
-	for i := len(texts) - 1; i >= 0; i-- {
-		if n := texts[i].Version.Number; n == version || n < version && standings[n-1].Stands() {
-			return &texts[i]
+	for i := len(p.Versions) - 1; i >= 0; i-- {
+		n := p.Versions[i].Number
+		if n != version && (n > version || !standings[n-1].Stands()) {
+			continue
+		}
+		if text, ok := p.SealedIn(p.Versions[i], brandID, l); ok {
+			return &text
 		}
 	}
 	return nil

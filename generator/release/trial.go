@@ -25,7 +25,7 @@ type Trial struct {
 // Try puts the draft of a policy together as a release of a day would, and
 // judges it.
 func Try(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, memory *Memory) *Trial {
-	d, trial := begin(project, templates, p, day)
+	d, trial := begin(project, templates, p, day, (*draft).buildable)
 	if trial.Broken {
 		return trial
 	}
@@ -46,7 +46,7 @@ func Try(project *content.Project, templates fs.FS, p *content.Policy, day polic
 // Sketch is a trial that judges nothing: the new words as readers will see
 // them, with class and days as an earlier trial found them. It costs little.
 func Sketch(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, earlier *Trial) *Trial {
-	d, trial := begin(project, templates, p, day)
+	d, trial := begin(project, templates, p, day, (*draft).composable)
 	if trial.Broken {
 		return trial
 	}
@@ -64,12 +64,12 @@ func Sketch(project *content.Project, templates fs.FS, p *content.Policy, day po
 	return trial
 }
 
-// begin composes the draft, as far as it can be.
-func begin(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date) (*draft, *Trial) {
+// begin composes the draft, as far as what is looked at first lets it be.
+func begin(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, look func(*draft)) (*draft, *Trial) {
 	d := newDraft(project, templates, Request{Policy: p, Day: day, Announced: day, Effective: day})
 	trial := &Trial{Announced: day, Effective: day}
 	if d.list.Add(d.Policy.Damage...); !d.list.HasErrors() {
-		d.buildable()
+		look(d)
 	}
 	if d.list.HasErrors() {
 		trial.Broken, trial.Refusals = true, d.list

@@ -108,7 +108,10 @@ func (p *Plan) sites(list *diag.List) []*Site {
 	var sites []*Site
 	hosts := map[string]string{}
 	for _, id := range siteIDs(p.in.Project) {
-		if s := siteOn(p.in.Project, id, p.in.Day); s != nil && p.in.wants(id) {
+		if !p.in.wants(id) {
+			continue
+		}
+		if s := siteOn(p.in.Project, id, p.in.Day); s != nil {
 			sites = append(sites, s)
 			p.loadWords(s, list)
 			if other, taken := hosts[s.Host]; taken {

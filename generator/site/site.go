@@ -88,6 +88,18 @@ func Sites(project *content.Project, day Days) []*Site {
 	return sites
 }
 
+// At is the site whose folder has a name, on a day; nil where there is none.
+func At(project *content.Project, host string, day Days) *Site {
+	for _, id := range siteIDs(project) {
+		if newSite(project, id).Host == host {
+			if s := siteOn(project, id, day); s != nil {
+				return s
+			}
+		}
+	}
+	return nil
+}
+
 // siteOn is a site of a project on a day, or nil where nothing was released
 // for it.
 func siteOn(project *content.Project, id string, day Days) *Site {
