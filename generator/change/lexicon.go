@@ -44,6 +44,7 @@ type lexicon struct {
 	light        map[string]bool // that may come or go alone
 	orders       phrases         // what makes the order of a list weigh
 	spellings    [][2]string     // letters for which others may stand
+	voices       [][2]string     // endings that tell who acts
 	fillers      map[string]bool
 	weekdays     map[string]bool
 	suffixes     map[string]bool
@@ -111,10 +112,8 @@ func readLexicon(t, same *settings.Table) *lexicon {
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
-	for _, pair := range t.Strings("spellings") {
-		one, other, _ := strings.Cut(pair, " ")
-		lex.spellings = append(lex.spellings, [2]string{one, other})
-	}
+	lex.spellings = readPairs(t.Strings("spellings"))
+	lex.voices = readPairs(t.Strings("voices"))
 	lex.readWording(same)
 	lex.readPhrases(t)
 	t.Done()
@@ -150,6 +149,16 @@ func readMonths(list []string) map[string]int {
 		}
 	}
 	return months
+}
+
+// readPairs reads "ise ize"; the second may be missing.
+func readPairs(list []string) [][2]string {
+	var pairs [][2]string
+	for _, pair := range list {
+		one, other, _ := strings.Cut(pair, " ")
+		pairs = append(pairs, [2]string{one, other})
+	}
+	return pairs
 }
 
 // readForms reads "day days": each form stands for the first.

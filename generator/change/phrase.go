@@ -1,6 +1,9 @@
 package change
 
-import "strings"
+import (
+	"slices"
+	"strings"
+)
 
 // phrases is a set of entries, each some words in a row. A word written
 // "collect-" stands for all that begin so, "-data" for all that end so,
@@ -115,6 +118,22 @@ func (p phrases) in(tokens []token) bool {
 	for i := range tokens {
 		if p.at(tokens, i) > 0 {
 			return true
+		}
+	}
+	return false
+}
+
+// stemIn reports whether an entry of which a word may go on stands in tokens:
+// those are names of things, and of verbs few.
+func (p phrases) stemIn(tokens []token) bool {
+	goesOn := func(entry []part) bool {
+		return slices.ContainsFunc(entry, func(p part) bool { return p.tail })
+	}
+	for i := range tokens {
+		for _, entries := range [][][]part{p.exact[tokens[i].norm], p.loose} {
+			if slices.ContainsFunc(entries, func(entry []part) bool { return goesOn(entry) && matchAt(entry, tokens, i) > 0 }) {
+				return true
+			}
 		}
 	}
 	return false

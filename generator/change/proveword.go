@@ -143,36 +143,6 @@ func areLabels(tokens []token) bool {
 	return len(tokens) <= 2
 }
 
-// agreed: a form of a short word that goes with number, gender or case: "is"
-// and "are", "this" and "these".
-func (j *judge) agreed(_ *instance, h hunk) string {
-	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
-		return ""
-	}
-	if first := j.lex.forms[h.del[0].norm]; first != "" && first == j.lex.forms[h.ins[0].norm] {
-		return "another form of the same word"
-	}
-	return ""
-}
-
-// inflected: another form of the same word: a stem of four letters or more and
-// endings that the language has.
-func (j *judge) inflected(_ *instance, h hunk) string {
-	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || len(j.lex.suffixes) == 0 {
-		return ""
-	}
-	a, b := []rune(h.del[0].norm), []rune(h.ins[0].norm)
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	isEnding := func(r []rune) bool { return len(r) == 0 || j.lex.suffixes[string(r)] }
-	if n >= 4 && 2*n >= max(len(a), len(b)) && isEnding(a[n:]) && isEnding(b[n:]) {
-		return "another form of the same word"
-	}
-	return ""
-}
-
 // renamedHere: part of a change of name that went through the whole text.
 func (j *judge) renamedHere(_ *instance, h hunk) string {
 	if j.renames[norms(h.del)+" → "+norms(h.ins)] {
