@@ -70,6 +70,7 @@ type Version struct {
 type History struct {
 	Shell
 	Heading  string // token
+	Current  string // the address of the version in force, or ""
 	Versions []HistoryEntry
 	Gaps     bool
 	FeedHref string

@@ -141,6 +141,7 @@ func (c *composer) history() *page.History {
 	h.Title = c.words.Text("history_of", "title", h.Heading)
 	h.Canonical = c.absolute(textAddress(c.text) + "history/")
 	if c.text.InForce != nil {
+		h.Current = "../"
 		h.Relations = append(h.Relations, page.Relation{Rel: "latest-version", Href: c.absolute(textAddress(c.text))})
 	}
 	h.Relations = append(h.Relations, c.feedRelation())

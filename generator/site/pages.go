@@ -183,10 +183,10 @@ func (c *composer) relate(v *page.Version, e *Entry, root string, own bool) {
 	add("alternate", versionAddress(c.text, e)+"text.md", "", "text/markdown")
 	v.Relations = append(v.Relations, c.feedRelation())
 	add("timemap", textAddress(c.text)+"timemap.link", "", "application/link-format")
-	if !own {
+	switch {
+	case !own && c.text.InForce != nil:
 		add("original", textAddress(c.text), "", "")
-	}
-	if own {
+	case own:
 		for _, t := range c.siblings() {
 			add("alternate", textAddress(t), string(t.Locale), "")
 		}

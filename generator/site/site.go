@@ -133,7 +133,7 @@ func newSite(project *content.Project, id string) *Site {
 		for _, l := range p.Sites()[id] {
 			if texts := p.Sealed(id, l); len(texts) > 0 {
 				last := texts[len(texts)-1].Site
-				s.Name, s.Domain, s.Host, s.Base = last.Name, last.Domain, last.Host, "https://"+last.Host
+				s.Name, s.Domain, s.Host, s.Base = last.Name, last.Domain, last.Host, brand.ASCII(last.URL)
 			}
 		}
 	}
