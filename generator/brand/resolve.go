@@ -116,7 +116,7 @@ func (r *reader) addresses() {
 	b.shared["url"] = b.URL
 	b.Base = r.webAddress("base", origin(b.Host))
 	if _, given := r.values["base"]; !given {
-		b.Base = asciiURL(b.URL)
+		b.Base = ASCII(b.URL)
 	}
 	for _, former := range r.values["former_domains"].list {
 		host, why := ascii(former)
@@ -159,8 +159,9 @@ func (r *reader) webAddress(key, otherwise string) string {
 	return strings.TrimRight(v.text, "/")
 }
 
-// asciiURL is a web address with its host in ASCII form.
-func asciiURL(address string) string {
+// ASCII is a web address with its host in ASCII form: where a site is served
+// that says nothing else.
+func ASCII(address string) string {
 	u, err := url.Parse(address)
 	if err != nil {
 		return address

@@ -4,6 +4,7 @@ import (
 	"encoding/json"
 	"errors"
 	"fmt"
+	"maps"
 	"os"
 
 	"proviso/generator/content"
@@ -98,12 +99,12 @@ func (i *invocation) verifyPolicy(p *content.Policy) diag.List {
 
 // verifyTexts fills every text again and compares it with its digest.
 func verifyTexts(p *content.Policy) (texts int, list diag.List) {
-	listed := 0
+	listed := map[string]string{} // a site that joins again has the same under its old address
 	for _, v := range p.Versions {
-		listed += len(v.Texts)
+		maps.Copy(listed, v.Texts)
 	}
 	for _, j := range p.Record.Joins {
-		listed += len(j.Texts)
+		maps.Copy(listed, j.Texts)
 	}
 	for _, sealed := range allSealed(p) {
 		texts++
@@ -111,8 +112,8 @@ func verifyTexts(p *content.Policy) (texts int, list diag.List) {
 			list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "%s: %v", sealed.Path, err))
 		}
 	}
-	if texts != listed && !list.HasErrors() && !p.Damage.HasErrors() {
-		list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "the record lists %d texts; its sites have %d", listed, texts))
+	if texts != len(listed) && !list.HasErrors() && !p.Damage.HasErrors() {
+		list.Add(diag.Errorf(diag.Place{File: p.Record.Dir}, "the record lists %d texts; its sites have %d", len(listed), texts))
 	}
 	return texts, list
 }
