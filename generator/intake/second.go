@@ -173,7 +173,11 @@ func asCondition(line int, p redline.Pair, brandID string) Proposal {
 		}
 		made.Say = append(made.Say, fmt.Sprintf("::: %s=%q", attribute, brandID))
 		for _, c := range clauses {
-			made.Say = append(made.Say, strings.Split(c.Source, "\n")...)
+			source := c.Source
+			if c.Kind == "heading" && attribute == "only" && len(p.From) > 0 { // an id is given once
+				source = strings.Replace(source, "{#"+c.Key+"}", "{#"+c.Key+"-"+brandID+"}", 1)
+			}
+			made.Say = append(made.Say, strings.Split(source, "\n")...)
 		}
 		made.Say = append(made.Say, ":::")
 	}
