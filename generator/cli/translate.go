@@ -96,6 +96,9 @@ func (i *invocation) translateExport(id, tag, out string) int {
 	}
 	fmt.Fprintf(i.err, "%s %s: %s, %d to look at again, %d locked\n", id, l,
 		counted(j.Count(xliff.NeedsTranslation), "unit")+" to translate", j.Count(xliff.NeedsReview), j.Count(xliff.Final))
+	for _, key := range j.Code {
+		fmt.Fprintf(i.err, "%s is code, which no unit has: the source changed it, so change it in %s/%s.md too\n", key, j.Policy.Dir, l)
+	}
 	for _, key := range j.Removed {
 		fmt.Fprintf(i.err, "%s is gone from the source; import takes it out of the translation\n", key)
 	}

@@ -39,6 +39,8 @@ func (j *Job) build() diag.List {
 		j.judge(u, stale)
 		if u.hasWords() {
 			j.units = append(j.units, u)
+		} else if _, isStale := stale[c.Key]; isStale {
+			j.Code = append(j.Code, c.Key)
 		}
 		if c.Block == nil {
 			j.description()
@@ -93,7 +95,25 @@ func (j *Job) description() {
 		u.there = frontLeaves(j.draft.Description)
 	}
 	j.judge(u, nil)
+	if before := j.descriptionBefore(); before != nil {
+		old, target := scan(frontLeaves(before)), scan(u.there).like(u.codes)
+		u.state, u.before = xliff.NeedsReview, &xliff.Alternative{Source: old.like(u.codes), Target: target}
+	}
 	j.units = append(j.units, u)
+}
+
+// descriptionBefore is the source's description in the last version, where it
+// changed since and the translation did not; else nil.
+func (j *Job) descriptionBefore() policy.Text {
+	v := last(j.Policy)
+	if j.draft == nil || v == nil || v.Docs[j.source.Locale] == nil || v.Docs[j.Locale] == nil {
+		return nil
+	}
+	before, there := v.Docs[j.source.Locale].Description, v.Docs[j.Locale].Description
+	if len(before) == 0 || frontValue(before) == frontValue(j.source.Description) || frontValue(there) != frontValue(j.draft.Description) {
+		return nil
+	}
+	return before
 }
 
 // judge says what is to be done with a unit, and makes its content.

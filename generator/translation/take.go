@@ -24,6 +24,9 @@ func (j *Job) Take(f *xliff.File, name string) (*Taken, diag.List) {
 	t := &taking{Job: j, file: f, name: name, words: map[string][][]policy.Inline{}, reviewed: map[string]bool{}}
 	t.made, _ = readSkeleton(f.Skeleton)
 	t.languages()
+	if t.isTaken() {
+		return t.again()
+	}
 	t.moved()
 	t.compare()
 	if t.list.HasErrors() {
@@ -106,10 +109,9 @@ func (t *taking) movedUnits(now map[string]string) []string {
 // compare looks at every unit of the file.
 func (t *taking) compare() {
 	now, _ := readSkeleton(t.skeleton())
-	given := map[string]*xliff.Unit{}
+	given := t.given()
 	for i := range t.file.Units {
 		u := &t.file.Units[i]
-		given[u.ID] = u
 		if now.units[u.ID] == "" && t.made.units[u.ID] == "" {
 			t.list.Add(diag.Errorf(t.at(u), "%s: the unit is none of those handed over", u.ID))
 		}

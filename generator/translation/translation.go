@@ -29,6 +29,7 @@ type Job struct {
 	Policy  *content.Policy
 	Locale  policy.Locale
 	Removed []string // keys of clauses that the source no longer has: they will go
+	Code    []string // keys of clauses of code alone that the source changed: no unit has them
 
 	source, draft *policy.Document // draft is nil where the locale is new
 	parallel      bool             // the draft is built as its source is
