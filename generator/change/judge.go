@@ -86,6 +86,7 @@ type judge struct {
 	renames  map[string]bool       // "old → new" that went through the whole text
 	known    map[string]bool       // the registrable domains that the old text leads to
 	own      string                // the registrable domain that the texts link most
+	defined  map[string]string     // names that both texts give to the same, each to the first
 	proven   string                // that no word of the whole text changed
 	labels   *[2]map[string]string // what stands after each number, old and new
 }
@@ -133,7 +134,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 			c.hunks = differ(c.from, c.to)
 		}
 	}
-	j.renames = j.renamed()
+	j.renames, j.defined = j.renamed(), j.definitions()
 	return j
 }
 

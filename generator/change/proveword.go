@@ -14,7 +14,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).joined, (*judge).repeated, (*judge).lightWord, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).heading, (*judge).pageMoved,
+	(*judge).joined, (*judge).repeated, (*judge).lightWord, (*judge).reference, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).misspelt, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).sameParty, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -141,95 +141,6 @@ func areLabels(tokens []token) bool {
 		}
 	}
 	return len(tokens) <= 2
-}
-
-// renamedHere: part of a change of name that went through the whole text.
-func (j *judge) renamedHere(_ *instance, h hunk) string {
-	if j.renames[norms(h.del)+" → "+norms(h.ins)] {
-		return "a name changed throughout"
-	}
-	return ""
-}
-
-// renamed finds the changes of name: one phrase for another, twice or more, of
-// which the old stands nowhere any more and the new stood nowhere before. It
-// is no name where a word has legal weight or a topic of its own ("partners"),
-// nor where it is always written as a proper name, which may be another party,
-// or never: "quickly" is no name.
-func (j *judge) renamed() map[string]bool {
-	times, proper := map[string]int{}, map[string]bool{}
-	sides := map[string]hunk{}
-	for i := range j.cases {
-		for _, h := range j.cases[i].hunks {
-			if n := len(h.del); n == 0 || n > 3 || len(h.ins) == 0 || len(h.ins) > 3 {
-				continue
-			}
-			key := norms(h.del) + " → " + norms(h.ins)
-			if _, seen := sides[key]; !seen {
-				proper[key] = true
-			}
-			times[key]++
-			h.before = j.before(&j.cases[i], h)
-			if was, seen := sides[key]; seen && was.before != h.before {
-				h.before = ""
-			}
-			sides[key] = h
-			proper[key] = proper[key] && capital(h.ins[0].raw)
-		}
-	}
-	renames := map[string]bool{}
-	for key, h := range sides {
-		if !j.lex.known || j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del)+j.topics(h.ins) != "" || !kin(key, sides, proper) && !(proper[key] && j.ownName(h)) {
-			continue
-		}
-		if times[key] >= 2 && j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 {
-			renames[key] = true
-		}
-	}
-	return renames
-}
-
-// before is the word that stands before a hunk on both sides, if it is one that
-// is written as a name; none where the sentence is about who receives data, so
-// that another service of a party is no new name of the old one.
-func (j *judge) before(c *instance, h hunk) string {
-	if h.fromAt == 0 || h.toAt == 0 || c.from[h.fromAt-1].norm != c.to[h.toAt-1].norm || !capital(c.from[h.fromAt-1].raw) {
-		return ""
-	}
-	about := j.lex.categories[Recipients]
-	if about.in(sentenceAt(c.from, h.fromAt, h.del)) || about.in(sentenceAt(c.to, h.toAt, h.ins)) || about.in(c.lead) {
-		return ""
-	}
-	return c.from[h.fromAt-1].norm
-}
-
-// ownName reports whether a name is of a thing of the publisher's own: always
-// written after the name of the site that the text links most, as a product's
-// is. Not a company's, nor a country's.
-func (j *judge) ownName(h hunk) bool {
-	return h.before != "" && h.before == brandOf(j.own) && !isCompany(append([]token{{raw: "X"}}, h.ins...)) && !isCompany(append([]token{{raw: "X"}}, h.del...)) &&
-		!j.lex.countries.in(h.ins) && !j.lex.countries.in(h.del)
-}
-
-// kin reports whether words of the same stems changed alike in the other case:
-// a role is a name and words made of it ("the Organizer", "organizing"), a
-// company has no such words, and a word that is never a name is none.
-func kin(key string, sides map[string]hunk, proper map[string]bool) bool {
-	h := sides[key]
-	for other, o := range sides {
-		if proper[other] != proper[key] && sharesStem(h.del[0].norm, o.del[0].norm) && sharesStem(h.ins[0].norm, o.ins[0].norm) {
-			return true
-		}
-	}
-	return false
-}
-
-func sharesStem(a, b string) bool {
-	n := 0
-	for n < len(a) && n < len(b) && a[n] == b[n] {
-		n++
-	}
-	return n >= 4
 }
 
 func capital(s string) bool {
