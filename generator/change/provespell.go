@@ -11,7 +11,9 @@ import (
 
 // misspelt: one or two letters set right. The evidence is the texts' own, the
 // new word standing elsewhere in the old text and the old one there alone, or
-// the dictionary's, which has the new word and not the old. The beginning of a
+// the dictionary's, which has the new word. A word that the dictionary has is
+// no slip: "employer" is none for "employee". Where there is no dictionary, what
+// begins and ends a word stays: "werkgever" is none for "werknemer". The beginning of a
 // word stays, where prefixes negate; and a word that the lexicon knows is taken
 // for no other, unless what stood there is no word that anyone knows.
 func (j *judge) misspelt(_ *instance, h hunk) string {
@@ -29,10 +31,40 @@ func (j *judge) misspelt(_ *instance, h hunk) string {
 	if !j.lex.known && (distance(a, b) > 1 || j.from.words[now] < 2) {
 		return "" // endings that deny are not known
 	}
+	if j.lex.turnsVoice(old, now) {
+		return ""
+	}
+	if list := dictionary(j.locale); list != nil && isWord(list, old) || list == nil && !within(a, b) {
+		return ""
+	}
 	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) {
 		return ""
 	}
 	return "a spelling set right"
+}
+
+// within reports whether words differ as slips do and neither prefixes nor
+// endings: two neighbours are swapped; or the first two letters are the same,
+// and of the last three all, or two where a letter was dropped or added.
+func within(a, b []rune) bool {
+	const head = 2
+	tail := 3
+	if len(a) != len(b) && distance(a, b) == 1 {
+		tail = 2
+	}
+	if min(len(a), len(b)) < head+tail {
+		return false
+	}
+	return swapped(a, b) || slices.Equal(a[:head], b[:head]) && slices.Equal(a[len(a)-tail:], b[len(b)-tail:])
+}
+
+// swapped reports whether two neighbours are all that differs.
+func swapped(a, b []rune) bool {
+	i := 0
+	for i < len(a) && i < len(b) && a[i] == b[i] {
+		i++
+	}
+	return len(a) == len(b) && i+1 < len(a) && a[i] == b[i+1] && a[i+1] == b[i] && slices.Equal(a[i+2:], b[i+2:])
 }
 
 // isSlip reports whether a word that stands nowhere else is a slip of the pen

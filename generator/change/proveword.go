@@ -110,8 +110,8 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 		return ""
 	}
 	for _, k := range []int{h.fromAt - 1, h.fromAt + len(h.del)} {
-		if k >= 0 && k < len(c.from) && c.from[k].kind != word {
-			return ""
+		if k >= 0 && k < len(c.from) && (c.from[k].kind != word || j.lex.exceptions.in(c.from[k:k+1])) {
+			return "" // "even if" is no "if"
 		}
 	}
 	return "a word that adds nothing"
