@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build serve check diff verify publish test test-all eval bench clean
+.PHONY: build serve check diff verify publish test test-all eval bench bench-go clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -45,6 +45,14 @@ BENCH ?=
 
 bench: ## measure a build against Hugo and cp -r; BENCH="-brands 1000 -runs 1 -hugo=false"
 	$(GO) run ./scripts/bench $(BENCH)
+
+COUNT ?= 6
+BENCHMARKS = Parse|Compile|Fill|TwentyThousandWords|Judge|NothingChanged|Edit
+OLD ?=
+
+bench-go: ## measure the parts; OLD=FILE compares with the figures kept there
+	$(GO) test -run '^$$' -bench '$(BENCHMARKS)' -count $(COUNT) ./generator/... > bench.txt || { cat bench.txt; exit 1; }
+	$(GO) run golang.org/x/perf/cmd/benchstat@v0.0.0-20260908200009-22c9c6c9d4da $(OLD) bench.txt
 
 clean:
 	rm -rf public .public.new

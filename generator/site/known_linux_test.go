@@ -66,7 +66,9 @@ func (e *edited) buildFrom(known *site.Known) (site.Stats, error) {
 // needed.
 func (e *edited) plan(files fs.FS, known *site.Known) (*site.Plan, error) {
 	own, err := fs.Sub(files, "templates")
-	e.must(err)
+	if err != nil {
+		return site.Stats{}, err
+	}
 	plan, list := site.New(site.Inputs{
 		Project: content.LoadReleased(files), Templates: templates.Over(own), Files: files,
 		Day: func(*content.Policy) policy.Date { return day(e.day) }, Program: "test", Known: known,
