@@ -67,7 +67,7 @@ func (e *edited) buildFrom(known *site.Known) (site.Stats, error) {
 func (e *edited) plan(files fs.FS, known *site.Known) (*site.Plan, error) {
 	own, err := fs.Sub(files, "templates")
 	if err != nil {
-		return site.Stats{}, err
+		return nil, err
 	}
 	plan, list := site.New(site.Inputs{
 		Project: content.LoadReleased(files), Templates: templates.Over(own), Files: files,
