@@ -102,10 +102,11 @@ type Changes struct {
 }
 
 // ChangedSection is a heading with the clauses below it; where nothing in it
-// changed it is folded under its title.
+// changed it is folded under its title. Left says where what it held went.
 type ChangedSection struct {
 	Changed bool
 	Title   string
+	Left    []string
 	Clauses []ChangedClause
 }
 

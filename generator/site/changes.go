@@ -35,7 +35,7 @@ func (c *composer) changes(e *Entry, changed []string) *page.Changes {
 	}
 	view.Title, view.NoIndex = c.words.Text("changes_title", "number", strconv.Itoa(e.Number())), true
 	view.Canonical = c.absolute(versionAddress(c.text, e) + "changes/")
-	view.Sections = c.sections(redline.Compare(c.marked(before, e, changed), c.marked(e, e, nil)))
+	view.Sections = c.sections(redline.Compare(c.marked(before, e, changed), c.marked(e, e, nil)), view.Heading)
 	return view
 }
 
@@ -58,15 +58,26 @@ func (c *composer) marked(e, dated *Entry, changed []string) redline.Text {
 	return redline.FromDocument(e.Doc(), e.Site.Tags, facts)
 }
 
-// sections cuts pairs at their headings.
-func (c *composer) sections(pairs []redline.Pair) []page.ChangedSection {
+// sections cuts pairs at their headings. What stands above the first heading is
+// named by the text's title.
+func (c *composer) sections(pairs []redline.Pair, title string) []page.ChangedSection {
 	var sections []page.ChangedSection
+	left := c.left(pairs, title)
 	for _, p := range pairs {
 		clause := c.changedClause(p)
+		if from, _, moved := movedBetween(p); moved {
+			clause.What = c.words.Text("change_moved_from", "title", lastOf(from.Section, title))
+			if p.Rewords() {
+				clause.What = c.words.Text("change_changed") + " · " + clause.What
+			}
+		}
 		if clause.Kind == "heading" || len(sections) == 0 {
 			sections = append(sections, page.ChangedSection{Title: strings.Join(strings.Fields(redline.After(p.Edits)), " ")})
 		}
 		last := &sections[len(sections)-1]
+		if len(p.To) > 0 && len(last.Clauses) == 0 {
+			last.Left = left[sectionOf(p.To[0])]
+		}
 		last.Clauses = append(last.Clauses, clause)
 		last.Changed = last.Changed || clause.What != ""
 	}
