@@ -20,6 +20,15 @@ func TestCategories(t *testing.T) {
 		{"en", "You should pass on no password.", "You must pass on no password.", Obligations},
 		{"de", "## Gerichtsstand\n\nEs gilt das Recht von Irland.", "## Gerichtsstand\n\nEs gilt das Recht von Malta.", Dispute},
 		{"nb", "## Endringer\n\nDu hører om det 30 dager før.", "## Endringer\n\nDu hører om det 10 dager før.", Notice},
+		{"en", "Lists stay here.", "Lists stay here. If you sell lamps, you must not send spam.", Obligations},
+		{"en", "Our vendors are Kellmark and Lumenta.", "Our vendors are Kellmark Marketing Cloud and Lumenta.", Recipients},
+		{"en", "Write to Kellmark Support or to us.", "Write to us.", Contact},
+		{"en", "# Where\n\n|Who|Country|\n|---|---|\n|Kellmark|Germany|", "# Where\n\n|Who|Country|\n|---|---|\n|Kellmark|Canada|", Transfer},
+		{"en", "# Annex\n\n|Processor|For|\n|---|---|\n|Kellmark|lamps|", "# Annex\n\n|Processor|For|\n|---|---|\n|Kellmark|lamps|\n|Lumenta|chairs|", Recipients},
+		{"en", "Plus is available in Norway.", "Plus is available in Norway and Sweden.", Other},
+		{"en", "You must be 18 years old to have an account.", "You must be 16 years old to have an account.", Age},
+		{"en", "Invoices are kept for 15 years.", "Invoices are kept for 12 years.", Retention},
+		{"da", "Du skal være mindst 18 år.", "Du skal være mindst 16 år.", Age},
 		{"fr", "## Qui reçoit\n\nUn comptable.", "## Qui reçoit\n\nUn comptable et une banque.", Recipients},
 	} {
 		all := compared(t, c.locale, c.from, c.to)

@@ -54,8 +54,12 @@ type lexicon struct {
 	modals       map[string]int
 	numbers      map[string]int
 	categories   map[Category]phrases
-	headings     map[Category]phrases // what sections about a category are called
 	wording      wording
+	headings     map[Category]phrases // what sections about a category are called
+	subjects     subjects             // what speaks for a category, and how loudly
+	titles       subjects             // the same, of headings
+	year         string               // as units have it
+	conditions   phrases              // what begins a clause that says when another holds
 }
 
 // rewrite puts one wording for another that means the same.
@@ -112,6 +116,9 @@ func readLexicon(t, same *settings.Table) *lexicon {
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
+	if names := t.Strings("units"); len(names) > yearUnit {
+		lex.year, _, _ = strings.Cut(names[yearUnit], " ")
+	}
 	lex.spellings = readPairs(t.Strings("spellings"))
 	lex.voices = readPairs(t.Strings("voices"))
 	lex.readWording(same)
@@ -120,22 +127,32 @@ func readLexicon(t, same *settings.Table) *lexicon {
 	return lex
 }
 
+// yearUnit is where years stand among the units: after seconds, minutes, hours,
+// days, weeks and months.
+const yearUnit = 6
+
 // readPhrases comes last: entries are read with all that is known before.
 func (lex *lexicon) readPhrases(t *settings.Table) {
 	for key, list := range map[string]*phrases{
 		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
 		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "orders": &lex.orders, "sections": &lex.sections, "updated": &lex.updated,
+		"conditions": &lex.conditions,
 	} {
 		*list = lex.newPhrases(t.Strings(key))
 	}
-	lex.categories = lex.readCategories(t.Table("categories"))
-	lex.headings = lex.readCategories(t.Table("headings"))
+	terms, usual, headings := readCategories(t.Table("terms")), readCategories(t.Table("categories")), readCategories(t.Table("headings"))
+	lex.subjects = lex.newSubjects(terms, readCategories(t.Table("passing")), usual)
+	lex.titles = lex.newSubjects(headings)
+	lex.categories, lex.headings = map[Category]phrases{}, map[Category]phrases{}
+	for _, c := range Categories {
+		lex.categories[c], lex.headings[c] = lex.newPhrases(usual[c]), lex.newPhrases(headings[c])
+	}
 }
 
-func (lex *lexicon) readCategories(t *settings.Table) map[Category]phrases {
-	all := map[Category]phrases{}
+func readCategories(t *settings.Table) map[Category][]string {
+	all := map[Category][]string{}
 	for _, c := range Categories {
-		all[c] = lex.newPhrases(t.Strings(string(c)))
+		all[c] = t.Strings(string(c))
 	}
 	t.Done()
 	return all

@@ -1,0 +1,180 @@
+package change
+
+import (
+	"maps"
+	"slices"
+)
+
+// evidence is what the words of a clause say of each category, each wording
+// with the most that it counts: those that changed, and those that stand around.
+// Named are the categories of which new words have a term.
+type evidence struct {
+	changed, around map[Category]map[string]int
+	named           map[Category]bool
+}
+
+func newEvidence() evidence {
+	e := evidence{map[Category]map[string]int{}, map[Category]map[string]int{}, map[Category]bool{}}
+	for _, c := range Categories {
+		e.changed[c], e.around[c] = map[string]int{}, map[string]int{}
+	}
+	return e
+}
+
+// score adds it up: what is said in other words again counts less and less, and
+// of what stands around no more than two. Where all that changed speaks for one
+// category, even what is named in passing is what the change is about.
+func (e evidence) score() map[Category]int {
+	score := map[Category]int{}
+	spoken := 0
+	for _, c := range Categories {
+		for k, n := range falling(e.changed[c]) {
+			score[c] += n * max(1, 4-k) / 4
+		}
+		if score[c] >= changedWeight[passing] {
+			spoken++
+		}
+	}
+	for _, c := range Categories {
+		if spoken == 1 && score[c] >= changedWeight[passing] {
+			score[c] += score[c] / 2
+		}
+		for _, n := range falling(e.around[c])[:min(2, len(e.around[c]))] {
+			score[c] += n
+		}
+	}
+	return score
+}
+
+func falling(weights map[string]int) []int {
+	return slices.SortedFunc(maps.Values(weights), func(a, b int) int { return b - a })
+}
+
+// place is where a changed run of tokens stands on a side of a clause.
+type place struct {
+	side    []token
+	at, end int
+	now     bool // of the new text
+}
+
+// places are the changed runs of both sides.
+func places(c *instance, open []hunk) []place {
+	var all []place
+	for _, h := range open {
+		if len(c.from) > 0 {
+			all = append(all, place{c.from, h.fromAt, h.fromAt + len(h.del), false})
+		}
+		if len(c.to) > 0 {
+			all = append(all, place{c.to, h.toAt, h.toAt + len(h.ins), true})
+		}
+	}
+	return all
+}
+
+// weigh adds what a changed run and its sentence say: an entry that the run is
+// part of counts as changed, as "you must" where only "must" is new.
+func (j *judge) weigh(e evidence, p place) {
+	start, end := sentenceOf(p.side, p.at, p.end-p.at)
+	sentence := p.side[start:end]
+	when, ofData, name := j.condition(sentence), j.lex.general.in(sentence), p.inName()
+	for _, f := range j.lex.subjects.find(sentence) {
+		f.from, f.to = f.from+start, f.to+start
+		voice := f.voice
+		switch {
+		case j.isGeneral(p.side[f.from:f.to]):
+			voice = everywhere
+		case f.category == Sale && voice == passing && f.to > start+when && ofData:
+			voice = term // of data, not of goods
+		}
+		list, weight := e.around[f.category], aroundWeight[voice]
+		switch {
+		case f.from < p.end && p.at < f.to && !name:
+			list, weight = e.changed[f.category], changedWeight[voice]
+			e.named[f.category] = e.named[f.category] || voice == term && p.now && f.to > start+when
+		case p.near(f.span):
+			weight += weight / 2
+		}
+		if f.to <= start+when {
+			weight /= 2
+		}
+		text := norms(p.side[f.from:f.to])
+		list[text] = max(list[text], weight)
+	}
+}
+
+// near reports whether a span stands next to the run.
+func (p place) near(s span) bool {
+	const far = 4
+	return s.from-p.end < far && p.at-s.to < far
+}
+
+// inName reports whether the run is part of a name that goes on before it: its
+// words are not meant by what they say.
+func (p place) inName() bool {
+	if p.at == 0 || p.at == p.end || p.side[p.at].first || p.side[p.at].comma {
+		return false
+	}
+	for _, t := range p.side[p.at-1 : p.end] {
+		if t.kind != word || !capital(t.raw) {
+			return false
+		}
+	}
+	return true
+}
+
+// condition is how long the clause is that a sentence begins with, if it says
+// when the rest holds: "if you sell by our service," is about no sale.
+func (j *judge) condition(sentence []token) int {
+	if len(sentence) == 0 {
+		return 0
+	}
+	n := j.lex.conditions.at(sentence, 0)
+	if n == 0 {
+		return 0
+	}
+	for k := n + 1; k < len(sentence); k++ {
+		if sentence[k].comma {
+			return k
+		}
+	}
+	return 0
+}
+
+// isGeneral reports whether an entry that was found is one of those that say
+// nothing of a clause since they stand in all.
+func (j *judge) isGeneral(entry []token) bool { return j.lex.general.at(entry, 0) == len(entry) }
+
+// mentions are what a run says that did not change: it may tip the scale, not
+// fill it.
+func (j *judge) mentions(run []token, weight int) map[Category]int {
+	e := newEvidence()
+	for _, f := range j.lex.subjects.find(run) {
+		if entry := run[f.from:f.to]; !j.isGeneral(entry) {
+			e.around[f.category][norms(entry)] = weight * changedWeight[f.voice] / changedWeight[usual]
+		}
+	}
+	return e.score()
+}
+
+// sentenceOf is where the sentences begin and end that a run of n tokens is in.
+func sentenceOf(side []token, at, n int) (start, end int) {
+	start = min(at, len(side)-1)
+	end = max(start, min(at+n, len(side))-1)
+	for start > 0 && side[start-1].sentence == side[start].sentence {
+		start--
+	}
+	for end < len(side)-1 && side[end+1].sentence == side[end].sentence {
+		end++
+	}
+	return start, end + 1
+}
+
+// sentenceAt is what stands around a run in its sentence.
+func sentenceAt(side []token, at int, run []token) []token {
+	if len(side) == 0 || len(run) == len(side) {
+		return nil
+	}
+	start, end := sentenceOf(side, at, len(run))
+	at = min(at, len(side))
+	return slices.Concat(side[start:max(start, at)], side[min(at+len(run), end):end])
+}

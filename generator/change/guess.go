@@ -1,0 +1,124 @@
+package change
+
+import (
+	"net/url"
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"proviso/generator/redline"
+)
+
+// guess adds what a change of its kind is mostly about where its words do not
+// say: a name that comes or goes, who receives data; a country, where it goes; a
+// period, how long it is kept.
+func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words evidence) {
+	said := func(c Category) bool { return len(words.changed[c])+len(words.around[c]) > 0 }
+	guesses := map[Category]int{}
+	for _, h := range open {
+		if !j.lex.nouns && len(properNames(h.ins, j.from))+len(properNames(h.del, j.to)) > 0 {
+			guesses[Recipients] = guessWeight
+		}
+		if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
+			guesses[Transfer] = guessWeight
+			if said(Transfer) || onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()) {
+				guesses[Transfer] = 3 * guessWeight
+			}
+		}
+		if hasPeriod(j.lex, h.ins) || hasPeriod(j.lex, h.del) {
+			guesses[Retention] = guessWeight
+			if said(Retention) {
+				guesses[Retention] = 3 * guessWeight
+			}
+		}
+		if isPostal(h.del) || isPostal(h.ins) {
+			guesses[Contact] = signalWeight
+		}
+		if isCompany(h.del) || isCompany(h.ins) {
+			guesses[Controller] = signalWeight
+		}
+		if j.isAge(c.from, h.fromAt, h.del) || j.isAge(c.to, h.toAt, h.ins) {
+			guesses[Age] = 2 * signalWeight
+		}
+	}
+	if isItem(c.clause()) && namesField(slices.Concat(c.from, c.to)) {
+		guesses[Data] = signalWeight
+	}
+	if isItem(c.clause()) && j.leadsElsewhere(c.clause()) {
+		guesses[Recipients] = 2 * guessWeight
+	}
+	for c, n := range guesses {
+		score[c] += n
+	}
+}
+
+func onlyCountries(lex *lexicon, run []token) bool {
+	return len(run) > 0 && lex.countries.at(run, 0) == len(run)
+}
+
+func hasPeriod(lex *lexicon, run []token) bool {
+	return slices.ContainsFunc(run, func(t token) bool { return t.kind == word && lex.units[t.norm] != "" })
+}
+
+// isAge reports whether a number in a run is one from which on people may do
+// without their parents (GDPR Art. 8, majority), counted in years, in a sentence
+// that does not speak of keeping something so long.
+func (j *judge) isAge(side []token, at int, run []token) bool {
+	for k, t := range run {
+		next := at + k + 1
+		if t.kind != number || !ages[t.norm] || next >= len(side) || j.lex.units[side[next].norm] != j.lex.year {
+			continue
+		}
+		start, end := sentenceOf(side, at, len(run))
+		return !slices.ContainsFunc(j.lex.subjects.find(side[start:end]), func(f found) bool { return f.category == Retention || f.category == Fees })
+	}
+	return false
+}
+
+var ages = setOf([]string{"12", "13", "14", "15", "16", "17", "18", "19", "20", "21"})
+
+// leadsElsewhere reports whether an item of a list or a row leads to the pages
+// of somebody else: it is likely about them.
+func (j *judge) leadsElsewhere(c redline.Clause) bool {
+	return slices.ContainsFunc(c.Links, func(target string) bool {
+		u, err := url.Parse(target)
+		return err == nil && u.Hostname() != "" && registrable(u.Hostname()) != j.own
+	})
+}
+
+// namesField reports whether a row or an item of a list begins with a name such
+// as machines have, "_session" or "user_id": a cookie or a field that is stored.
+func namesField(run []token) bool {
+	return len(run) > 0 && strings.Contains(run[0].raw, "_")
+}
+
+// isPostal reports whether a run reads like a postal address in any language:
+// numbers among names, and little else.
+func isPostal(run []token) bool {
+	numbers, names := 0, 0
+	for _, t := range run {
+		switch {
+		case t.kind == number && !t.spelled:
+			numbers++
+		case t.kind == word && capital(t.raw) && utf8.RuneCountInString(t.raw) > 1:
+			names++
+		}
+	}
+	return numbers > 0 && names > 1 && 3*(numbers+names) >= 2*len(run)
+}
+
+// companyForms are the letters with which companies say what they are, in many
+// countries the same. Written so, and after a name, they are no other word.
+var companyForms = setOf([]string{"Inc", "LLC", "Ltd", "Limited", "Corp", "Corporation", "PLC", "GmbH", "UG", "KG", "BV", "NV",
+	"Oy", "Oyj", "AB", "ApS", "ASA", "SARL", "SAS", "SASU", "SRL", "SpA", "Lda", "Ltda", "SL", "SLU", "Unipessoal"})
+
+// isCompany reports whether a run names a company with its legal form: who
+// stands behind the text is likely another.
+func isCompany(run []token) bool {
+	for i := 1; i < len(run); i++ {
+		if companyForms[run[i].norm] && capital(run[i].raw) && capital(run[i-1].raw) {
+			return true
+		}
+	}
+	return false
+}

@@ -1,0 +1,47 @@
+package change
+
+import (
+	"fmt"
+	"slices"
+	"testing"
+
+	"proviso/generator/policy"
+)
+
+// A longer entry explains its words, and a category has one voice at a place.
+func TestSubjects(t *testing.T) {
+	lex := lexiconOf("en")
+	all := lex.newSubjects(map[Category][]string{Rights: {"object to"}}, map[Category][]string{Contact: {"support"}},
+		map[Category][]string{Data: {"object-"}, Contact: {"support"}, Recipients: {"support"}})
+	for _, c := range []struct{ text, want string }{
+		{"You object to it.", "[rights 0]"},
+		{"You objected.", "[data 2]"},
+		{"Support helps.", "[contact 1 recipients 2]"},
+		{"Nothing is here.", "[]"},
+	} {
+		var got []string
+		for _, f := range all.find(lex.read(c.text)) {
+			got = append(got, fmt.Sprintf("%s %d", f.category, f.voice))
+		}
+		slices.Sort(got)
+		if fmt.Sprint(got) != c.want {
+			t.Errorf("%q: %v, not %s", c.text, got, c.want)
+		}
+	}
+}
+
+// No wording is a term and named in passing at once.
+func TestVoicesDiffer(t *testing.T) {
+	for locale := range languages {
+		lex := lexiconOf(policy.Locale(locale))
+		for _, list := range lex.subjects.exact {
+			for i, one := range list {
+				for _, other := range list[:i] {
+					if slices.Equal(one.parts, other.parts) && one.category == other.category && one.voice != other.voice && one.voice != usual && other.voice != usual {
+						t.Errorf("%s: %v is a term and named in passing for %s", locale, one.parts, one.category)
+					}
+				}
+			}
+		}
+	}
+}
