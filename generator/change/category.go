@@ -46,9 +46,7 @@ var specific = []Category{Sale, Retention, LegalBasis, Transfer, Age, Liability,
 // of which its own words say as much.
 func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Category {
 	words := newEvidence()
-	for _, p := range places(c, open) {
-		j.weigh(words, p)
-	}
+	j.weigh(words, places(c, open))
 	score := words.score()
 	j.underHeadings(score, c.clause())
 	add(score, j.mentions(c.lead, leadWeight))
@@ -112,7 +110,8 @@ func runIn(c redline.Clause) string {
 // what such sections are called, or else by words of a category.
 func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 	weight := headingWeight
-	for _, heading := range slices.Backward(append(slices.Clone(c.Section), runIn(c))) {
+	headings := append(slices.Clone(c.Section), runIn(c))
+	for i, heading := range slices.Backward(headings) {
 		run := j.lex.read(heading)
 		if len(run) == 0 {
 			continue
@@ -121,7 +120,7 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 		for _, f := range j.lex.titles.find(run) {
 			known[f.category] = weight
 		}
-		if len(known) == 0 {
+		if title := i == 0 && len(headings) > 2; len(known) == 0 && !title {
 			known = j.mentions(run, weight/2)
 		}
 		add(score, known)

@@ -54,47 +54,63 @@ func falling(weights map[string]int) []int {
 type place struct {
 	side    []token
 	at, end int
-	now     bool // of the new text
+	now     bool    // of the new text
+	says    []found // all that its side says
 }
 
-// places are the changed runs of both sides.
+// places are the changed runs, those of the old side first.
 func places(c *instance, open []hunk) []place {
-	var all []place
+	var old, now []place
 	for _, h := range open {
 		if len(c.from) > 0 {
-			all = append(all, place{c.from, h.fromAt, h.fromAt + len(h.del), false})
+			old = append(old, place{side: c.from, at: h.fromAt, end: h.fromAt + len(h.del)})
 		}
 		if len(c.to) > 0 {
-			all = append(all, place{c.to, h.toAt, h.toAt + len(h.ins), true})
+			now = append(now, place{side: c.to, at: h.toAt, end: h.toAt + len(h.ins), now: true})
 		}
 	}
-	return all
+	return slices.Concat(old, now)
 }
 
-// weigh adds what a changed run and its sentence say: an entry that the run is
-// part of counts as changed, as "you must" where only "must" is new.
-func (j *judge) weigh(e evidence, p place) {
+// weigh adds what the changed runs and their sentences say: an entry that a run
+// is part of counts as changed, as "you must" where only "must" is new.
+func (j *judge) weigh(e evidence, all []place) {
+	for i, p := range all {
+		if i == 0 || &all[i-1].side[0] != &p.side[0] {
+			p.says = j.lex.subjects.find(p.side)
+		} else {
+			p.says = all[i-1].says
+		}
+		all[i] = p
+		j.weighOne(e, p)
+	}
+}
+
+func (j *judge) weighOne(e evidence, p place) {
 	start, end := sentenceOf(p.side, p.at, p.end-p.at)
 	sentence := p.side[start:end]
-	when, ofData, name := j.condition(sentence), j.lex.general.in(sentence), p.inName()
-	for _, f := range j.lex.subjects.find(sentence) {
-		f.from, f.to = f.from+start, f.to+start
+	when, ofData, name := start+j.condition(sentence), j.lex.general.in(sentence), p.inName()
+	for _, f := range p.says {
+		changed, near := f.from < p.end && p.at < f.to && !name, p.near(f.span)
+		if !changed && !near && (f.from < start || f.to > end) {
+			continue
+		}
 		voice := f.voice
 		switch {
 		case j.isGeneral(p.side[f.from:f.to]):
 			voice = everywhere
-		case f.category == Sale && voice == passing && f.to > start+when && ofData:
+		case f.category == Sale && voice == passing && f.to > when && ofData:
 			voice = term // of data, not of goods
 		}
 		list, weight := e.around[f.category], aroundWeight[voice]
 		switch {
-		case f.from < p.end && p.at < f.to && !name:
+		case changed:
 			list, weight = e.changed[f.category], changedWeight[voice]
-			e.named[f.category] = e.named[f.category] || voice == term && p.now && f.to > start+when
-		case p.near(f.span):
+			e.named[f.category] = e.named[f.category] || voice == term && p.now && f.to > when
+		case near:
 			weight += weight / 2
 		}
-		if f.to <= start+when {
+		if start <= f.from && f.to <= when {
 			weight /= 2
 		}
 		text := norms(p.side[f.from:f.to])

@@ -16,12 +16,15 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 	said := func(c Category) bool { return len(words.changed[c])+len(words.around[c]) > 0 }
 	guesses := map[Category]int{}
 	for _, h := range open {
-		if !j.lex.nouns && len(properNames(h.ins, j.from))+len(properNames(h.del, j.to)) > 0 {
+		if !j.lex.nouns && len(j.parties(h.ins, j.from))+len(j.parties(h.del, j.to)) > 0 {
 			guesses[Recipients] = guessWeight
 		}
 		if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
 			guesses[Transfer] = guessWeight
-			if said(Transfer) || onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()) {
+			switch {
+			case onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()):
+				guesses[Transfer] = 5 * guessWeight // a cell of a table
+			case said(Transfer):
 				guesses[Transfer] = 3 * guessWeight
 			}
 		}
@@ -34,7 +37,7 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 		if isPostal(h.del) || isPostal(h.ins) {
 			guesses[Contact] = signalWeight
 		}
-		if isCompany(h.del) || isCompany(h.ins) {
+		if isCompany(beside(c.from, h.fromAt, h.del)) || isCompany(beside(c.to, h.toAt, h.ins)) {
 			guesses[Controller] = signalWeight
 		}
 		if j.isAge(c.from, h.fromAt, h.del) || j.isAge(c.to, h.toAt, h.ins) {
@@ -50,6 +53,14 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 	for c, n := range guesses {
 		score[c] += n
 	}
+}
+
+// beside is a run with the word before it and the one after it.
+func beside(side []token, at int, run []token) []token {
+	if len(run) == 0 {
+		return nil
+	}
+	return side[max(0, at-1):min(len(side), at+len(run)+1)]
 }
 
 func onlyCountries(lex *lexicon, run []token) bool {

@@ -248,7 +248,7 @@ func (s *signalist) newNames() {
 		return // German writes every noun so
 	}
 	for _, h := range s.open {
-		gone, came := properNames(h.del, s.to), properNames(h.ins, s.from)
+		gone, came := s.parties(h.del, s.to), s.parties(h.ins, s.from)
 		category, come, left := s.party(h), "new: %s", "no longer: %s"
 		if category == Recipients {
 			come, left = "new recipient: %s", "no longer a recipient: %s"
@@ -274,6 +274,17 @@ func (s *signalist) party(h hunk) Category {
 		return Recipients
 	}
 	return ""
+}
+
+// parties are the proper names in a run that are of no place.
+func (j *judge) parties(run []token, elsewhere corpus) []string {
+	return slices.DeleteFunc(properNames(run, elsewhere), func(name string) bool { return j.isPlace(j.lex.read(name)) })
+}
+
+// isPlace reports whether a name is a country's, or what law calls such places
+// together (EU, EEA).
+func (j *judge) isPlace(name []token) bool {
+	return j.lex.countries.in(name) || slices.ContainsFunc(j.lex.subjects.find(name), func(f found) bool { return f.category == Transfer })
 }
 
 func properNames(run []token, elsewhere corpus) []string {
