@@ -76,11 +76,11 @@ func compareFiles(dir string, a Act, files Files, list *diag.List) {
 	}
 }
 
-// readFolder reads the files of a folder; anything else in it is damage.
-func readFolder(fsys fs.FS, dir string, list *diag.List) Files {
+// readFolder reads the files of an act's folder; anything else in it is damage.
+func readFolder(fsys fs.FS, dir string, a Act, list *diag.List) Files {
 	entries, err := fs.ReadDir(fsys, dir)
 	if err != nil {
-		list.Add(diag.Errorf(diag.Place{File: dir}, "the folder that an act carries is missing"))
+		list.Add(diag.Errorf(diag.Place{File: dir}, "act %d (%s): the folder is missing", a.N, a.Title()).Note("recorded %s", a.Folder))
 		return nil
 	}
 	files := Files{}

@@ -117,10 +117,12 @@ func (r *Record) readAct(fsys fs.FS, a Act, carried map[string]bool, list *diag.
 	carried[name] = true
 	if _, err := fs.Stat(fsys, dir); err != nil { // the act was cut short after it was sealed
 		carried[Pending(name)] = true
-		dir = path.Join(r.Dir, Pending(name))
+		if _, err := fs.Stat(fsys, path.Join(r.Dir, Pending(name))); err == nil {
+			dir = path.Join(r.Dir, Pending(name))
+		}
 	}
 	var problems diag.List
-	files := readFolder(fsys, dir, &problems)
+	files := readFolder(fsys, dir, a, &problems)
 	if files != nil {
 		compareFiles(dir, a, files, &problems)
 	}
