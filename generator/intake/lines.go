@@ -31,6 +31,7 @@ func readLines(name, source string) (*Text, diag.List) {
 	}
 	t.units = asLists(tabled(t.units))
 	t.firstLine()
+	t.trimCopyright()
 	return t, nil
 }
 
@@ -192,8 +193,16 @@ func tabled(units []unit) []unit {
 	return out
 }
 
-// firstLine takes the title from the first line, where it is no sentence.
+// firstLine takes the title from the first line, where it is no sentence; or
+// from that above the day of the last update, where menus stand above it.
 func (t *Text) firstLine() {
+	for i := 2; i < min(len(t.units), 24) && countWords(t.units[i-2].words(nil)) <= 5; i++ {
+		said, day := t.units[i-1].words(nil), t.units[i].words(nil)
+		if couldHead(said) && countWords(day) <= 8 && updatedWord.MatchString(day) && manyDigits.MatchString(day) {
+			t.titleFrom(i - 1)
+			return
+		}
+	}
 	for i, u := range t.units {
 		if i > 3 || u.kind != policy.Paragraph {
 			return

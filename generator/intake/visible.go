@@ -127,6 +127,8 @@ func (v *visibility) unwanted(n *html.Node) string {
 		return "what is hidden"
 	case v.isBanner(n) && small:
 		return "a cookie banner"
+	case v.isOverlay(n, name) && small:
+		return "what lies over the page"
 	}
 	return ""
 }
@@ -229,21 +231,6 @@ func isConcealed(n *html.Node) bool {
 		}
 	}
 	return attr(n, "aria-hidden") == "true" || concealed.MatchString(attr(n, "style"))
-}
-
-var (
-	pinned     = pattern.New(`(?:^|[\s;"])(?:position\s*:\s*(?:fixed|sticky)|fixed|sticky)(?:$|[\s;"])`)
-	cookieWord = pattern.New(`(?i)cookie|kapsler|kakor|kaka|evästei|ciasteczk|плик`)
-)
-
-// isBanner recognizes a cookie banner without a telling name: a short box with
-// a button that speaks of cookies, outside of the text.
-func (v *visibility) isBanner(n *html.Node) bool {
-	if v.words[n] == 0 || v.words[n] > 200 || n.DataAtom != atom.Div && n.DataAtom != atom.Section || within(n, isText) {
-		return false
-	}
-	isPinned := pinned.MatchString(strings.ToLower(attr(n, "class") + " ; " + attr(n, "style")))
-	return (isPinned || has(n, isButton)) && cookieWord.MatchString(textOf(n)) && !has(n, isHeadingAbove3)
 }
 
 func isButton(n *html.Node) bool { return n.DataAtom == atom.Button || attr(n, "role") == "button" }

@@ -1,0 +1,38 @@
+package intake
+
+import (
+	"strings"
+
+	"golang.org/x/net/html"
+	"golang.org/x/net/html/atom"
+
+	"proviso/generator/pattern"
+)
+
+var (
+	fixed      = pattern.New(`(?:^|[\s;])position\s*:\s*fixed`)
+	pinned     = pattern.New(`(?:^|[\s;"])(?:position\s*:\s*(?:fixed|sticky)|fixed|sticky)(?:$|[\s;"])`)
+	cookieWord = pattern.New(`(?i)cookie|kapsler|kakor|kaka|evästei|ciasteczk|плик`)
+)
+
+// isBanner recognizes a cookie banner without a telling name: a short box with
+// a button that speaks of cookies, outside of the text.
+func (v *visibility) isBanner(n *html.Node) bool {
+	if v.words[n] == 0 || v.words[n] > 200 || n.DataAtom != atom.Div && n.DataAtom != atom.Section || within(n, isText) {
+		return false
+	}
+	isPinned := pinned.MatchString(strings.ToLower(attr(n, "class") + " ; " + attr(n, "style")))
+	return (isPinned || has(n, isButton)) && cookieWord.MatchString(textOf(n)) && !has(n, isHeadingAbove3)
+}
+
+var overlay = pattern.New(`(?:^|[\s_-])(?:modal|popup|pop-up|offcanvas|off-canvas|lightbox|chat-?widget|intercom|crisp|tawk|livechat)(?:$|[\s_-])`)
+
+// isOverlay recognizes what a page shows over its text: a short box that is
+// called so or fixed to the window, without a heading of the text.
+func (v *visibility) isOverlay(n *html.Node, name string) bool {
+	if v.words[n] > 120 || within(n, isText) || n.DataAtom != atom.Div && n.DataAtom != atom.Section && n.DataAtom != atom.Aside {
+		return false
+	}
+	isFixed := fixed.MatchString(strings.ToLower(attr(n, "style")))
+	return overlay.MatchString(name) && (isConcealed(n) || has(n, isButton) || isFixed) || isFixed && v.words[n] <= 40 && !has(n, isHeading)
+}
