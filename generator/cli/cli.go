@@ -35,12 +35,13 @@ type command struct {
 
 // commands are in the order in which the help lists them.
 func commands() []command {
-	return append([]command{
+	return []command{
 		initCommand(), buildCommand(), checkCommand(), diffCommand(), compareCommand(),
 		decideCommand(), approveCommand(), releaseCommand(),
 		postponeCommand(), withdrawCommand(), joinCommand(), leaveCommand(), reaffirmCommand(),
 		logCommand(), nextCommand(), showCommand(), verifyCommand(), importCommand(), translateCommand(),
-	}, laterCommands()...)
+		serveCommand(), publishCommand(),
+	}
 }
 
 // invocation is one run of a command.

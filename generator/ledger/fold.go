@@ -139,13 +139,3 @@ func Predecessor(standings []Standing, i int) int {
 	}
 	return -1
 }
-
-// InForceOn is the index of the version in force on a day, or -1.
-func InForceOn(standings []Standing, day policy.Date) int {
-	for i := range standings {
-		if StateOn(standings, i, day) == InForce {
-			return i
-		}
-	}
-	return -1
-}

@@ -210,8 +210,23 @@ func FuzzEdits(f *testing.F) {
 	f.Add(" a-b-c\u00a0000", "a@b.example, https://x.example/)", "heading")
 	f.Fuzz(func(t *testing.T, old, new, kind string) {
 		edits := editsOf(tokenize(old, kind), tokenize(new, kind))
-		if Before(edits) != old || After(edits) != new {
+		if before(edits) != old || After(edits) != new {
 			t.Fatalf("%q became %q: %+v", old, new, edits)
 		}
 	})
+}
+
+// before is the old words that edits were made from.
+func before(edits []Edit) string {
+	s := ""
+	for _, e := range edits {
+		switch {
+		case e.Op == Insert:
+		case e.Old != "":
+			s += e.Old
+		default:
+			s += e.Text
+		}
+	}
+	return s
 }

@@ -80,21 +80,6 @@ type Edit struct {
 	Old  string
 }
 
-// Before is the old words that edits were made from.
-func Before(edits []Edit) string {
-	s := ""
-	for _, e := range edits {
-		switch {
-		case e.Op == Insert:
-		case e.Old != "":
-			s += e.Old
-		default:
-			s += e.Text
-		}
-	}
-	return s
-}
-
 // After is the new words that edits lead to.
 func After(edits []Edit) string {
 	s := ""

@@ -17,7 +17,7 @@ func checkLaws(t interface{ Fatalf(string, ...any) }, from, to Text) []Pair {
 			old[fmt.Sprintf("%+v", c)]++
 		}
 		new = append(new, p.To...)
-		if before := Before(p.Edits); before != Joined(p.From) {
+		if before := before(p.Edits); before != Joined(p.From) {
 			t.Fatalf("%s: backwards gives %q, not %q", p.Kind, before, Joined(p.From))
 		}
 		if after := After(p.Edits); after != Joined(p.To) {

@@ -227,17 +227,8 @@ func (s *Site) orderLocales() {
 	})
 }
 
-// text is the site's text of a policy in a locale, or nil.
-func (s *Site) text(policyID string, l policy.Locale) *Text {
-	for _, t := range s.Texts {
-		if t.Policy.ID == policyID && t.Locale == l {
-			return t
-		}
-	}
-	return nil
-}
-
-// link is where a policy that is not on the site lives, if the brand says so.
+// links are where policies that are not on the site live, as its brand says,
+// or said when a version was sealed.
 func (s *Site) links(e *Entry) map[string]string {
 	if s.Brand != nil {
 		return s.Brand.Links

@@ -28,11 +28,6 @@ type word struct {
 // Span is what a pattern found: bytes of the text from Start up to End.
 type Span struct{ Start, End int }
 
-// within reports whether s lies in t and is shorter.
-func (s Span) within(t Span) bool {
-	return t.Start <= s.Start && s.End <= t.End && s != t
-}
-
 // Read cuts a text of a locale into words; a slot is none.
 func Read(l policy.Locale, raw string) *Text {
 	t := &Text{Raw: raw, locale: l}
