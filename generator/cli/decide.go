@@ -152,14 +152,12 @@ func runApprove(i *invocation) int {
 // argument names.
 func (i *invocation) writeNext(entry func(*opened, *content.Policy) (content.Entry, diag.List)) int {
 	o, err := i.openLocked()
-	if err != nil {
-		return i.fail(err)
-	}
-	defer o.close()
-	p, list := o.policy(i.args[0])
-	if list.HasErrors() {
-		return i.report(list)
-	}
+	return i.onPolicy(o, err, func(p *content.Policy) int { return i.writeEntry(o, p, entry) })
+}
+
+// writeEntry puts an entry there, unless something is wrong with the policy.
+func (i *invocation) writeEntry(o *opened, p *content.Policy, entry func(*opened, *content.Policy) (content.Entry, diag.List)) int {
+	var list diag.List
 	list.Add(o.project.BrandProblems...)
 	list.Add(p.Problems...)
 	list.Add(p.Damage...)

@@ -73,22 +73,16 @@ func runDiff(i *invocation) int {
 		return i.misuse("--to is a number from 1, or draft")
 	}
 	o, err := i.open()
-	if err != nil {
-		return i.fail(err)
-	}
-	defer o.close()
-	p, list := o.policy(i.args[0])
-	if list.HasErrors() {
-		return i.report(list)
-	}
-	r := diffRequest{policy: p, from: *from, to: number, brand: *brandID, locale: policy.Locale(*tag)}
-	if list = o.diffable(&r); list.HasErrors() {
-		return i.report(list)
-	}
-	if last := r.last(len(p.Versions) + 1); r.to == 0 && r.from == last {
-		r.decided, _ = release.Changes(o.project, o.templates, p, i.day(p.Zone()))
-	}
-	return i.diff(o, r, *format)
+	return i.onPolicy(o, err, func(p *content.Policy) int {
+		r := diffRequest{policy: p, from: *from, to: number, brand: *brandID, locale: policy.Locale(*tag)}
+		if list := o.diffable(&r); list.HasErrors() {
+			return i.report(list)
+		}
+		if last := r.last(len(p.Versions) + 1); r.to == 0 && r.from == last {
+			r.decided, _ = release.Changes(o.project, o.templates, p, i.day(p.Zone()))
+		}
+		return i.diff(o, r, *format)
+	})
 }
 
 // last is the last version that stands before another.

@@ -139,6 +139,20 @@ func (o *opened) sweep(dir string) error {
 	return nil
 }
 
+// onPolicy hands the policy that the first argument names to a command, where
+// the project could be opened, and closes the project.
+func (i *invocation) onPolicy(o *opened, err error, do func(*content.Policy) int) int {
+	if err != nil {
+		return i.fail(err)
+	}
+	defer o.close()
+	p, list := o.policy(i.args[0])
+	if list.HasErrors() {
+		return i.report(list)
+	}
+	return do(p)
+}
+
 // policy finds a policy by its id.
 func (o *opened) policy(id string) (*content.Policy, diag.List) {
 	if p := o.project.Policy(id); p != nil {

@@ -55,15 +55,9 @@ func runRelease(i *invocation) int {
 		return i.misuse("--effective-known goes with --imported")
 	}
 	o, err := i.openLocked()
-	if err != nil {
-		return i.fail(err)
-	}
-	defer o.close()
-	p, list := o.policy(i.args[0])
-	if list.HasErrors() {
-		return i.report(list)
-	}
-	return i.release(o, p, release.Request{Effective: *effective, Announced: *announced, Imported: *imported, Known: *known})
+	return i.onPolicy(o, err, func(p *content.Policy) int {
+		return i.release(o, p, release.Request{Effective: *effective, Announced: *announced, Imported: *imported, Known: *known})
+	})
 }
 
 // release judges and carries out a release of an opened project.

@@ -57,32 +57,26 @@ func runShow(i *invocation) int {
 		return i.misuse("--format is text, markdown or html, not %q", *format)
 	}
 	o, err := i.open()
-	if err != nil {
-		return i.fail(err)
-	}
-	defer o.close()
-	p, list := o.policy(i.args[0])
-	if list.HasErrors() {
-		return i.report(list)
-	}
-	if p.Damage.HasErrors() {
-		return i.report(p.Damage)
-	}
-	day := *on
-	if day.IsZero() {
-		day = i.day(p.Zone())
-	}
-	if *version != 0 && i.asOf.IsZero() {
-		day = lastDay
-	}
-	if *version == 0 {
-		i.doubt(site.TextOn(p, *brandID, policy.Locale(*tag), lastDay), day)
-	}
-	t, list := o.text(p, *brandID, policy.Locale(*tag), day)
-	if list.HasErrors() {
-		return i.report(list)
-	}
-	return i.show(o, p, t, day, *version, *format)
+	return i.onPolicy(o, err, func(p *content.Policy) int {
+		if p.Damage.HasErrors() {
+			return i.report(p.Damage)
+		}
+		day := *on
+		if day.IsZero() {
+			day = i.day(p.Zone())
+		}
+		if *version != 0 && i.asOf.IsZero() {
+			day = lastDay
+		}
+		if *version == 0 {
+			i.doubt(site.TextOn(p, *brandID, policy.Locale(*tag), lastDay), day)
+		}
+		t, list := o.text(p, *brandID, policy.Locale(*tag), day)
+		if list.HasErrors() {
+			return i.report(list)
+		}
+		return i.show(o, p, t, day, *version, *format)
+	})
 }
 
 // lastDay is after every day that a ledger can name.
