@@ -9,10 +9,8 @@ import (
 
 	"github.com/yuin/goldmark/ast"
 	tables "github.com/yuin/goldmark/extension/ast"
-	"golang.org/x/text/unicode/norm"
 
 	"proviso/generator/diag"
-	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -145,52 +143,6 @@ func (b *builder) part(n *partNode, when []policy.Condition) []*policy.Block {
 		return b.flow(n, inner, part.Last.Start)
 	}
 	return b.children(n, inner, keyedItems)
-}
-
-func headingAttributes(n *ast.Heading) attributes {
-	value, _ := n.AttributeString(attributesName)
-	attrs, _ := value.(attributes)
-	return attrs
-}
-
-var (
-	idForm  = pattern.New(`^[\p{L}\p{N}][\p{L}\p{M}\p{N}_-]*$`)
-	notInID = pattern.New(`[^a-z0-9]+`)
-)
-
-func (b *builder) heading(n *ast.Heading, attrs attributes, when []policy.Condition) *policy.Block {
-	block := &policy.Block{Kind: policy.Heading, Level: n.Level, ID: attrs.id, When: when, Place: b.place(n.Pos()), Span: b.span(n)}
-	block.Inlines = b.inlines(n)
-	if b.loose {
-		b.ensureID(block)
-	} else {
-		b.checkID(block, n.Pos())
-	}
-	b.section, b.count = block.ID, 0
-	block.Key = block.ID
-	b.doc.Clauses = append(b.doc.Clauses, policy.Clause{Key: block.Key, Block: block, Place: block.Place})
-	return block
-}
-
-func (b *builder) checkID(block *policy.Block, at int) {
-	first, taken := b.ids[block.ID]
-	switch id := block.ID; {
-	case id == "":
-		words := policy.PlainText(block.Inlines, nil)
-		suggested := strings.Trim(notInID.ReplaceAllString(strings.ToLower(words), "-"), "-")
-		if suggested == "" {
-			suggested = "retention"
-		}
-		b.list.Add(b.errorf(at, "the heading %q has no id", words).Hint("give it one that lasts, the same in every locale: {#%s}", suggested))
-	case !idForm.MatchString(id) || !norm.NFC.IsNormalString(id) || len(id) > 100:
-		b.list.Add(b.errorf(at, "the id %q is malformed", id).Hint("use letters, digits, hyphens and underscores"))
-	case taken:
-		b.list.Add(b.errorf(at, "the id %q is used twice", id).Note("%s: first used here", first).Hint("give one of the two headings another id"))
-	case id == policy.TitleKey, id == policy.IntroID && b.section == policy.IntroID && b.count > 0:
-		b.list.Add(b.errorf(at, "the id %q is reserved", id).Hint("it is the key of the title, or of what stands before the first heading"))
-	default:
-		b.ids[id] = b.place(at)
-	}
 }
 
 // keys says which blocks are clauses of their own.
@@ -339,56 +291,6 @@ func (b *builder) span(n ast.Node) policy.Span {
 		return policy.Span{Start: lines.At(0).Start, End: lines.At(lines.Len() - 1).Stop}
 	}
 	return policy.Span{Start: at, End: at}
-}
-
-// slots lists every slot of the body: those of running text, which goldmark
-// found, and those of link targets, which stand in no node.
-func (b *builder) slots() {
-	body := b.doc.Body
-	for at := 0; ; {
-		i := strings.Index(body[at:], "{{")
-		if i < 0 {
-			return
-		}
-		at += i
-		end := strings.Index(body[at:], "}}")
-		if line := strings.IndexByte(body[at:], '\n'); escaped(body, at) || b.isCode(at) || end < 0 || line >= 0 && line < end {
-			at += 2
-			continue
-		}
-		use := policy.SlotUse{Name: body[at+2 : at+end], Start: at, End: at + end + 2, Place: b.place(at)}
-		if !b.inText[at] {
-			use.Where = policy.InURL
-		}
-		b.doc.Slots = append(b.doc.Slots, use)
-		at = use.End
-	}
-}
-
-func escaped(s string, at int) bool {
-	n := 0
-	for at > n && s[at-1-n] == '\\' {
-		n++
-	}
-	return n%2 == 1
-}
-
-func (b *builder) isCode(at int) bool {
-	return slices.ContainsFunc(b.codes, func(s policy.Span) bool { return s.Start <= at && at < s.End })
-}
-
-// checkAnchors reports links to a place of this text that is not there.
-func (b *builder) checkAnchors() {
-	ids := make([]string, 0, len(b.ids))
-	for id := range b.ids {
-		ids = append(ids, id)
-	}
-	for _, link := range b.doc.Links {
-		if _, ok := b.ids[link.Anchor]; !ok && link.Anchor != "" && link.Policy == "" {
-			b.list.Add(diag.Errorf(link.Place, "the link leads to #%s, which is no heading of this text", link.Anchor).
-				Hint("%s", diag.DidYouMean(link.Anchor, ids)))
-		}
-	}
 }
 
 func isControl(r rune) bool { return unicode.IsControl(r) && r != '\n' && r != '\t' }
