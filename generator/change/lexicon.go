@@ -32,6 +32,7 @@ type lexicon struct {
 	exceptions   phrases
 	qualifiers   phrases
 	conjunctions phrases
+	and          string // the first of them
 	softeners    phrases
 	bases        phrases
 	general      phrases // words of a category that stand everywhere
@@ -140,6 +141,7 @@ func (lex *lexicon) readPhrases(t *settings.Table) {
 	} {
 		*list = lex.newPhrases(t.Strings(key))
 	}
+	lex.and = t.Strings("conjunctions")[0]
 	terms, usual, headings := readCategories(t.Table("terms")), readCategories(t.Table("categories")), readCategories(t.Table("headings"))
 	lex.subjects = lex.newSubjects(terms, readCategories(t.Table("passing")), usual)
 	lex.titles = lex.newSubjects(headings)

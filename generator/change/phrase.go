@@ -77,6 +77,14 @@ func (p phrases) at(tokens []token, i int) int {
 	return longest
 }
 
+// atStart is the length of the longest entry that a run begins with.
+func (p phrases) atStart(run []token) int {
+	if len(run) == 0 {
+		return 0
+	}
+	return p.at(run, 0)
+}
+
 func matchAt(entry []part, tokens []token, i int) int {
 	if i+len(entry) > len(tokens) {
 		return 0

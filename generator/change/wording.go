@@ -28,6 +28,8 @@ type wording struct {
 	agents     map[string]bool // "by", before who does it
 	subject    map[string]bool // we, who do it
 	persons    []string        // endings of verbs that say "we"
+	future     phrases         // what makes a verb's future
+	genders    [][2]string     // endings of words for men and for women
 }
 
 // readWording adds what a language says in more than one way.
@@ -54,6 +56,11 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		agents:     setOf(t.Strings("agents")),
 		subject:    setOf(t.Strings("ours")[:1]),
 		persons:    t.Strings("persons"),
+		future:     lex.newPhrases(t.Strings("future")),
+	}
+	for _, pair := range t.Strings("genders") {
+		masculine, feminine, _ := strings.Cut(pair, " ")
+		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
 	}
 	t.Done()
 }

@@ -1,0 +1,123 @@
+package change
+
+import "slices"
+
+// split: one sentence became two, or two one: an "and" between them, or in its
+// place the words again that the first begins with.
+func (j *judge) split(c *instance, h hunk) string {
+	if j.parted(c.from, c.to, h) || j.parted(c.to, c.from, hunk{del: h.ins, ins: h.del, fromAt: h.toAt, toAt: h.fromAt}) {
+		return "a sentence split or joined"
+	}
+	return ""
+}
+
+// parted reports whether an "and" of one side is the end of a sentence on the
+// other. What the first sentence denies, permits or excepts would otherwise have
+// held for the second too, so that it may not.
+func (j *judge) parted(one, two []token, h hunk) bool {
+	end := h.toAt + len(h.ins)
+	if len(h.del) != 1 || h.del[0].norm != j.lex.and || h.del[0].first || end >= len(two) || h.toAt == 0 || !two[h.toAt].first {
+		return false
+	}
+	before := sentenceBefore(two, h.toAt)
+	n := len(h.ins)
+	if n == 0 { // each with a subject of its own
+		return !j.lex.exceptions.in(before) && j.lex.wording.subject[two[h.toAt].norm]
+	}
+	if n > 3 || n >= len(before) || norms(before[:n]) != norms(h.ins) {
+		return false
+	}
+	return !j.lex.exceptions.in(before) && !j.lex.negations.in(before) && !j.anyWeighs(before[n:min(len(before), n+2)])
+}
+
+func sentenceBefore(side []token, at int) []token {
+	start := at - 1
+	for start > 0 && side[start-1].sentence == side[at-1].sentence {
+		start--
+	}
+	return side[start:at]
+}
+
+// listEnd: the "and" at the end of an item of a list, before the last one.
+func (j *judge) listEnd(c *instance, h hunk) string {
+	run := slices.Concat(h.del, h.ins)
+	if !isItem(c.clause()) || len(run) != 1 || run[0].norm != j.lex.and {
+		return ""
+	}
+	if h.fromAt+len(h.del) == len(c.from) && h.toAt+len(h.ins) == len(c.to) {
+		return "the “and” at the end of an item"
+	}
+	return ""
+}
+
+// again: whole sentences that came and stood elsewhere before, or went and still
+// stand elsewhere. Not in a list, where the place is half of what is said.
+func (j *judge) again(c *instance, h hunk) string {
+	run, side, at, other := h.del, c.from, h.fromAt, j.to
+	if len(run) == 0 {
+		run, side, at, other = h.ins, c.to, h.toAt, j.from
+	} else if len(h.ins) > 0 {
+		return ""
+	}
+	if isItem(c.clause()) || !isWhole(side, at, len(run)) {
+		return ""
+	}
+	for _, s := range sentences(run) {
+		if len(s) < longEnough || other.sentences[norms(s)] == 0 {
+			return ""
+		}
+	}
+	return "a sentence that stands elsewhere too"
+}
+
+// isWhole reports whether a run begins and ends with its sentences.
+func isWhole(side []token, at, n int) bool {
+	end := at + n
+	return n > 0 && side[at].first && (end == len(side) || side[end].first)
+}
+
+// future: what we will do is what we do: a promise has no other force in the
+// other tense. Of what others will do, and of a time that is named, nothing is
+// said here.
+func (j *judge) future(c *instance, h hunk) string {
+	if j.promised(c.from, h.fromAt, h.del, h.ins) || j.promised(c.to, h.toAt, h.ins, h.del) {
+		return "the same promise in another tense"
+	}
+	return ""
+}
+
+func (j *judge) promised(side []token, at int, long, short []token) bool {
+	n := j.lex.wording.future.atStart(long)
+	if n == 0 || !j.nearUs(side, at) {
+		return false
+	}
+	rest := long[n:]
+	if len(rest) == 0 && len(short) == 0 {
+		return at+len(long) < len(side) && !j.weighs(side[at+len(long)])
+	}
+	return len(rest) == 1 && len(short) == 1 && (rest[0].norm == short[0].norm || j.sameVerb(rest[0], short[0]))
+}
+
+// nearUs reports whether "we" stands right before a verb.
+func (j *judge) nearUs(side []token, at int) bool {
+	return at > 0 && j.lex.wording.subject[side[at-1].norm]
+}
+
+// withUnit: a number gets the unit that it has wherever else it stands.
+func (j *judge) withUnit(c *instance, h hunk) string {
+	if len(h.del) != 0 || len(h.ins) != 1 || h.toAt == 0 || h.fromAt == 0 || j.lex.units[h.ins[0].norm] == "" {
+		return ""
+	}
+	number := c.from[h.fromAt-1]
+	if !isNumber(number) || number.norm != c.to[h.toAt-1].norm || j.from.count(number.norm+" "+h.ins[0].norm) == 0 {
+		return ""
+	}
+	for unit, first := range j.lex.units {
+		if first != j.lex.units[h.ins[0].norm] && j.from.count(number.norm+" "+unit) > 0 {
+			return ""
+		}
+	}
+	return "a unit left out by mistake"
+}
+
+func isNumber(t token) bool { return t.kind == number }
