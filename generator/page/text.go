@@ -257,7 +257,7 @@ func (r *renderer) target(link *policy.Link) (string, bool) {
 	switch {
 	case link.Policy != "":
 		at, ok := r.Links[link.Policy]
-		if ok && link.Anchor != "" {
+		if ok && link.Anchor != "" && !strings.Contains(at, "#") { // an address elsewhere may name a place in its page
 			at += "#" + link.Anchor // of a page: prefixes are an embed's own
 		}
 		return html.EscapeString(at), ok
