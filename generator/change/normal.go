@@ -111,14 +111,23 @@ func (lex *lexicon) numberAt(tokens []token, i int) (n, total int) {
 			total = value
 		case value >= 100 && total > 0 && total < value:
 			total *= value
-		case value < 10 && last >= 20 && last < 100, value < 100 && last >= 100:
+		case value < 10 && last >= 20 && last < 100, value < 100 && last >= 100, frenchTeen(last, value):
 			total += value
+		case value == 20 && total == 4: // quatre-vingts
+			total = 80
+			value = 80
 		default:
 			return n, total
 		}
 		last = value
 	}
 	return n, total
+}
+
+// frenchTeen reports whether a number word goes on with the one before it as in
+// dix-huit, soixante-dix and quatre-vingt-treize.
+func frenchTeen(last, value int) bool {
+	return last == 10 && value >= 7 && value < 10 || (last == 60 || last == 80) && value >= 10 && value < 20
 }
 
 // dates: a day is the same day in whatever order it is written.

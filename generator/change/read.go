@@ -43,6 +43,18 @@ func (r Reader) Read(text string) []Sentence {
 	return all
 }
 
+// Parts are the sentence cut at its commas and semicolons.
+func (s Sentence) Parts() []Sentence {
+	var all []Sentence
+	start := 0
+	for i, t := range s.tokens {
+		if t.comma && i > start {
+			all, start = append(all, Sentence{s.lex, s.tokens[start:i]}), i
+		}
+	}
+	return append(all, Sentence{s.lex, s.tokens[start:]})
+}
+
 // Negations are the words that deny, in their order.
 func (s Sentence) Negations() []string { return s.lex.negations.find(s.tokens) }
 
