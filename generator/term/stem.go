@@ -71,6 +71,9 @@ func snowball(language string) func(*snowballstem.Env) bool {
 // ending of doers that is cut of one form and not of another, partner,
 // partnere and partnerne.
 func weakVowel(language, stem string) string {
+	if rest, ok := strings.CutSuffix(stem, "yn"); ok && language == "sv" && len(rest) > 3 {
+		return rest + "y" // policyn
+	}
 	switch language {
 	case "nb", "nn", "sv", "da", "de":
 		if n := len(stem); n > 4 && strings.HasSuffix(stem, "el") {
@@ -93,10 +96,15 @@ var polishEndings = []string{
 	"om", "em", "ej", "ym", "im", "ie", "ia", "ią", "ię", "io", "iu", "a", "ą", "e", "ę", "i", "o", "u", "y",
 }
 
-// polish cuts one ending and leaves three letters or more.
+// polish cuts one ending and leaves three letters or more; of a comparative,
+// which niniejszej only looks like, four.
 func polish(word string) string {
 	for _, ending := range polishEndings {
-		if rest, ok := strings.CutSuffix(word, ending); ok && utf8.RuneCountInString(rest) > 2 {
+		least := 3
+		if strings.HasPrefix(ending, "iejsz") {
+			least = 4
+		}
+		if rest, ok := strings.CutSuffix(word, ending); ok && utf8.RuneCountInString(rest) >= least {
 			return rest
 		}
 	}

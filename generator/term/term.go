@@ -55,7 +55,7 @@ type Phrase struct {
 	Why    string
 	Hint   string
 	Words  []Pattern
-	Unless []Pattern // what mends it in the same clause
+	Unless []Pattern // what mends it in its sentence or the next
 	Mended []Pattern // what mends it in its sentence or the next
 	Denied []Pattern // what turns its sentence round
 }
@@ -103,11 +103,8 @@ func Phrases(l policy.Locale) []Phrase { return lexiconOf(l).phrases }
 // In lists where the phrase stands in a text.
 func (p Phrase) In(t *Text) []Span {
 	spans := FindAll(p.Words, t)
-	if len(spans) == 0 || Any(p.Unless, t) {
-		return nil
-	}
 	return slices.DeleteFunc(spans, func(s Span) bool {
-		return Any(p.Denied, t.sentences(s, 1)) || Any(p.Mended, t.sentences(s, 2))
+		return Any(p.Denied, t.sentences(s, 1)) || Any(p.Mended, t.sentences(s, 2)) || Any(p.Unless, t.sentences(s, 2))
 	})
 }
 
