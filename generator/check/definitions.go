@@ -127,10 +127,10 @@ func (d *Draft) named(text string, start int, paren bool) bool {
 func unusedTerms(d *Draft) diag.List {
 	var list diag.List
 	for _, one := range d.definitions() {
-		pattern := term.Compile(d.Locale, one.words)
+		pattern := term.Compile(d.Locale, d.language.withoutArticle(one.words))
 		used := slices.ContainsFunc(d.Clauses, func(c *Clause) bool {
 			return slices.ContainsFunc(pattern.Find(d.words(c)), func(s term.Span) bool {
-				return c != d.Clauses[one.clause] || s != one.at
+				return c != d.Clauses[one.clause] || s.Start < one.at.Start || s.End > one.at.End
 			}) || term.Within(d.Locale, one.words, d.words(c)) && c != d.Clauses[one.clause]
 		})
 		if !used {

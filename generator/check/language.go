@@ -25,10 +25,17 @@ type language struct {
 	doubled   map[string]bool // words that may follow themselves
 	common    map[string]bool // the commonest words
 	concord   bool            // one denial is often said with two words
-	denials   change.Phrases  // words that deny without a negation
+	denials   change.Phrases  // words that deny without a negation, and those of unless
+	unless    change.Phrases  // what another language says with a negation
+	continued map[string]bool // negations that only go on with another one
 	ignored   map[string]bool // negations of the lexicon that go with another
 	idioms    change.Phrases  // in which one denies nothing
 	soft      map[string]bool // modal verbs of the lexicon that often say something else
+	hedges    map[string]bool // with which a must is a should
+	musts     map[string]bool // modal verbs whose loss weighs
+	mays      map[string]bool
+	duties    change.Phrases  // what stands for a duty beside the modal verbs
+	leaves    change.Phrases  // and for a permission or what may be
 	ranges    map[string]bool // what joins the ends of a range
 	rangeWord string          // the one of them that does nothing else
 	doubtful  map[string]bool // number words of the lexicon that are other words too
@@ -63,16 +70,19 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "ignored", "idioms", "soft", "ranges", "changes", "texts", "ahead", "units")
+	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves")
 	lang.known, lang.concord = true, t.Bool("concord")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
-	lang.doubtful = setOf(t.Strings("doubtful"))
+	lang.doubtful, lang.hedges = setOf(t.Strings("doubtful")), setOf(t.Strings("hedges"))
+	lang.musts, lang.mays = setOf(t.Strings("musts")), setOf(t.Strings("mays"))
+	lang.duties, lang.leaves = lang.reader.Phrases(t.Strings("duties")), lang.reader.Phrases(t.Strings("leaves"))
 	if words := t.Strings("ranges"); len(words) > 0 {
 		lang.rangeWord = words[0]
 	}
 	lang.idioms = lang.reader.Phrases(t.Strings("idioms"))
-	lang.denials = lang.reader.Phrases(t.Strings("denials"))
+	lang.denials = lang.reader.Phrases(append(t.Strings("denials"), t.Strings("unless")...))
+	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}
 	units := t.Table("units")
@@ -83,6 +93,17 @@ func (lang *language) read(t *settings.Table) {
 	}
 	units.Done()
 	t.Done()
+}
+
+// withoutArticle is a term without the article that it may begin with, which
+// other words take the place of: la presente informativa, della presente
+// informativa.
+func (lang *language) withoutArticle(words string) string {
+	first, rest, ok := strings.Cut(words, " ")
+	if ok && len(lang.reader.Read(first)) == 0 {
+		return rest
+	}
+	return words
 }
 
 // unitKinds are the units that languages have words for; currencies have signs

@@ -45,8 +45,11 @@ func (d *Draft) oddEnding(b *policy.Block) diag.List {
 			}
 		}
 	}
-	if len(ends) > 1 && ends[len(ends)-1].mark == "." && (ends[0].mark == ";" || ends[0].mark == ",") {
-		ends = ends[:len(ends)-1]
+	runsOn := len(ends) > 1 && (ends[0].mark == ";" || ends[0].mark == ",")
+	if last := len(ends) - 1; runsOn && ends[last].mark == "." {
+		ends = ends[:last]
+	} else if runsOn && ends[last].mark == ends[0].mark && ends[last].in == d.byKey[b.Children[len(b.Children)-1].Key] {
+		return diag.List{d.At(ends[last].in, "", "the last item ends with %s, as if another followed", named(ends[last].mark)).Hint("end the list with a full stop")}
 	}
 	count := map[string]int{}
 	for _, e := range ends {

@@ -8,6 +8,7 @@ import (
 	"unicode/utf8"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 )
 
 var quoteRules = []Rule{
@@ -31,6 +32,7 @@ const (
 // span is a bracket or a quotation of a text.
 type span struct {
 	open, close rune // close is 0 where the text ends within it; open is 0 where nothing was opened
+	counts      bool // nothing was opened, but the bracket may stand after a letter that counts: a)
 	depth       int  // of quotations around it
 	at          int
 }
@@ -61,9 +63,7 @@ func spans(text string) []span {
 		}
 		switch {
 		case strings.ContainsRune(endBrackets, r):
-			if !enumerates(text[:i]) {
-				done = append(done, span{close: r, at: i})
-			}
+			done = append(done, span{close: r, at: i, counts: enumerates(text[:i])})
 		case closers[r] != "" && !isInches(text[:i], r):
 			open = append(open, span{open: r, depth: depth, at: i})
 			if !strings.ContainsRune(brackets, r) {
@@ -110,12 +110,31 @@ func isInches(before string, r rune) bool {
 	return (r == '"' || r == '”') && unicode.IsDigit(last)
 }
 
+// countedLetter are those in brackets, and those with a closing one alone.
+var countedLetter = pattern.New(`\((?:\pL|[ivxIVX]+)\)`)
+
+// countsInPairs reports whether a text mostly writes (a), so that a) is a slip.
+func (d *Draft) countsInPairs() bool {
+	pairs, halves := 0, 0
+	for _, c := range d.Clauses {
+		pairs += len(countedLetter.FindAllString(c.Prose, -1))
+		for _, s := range spans(c.Prose) {
+			if s.counts {
+				halves++
+			}
+		}
+	}
+	return pairs >= 3 && pairs > 4*halves
+}
+
 // unbalanced: brackets and quotation marks that do not come in pairs.
 func unbalanced(d *Draft) diag.List {
 	var list diag.List
+	pairs := d.countsInPairs()
 	for _, c := range d.Clauses {
 		for _, s := range spans(c.Prose) {
 			switch {
+			case s.counts && !pairs:
 			case s.open == 0:
 				list.Add(d.At(c, string(s.close), "%q closes nothing", string(s.close)).Hint("open it, or strike it"))
 			case s.close == 0:

@@ -189,6 +189,8 @@ func TestDefinitions(t *testing.T) {
 		{"unused-term", "nb", "Med «behandling» menes alt.\n\nBehandlingen er lovlig.", ""},
 		{"unused-term", "nb", "«Abonnent» betyr den som kjøper.\n\nAbonnentavtalen gjelder.", ""},
 		{"unused-term", "sv", "Med ”behandling” avses allt.\n\nVi säljer.", "behandling"},
+		{"unused-term", "it", "Questa è l’informativa («la presente informativa»). Lo scopo della presente informativa è questo.", ""},
+		{"unused-term", "pl", "To polityka („niniejsza polityka”). Cel niniejszej polityki.", ""},
 		{"unused-term", "de", "„Anbieter“ bezeichnet den Verkäufer.\n\nWir.", "Anbieter"},
 		{"unused-term", "fr", "« Client » désigne qui achète.\n\nNous.", "Client"},
 		{"unused-term", "es", "«Cliente» significa quien compra.\n\nNosotros.", "Cliente"},

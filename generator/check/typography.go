@@ -102,6 +102,9 @@ func (lang *language) capitals(text string) []string {
 		run, letters = nil, 0
 	}
 	for _, word := range wordsOf.FindAllString(text, -1) {
+		if at := strings.LastIndexAny(word, "'’"); at >= 0 && isCapitals(strings.TrimLeft(word[at:], "'’")) {
+			word = strings.TrimLeft(word[at:], "'’") // n’ÊTES
+		}
 		if isCapitals(word) {
 			run, letters = append(run, word), letters+utf8.RuneCountInString(word)
 		} else {

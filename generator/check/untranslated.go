@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -19,21 +20,37 @@ func untranslated(d *Draft) diag.List {
 	if d.sameLanguage() {
 		return nil
 	}
+	enough := d.enoughWords()
 	return d.compare(func(p Pair) diag.List {
-		source := oneLine(p.Source.Prose)
-		if oneLine(p.Own.Prose) == source && plainWords(p.Own.Prose) >= 3 {
+		if oneLine(p.Own.Prose) == oneLine(p.Source.Prose) && plainWords(p.Own.Prose) >= enough {
 			return diag.List{p.At("", "%s is the source's own text, in %s", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
 		}
-		for _, sentence := range sentences(properNames.ReplaceAllString(strings.ReplaceAll(p.Own.Prose, "\t", ". "), "\ufffc")) {
+		ours := cells(p.Source)
+		for _, sentence := range cells(p.Own) {
 			theirs, own := d.commonWords(sentence)
-			equal := strings.EqualFold(oneLine(sentence), source)
-			if theirs >= 3 && theirs > 2*own || equal && theirs >= 1 && own == 0 {
+			equal := slices.ContainsFunc(ours, func(s string) bool { return strings.EqualFold(oneLine(s), oneLine(sentence)) })
+			if theirs >= 3 && theirs > 2*own || equal && (theirs >= 1 && own == 0 || plainWords(sentence) >= enough) {
 				words := strings.Fields(sentence)
 				return diag.List{p.At(strings.Join(words[:min(4, len(words))], " "), "%s is still in %s, the source's language", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
 			}
 		}
 		return nil
 	})
+}
+
+// cells are the sentences of a clause, and of each cell of a row.
+func cells(c *Clause) []string {
+	return sentences(properNames.ReplaceAllString(strings.ReplaceAll(c.Prose, "\t", ". "), "\ufffc"))
+}
+
+// enoughWords is how many plain words tell two texts that are equal from names:
+// languages near each other share more than others.
+func (d *Draft) enoughWords() int {
+	near := "da nb nn sv"
+	if strings.Contains(near, d.Locale.Language()) && strings.Contains(near, d.Whole.Source.Locale.Language()) {
+		return 4
+	}
+	return 2
 }
 
 // plainWords counts the words in lower case, which no name and no abbreviation
@@ -76,13 +93,14 @@ func sameAsSource(d *Draft) diag.List {
 		return nil
 	}
 	var translated map[string]bool
+	var alone map[string]int
 	return d.compare(func(p Pair) diag.List {
 		ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
 		for i := range min(len(ours), len(theirs)) {
 			if oneLine(ours[i]) != oneLine(theirs[i]) || len(strings.Fields(ours[i])) > 6 {
 				continue
 			}
-			if common, _ := d.commonWords(ours[i]); common > 0 || plainWords(ours[i]) >= 3 {
+			if common, _ := d.commonWords(ours[i]); common > 0 || plainWords(ours[i]) >= d.enoughWords() {
 				continue // told as untranslated
 			}
 			if translated == nil {
@@ -91,9 +109,49 @@ func sameAsSource(d *Draft) diag.List {
 			if word := firstOf(ours[i], translated); word != "" {
 				return diag.List{p.At(theirs[i], "%q is the source's own text; elsewhere %q is translated", oneLine(theirs[i]), word).Hint("translate it")}
 			}
+			if alone == nil {
+				alone = d.wordsOfOne()
+			}
+			if word := d.foreign(ours[i], alone); word != "" {
+				return diag.List{p.At(theirs[i], "%q is the source's own text; no other clause says %q", oneLine(theirs[i]), word).Hint("translate it, if it is no name")}
+			}
 		}
 		return nil
 	})
+}
+
+// wordsOfOne counts in how many clauses each word of the translation stands, a
+// longer word for its beginning as well.
+func (d *Draft) wordsOfOne() map[string]int {
+	count := map[string]int{}
+	for _, c := range d.Clauses {
+		seen := map[string]bool{}
+		for _, word := range wordsOf.FindAllString(strings.ToLower(c.Text), -1) {
+			if begins := []rune(word); len(begins) >= shortestAlone {
+				seen[string(begins[:shortestAlone])] = true
+			}
+		}
+		for word := range seen {
+			count[word]++
+		}
+	}
+	return count
+}
+
+// shortestAlone is how many letters make a word known.
+const shortestAlone = 5
+
+// foreign is the one word of a short text, where no other clause of the
+// translation has one that begins like it.
+func (d *Draft) foreign(text string, clauses map[string]int) string {
+	word := strings.Trim(oneLine(text), ".:;!? \ufffc")
+	letters := []rune(strings.ToLower(word))
+	first := strings.ToUpper(string([]rune(word + "x")[:1]))
+	plain := wordsOf.FindString(word) == word && !isCapitals(word) && first+string(letters[min(1, len(letters)):]) == word
+	if !plain || len(letters) < shortestAlone || clauses[string(letters[:shortestAlone])] > 1 {
+		return ""
+	}
+	return word
 }
 
 // firstOf is the first word of a text that is one of some. Capitals that begin no
@@ -115,6 +173,10 @@ func isUpper(word string) bool {
 	return unicode.IsUpper(first)
 }
 
+// longestClause bounds what is searched word by word: a text without paragraphs
+// tells nothing of a short one.
+const longestClause = 1 << 14
+
 // translatedWords are the words of the source that no translation of a clause
 // keeps.
 func (d *Draft) translatedWords() map[string]bool {
@@ -123,7 +185,7 @@ func (d *Draft) translatedWords() map[string]bool {
 	for _, p := range d.Pairs() {
 		ours, theirs := strings.Split(p.Source.Prose, "\t"), strings.Split(p.Own.Prose, "\t")
 		for i := range min(len(ours), len(theirs)) {
-			if ours[i] == theirs[i] {
+			if ours[i] == theirs[i] || len(ours[i]) > longestClause {
 				continue
 			}
 			for _, word := range wordsOf.FindAllString(ours[i], -1) {
