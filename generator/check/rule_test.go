@@ -9,6 +9,7 @@ import (
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/markdown"
 	"proviso/generator/policy"
 )
 
@@ -112,4 +113,14 @@ func TestASilenceOfAPairNamesBothTexts(t *testing.T) {
 	if got := found.Notes; len(got) != 2 || got[0] != "en.md:4:1: A." || got[1] != "nb.md:4:1: Å." {
 		t.Errorf("shown are %q", got)
 	}
+}
+
+// parseWhole is a text with its front matter.
+func parseWhole(t *testing.T, l policy.Locale, text string) *policy.Document {
+	t.Helper()
+	doc, list := markdown.Parse(string(l)+".md", l, []byte(text))
+	if list.HasErrors() {
+		t.Fatal(list.Format())
+	}
+	return doc
 }
