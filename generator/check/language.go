@@ -27,6 +27,7 @@ type language struct {
 	concord   bool            // one denial is often said with two words
 	denials   change.Phrases  // words that deny without a negation, and those of unless
 	unless    change.Phrases  // what another language says with a negation
+	harmless  change.Phrases  // what only looks like such a word
 	continued map[string]bool // negations that only go on with another one
 	ignored   map[string]bool // negations of the lexicon that go with another
 	idioms    change.Phrases  // in which one denies nothing
@@ -81,7 +82,8 @@ func (lang *language) read(t *settings.Table) {
 		lang.rangeWord = words[0]
 	}
 	lang.idioms = lang.reader.Phrases(t.Strings("idioms"))
-	lang.denials = lang.reader.Phrases(append(t.Strings("denials"), t.Strings("unless")...))
+	harmless := append(t.Strings("unless"), t.Strings("harmless")...)
+	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}

@@ -23,7 +23,7 @@ func (lang *language) denial(text []change.Sentence) denial {
 	var n denial
 	for _, s := range text {
 		n.plain += lang.plain(s)
-		n.hidden += len(s.Find(lang.denials)) - len(s.Find(lang.unless))
+		n.hidden += len(s.Find(lang.denials)) - len(s.Find(lang.harmless))
 	}
 	return n
 }
