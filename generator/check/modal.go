@@ -78,8 +78,9 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 var strengths = []change.Strength{change.Permits, change.Recommends, change.Promises, change.Binds}
 
 // strengthDiffers: "may" is not "must". Told is a strength that another took
-// the place of, and a plain must or may that nothing in the other text stands
-// for. A promise may be told as what is done, or as a duty.
+// the place of, and a plain must or may where the other text has nothing that
+// could stand for one: how often is up to it, as "may ask and may object" is "kann
+// fragen und widersprechen". A promise may be told as what is done, or as a duty.
 func strengthDiffers(d *Draft) diag.List {
 	source := d.Whole.Source.language
 	if !d.language.known || !source.known {
@@ -92,13 +93,13 @@ func strengthDiffers(d *Draft) diag.List {
 		case lost != 0 && gained != 0 && lost+gained != change.Promises+change.Binds:
 			return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, theirs.words[gained], ours.words[lost]).
 				Hint("the one %s, the other %s", verbs[gained], verbs[lost])}
-		case ours.musts > theirs.obliges():
+		case ours.musts > 0 && theirs.obliges() == 0:
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is")}
-		case theirs.musts > ours.obliges():
+		case theirs.musts > 0 && ours.obliges() == 0:
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty")}
-		case ours.mays > theirs.possible[change.Permits]+theirs.leaves:
+		case ours.mays > 0 && theirs.allows() == 0:
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed")}
-		case theirs.mays > 0 && ours.possible[change.Permits]+ours.leaves == 0: // one "may" of the source is often said twice
+		case theirs.mays > 0 && ours.allows() == 0:
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed")}
 		}
 		return nil
@@ -109,6 +110,9 @@ func strengthDiffers(d *Draft) diag.List {
 func (f force) obliges() int {
 	return f.possible[change.Binds] + f.possible[change.Promises] + f.duties
 }
+
+// allows is how often it may speak of a permission, or of what may be.
+func (f force) allows() int { return f.possible[change.Permits] + f.leaves }
 
 var verbs = map[change.Strength]string{change.Permits: "permits", change.Recommends: "recommends", change.Promises: "promises", change.Binds: "binds"}
 

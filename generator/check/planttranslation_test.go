@@ -72,13 +72,13 @@ var translationFaults = []fault{
 	{class: "may for must and like", least: 90, rules: []string{"strength-differs"}, plant: func(s spot) []string {
 		return unlessDenied(s, swaps(s.text, s.words.modals, ""))
 	}},
-	{class: "lost must", rules: []string{"strength-differs"}, plant: func(s spot) []string {
+	{class: "lost must", least: 60, rules: []string{"strength-differs"}, plant: func(s spot) []string {
 		if !mustSaid.MatchString(s.source) {
 			return nil
 		}
 		return unlessDenied(s, swaps(s.text, struck(s.words.binds), ""))
 	}},
-	{class: "lost may", least: 80, rules: []string{"strength-differs"}, plant: func(s spot) []string {
+	{class: "lost may", least: 60, rules: []string{"strength-differs"}, plant: func(s spot) []string {
 		if !maySaid.MatchString(s.source) {
 			return nil
 		}

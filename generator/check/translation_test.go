@@ -103,6 +103,7 @@ func TestTranslationOfNegationAndStrength(t *testing.T) {
 		{"strength-differs", "We may share it.", "de", "Wir geben sie weiter.", `intro/1 does not say the "may" of its source`},
 		{"strength-differs", "We share it.", "fr", "Nous pouvons les communiquer.", `intro/1 says "pouvons", which its source does not`},
 		{"strength-differs", "We may use it and may share it.", "nb", "Vi kan bruke dem og må dele dem.", `intro/1 says "må" where its source says "may"`},
+		{"strength-differs", "You may ask, and you may object.", "de", "Sie können fragen sowie widersprechen.", ""},
 		{"strength-differs", "You must not copy it.", "nl", "U mag het niet kopiëren.", ""},
 		{"strength-differs", "You should keep it secret.", "nl", "U zou het geheim moeten houden.", ""},
 		{"strength-differs", "You have to give a name, and are allowed to change it.", "da", "Du skal oplyse navn og kan ændre det.", ""},
@@ -131,7 +132,7 @@ func TestUntranslated(t *testing.T) {
 		{"same-as-source", "| Name | Purpose |\n|---|---|\n| _ga | analytics purpose |", "nb", "| Navn | Purpose |\n|---|---|\n| _ga | formål: analyse |", `"Purpose" is the source's own text; elsewhere "purpose" is translated`},
 		{"untranslated", "We erase. Third-party providers handle payments.", "nb", "Vi sletter. Third-party providers handle payments.", "intro/1 is still in en, the source's language"},
 		{"untranslated", "We erase. Google Analytics, Meta Pixel.", "nb", "Vi sletter. Google Analytics, Meta Pixel.", ""},
-		{"same-as-source", "## Minors {#r}\n\nNo children.", "nb", "## Minors {#r}\n\nIngen barn.", `"Minors" is the source's own text; no other clause says "Minors"`},
+		{"same-as-source", "## Minors {#r}\n\nNo children.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.", "nb", "## Minors {#r}\n\nIngen barn.\n\nA.\n\nB.\n\nC.\n\nD.\n\nE.", `"Minors" is the source's own text; no other clause says "Minors"`},
 		{"same-as-source", "## Cookies {#r}\n\nWe set cookies.", "nl", "## Cookies {#r}\n\nWij plaatsen cookies.", ""},
 		{"same-as-source", "## Information {#r}\n\nOur information is short; see Google Analytics.", "sv", "## Information {#r}\n\nVår information är kort; se Google Analytics.", ""},
 	})

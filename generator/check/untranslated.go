@@ -43,11 +43,18 @@ func cells(c *Clause) []string {
 	return sentences(properNames.ReplaceAllString(strings.ReplaceAll(c.Prose, "\t", ". "), "\ufffc"))
 }
 
-// enoughWords is how many plain words tell two texts that are equal from names:
-// languages near each other share more than others.
+// families are languages near each other, which share more words than others.
+var families = []string{"da nb nn sv", "de nl", "es fr it pt"}
+
+func (d *Draft) sameFamily() bool {
+	return slices.ContainsFunc(families, func(family string) bool {
+		return strings.Contains(family, d.Locale.Language()) && strings.Contains(family, d.Whole.Source.Locale.Language())
+	})
+}
+
+// enoughWords is how many plain words tell two texts that are equal from names.
 func (d *Draft) enoughWords() int {
-	near := "da nb nn sv"
-	if strings.Contains(near, d.Locale.Language()) && strings.Contains(near, d.Whole.Source.Locale.Language()) {
+	if d.sameFamily() {
 		return 4
 	}
 	return 2
@@ -112,7 +119,7 @@ func sameAsSource(d *Draft) diag.List {
 			if alone == nil {
 				alone = d.wordsOfOne()
 			}
-			if word := d.foreign(ours[i], alone); word != "" {
+			if word := d.foreign(ours[i], alone); word != "" && p.Own.Block != nil && len(d.Clauses) >= fewestClauses && !d.sameFamily() {
 				return diag.List{p.At(theirs[i], "%q is the source's own text; no other clause says %q", oneLine(theirs[i]), word).Hint("translate it, if it is no name")}
 			}
 		}
@@ -137,6 +144,9 @@ func (d *Draft) wordsOfOne() map[string]int {
 	}
 	return count
 }
+
+// fewestClauses is how many make a text in which most words come again.
+const fewestClauses = 8
 
 // shortestAlone is how many letters make a word known.
 const shortestAlone = 5
