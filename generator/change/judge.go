@@ -88,6 +88,7 @@ type judge struct {
 	own      string                // the registrable domain that the texts link most
 	defined  map[string]string     // names that both texts give to the same, each to the first
 	proven   string                // that no word of the whole text changed
+	lines    *[2][]line            // what the clause at each line says, old and new
 	labels   *[2]map[string]string // what stands after each number, old and new
 }
 
@@ -143,7 +144,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 func (j *judge) judge(c *instance) Judgement {
 	out := Judgement{Pair: c.pair, Class: Editorial}
 	links := j.linkSignals(c)
-	disguises := disguises(c)
+	disguises := append(disguises(c), j.misplaced(c)...)
 	if proof := j.proveClause(c); proof != "" && len(links)+len(disguises) == 0 {
 		out.Proof = proof
 		return out

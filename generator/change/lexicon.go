@@ -44,6 +44,7 @@ type lexicon struct {
 	idle         map[string]bool // without which a sentence says the same
 	light        map[string]bool // that may come or go alone
 	orders       phrases         // what makes the order of a list weigh
+	pointers     map[string]bool // that point back to what was said
 	spellings    [][2]string     // letters for which others may stand
 	voices       [][2]string     // endings that tell who acts
 	fillers      map[string]bool
@@ -107,6 +108,7 @@ func readLexicon(t, same *settings.Table) *lexicon {
 		articles: setOf(t.Strings("articles")),
 		idle:     setOf(t.Strings("idle")),
 		light:    setOf(t.Strings("light")),
+		pointers: setOf(t.Strings("pointers")),
 		fillers:  setOf(t.Strings("fillers")),
 		weekdays: setOf(t.Strings("weekdays")),
 		suffixes: setOf(t.Strings("suffixes")),

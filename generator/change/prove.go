@@ -75,20 +75,6 @@ func (j *judge) sameWords(c *instance) string {
 	return ""
 }
 
-// movedAlone: a clause in another place says the same. Not so an item of a list
-// or a row of a table: what stands over the list is half of what it says, so
-// that it may move within its section and under no other words.
-func (j *judge) movedAlone(c *instance) string {
-	moved := c.pair.Kind == redline.Moved || c.pair.Kind == redline.MovedAndReworded
-	if !moved || len(c.hunks) > 0 {
-		return ""
-	}
-	if isItem(c.clause()) && !j.sameHeadings(c.pair.From[0].Section, c.pair.To[0].Section) {
-		return ""
-	}
-	return "moved, the same words"
-}
-
 func (j *judge) sameHeadings(from, to []string) bool {
 	return norms(j.lex.read(last(from))) == norms(j.lex.read(last(to)))
 }
@@ -100,20 +86,27 @@ func last(list []string) string {
 	return list[len(list)-1]
 }
 
-// turned: the same sentences in another order, each whole. Words that change
+// turned: the same sentences in another order, each whole and behind what it
+// points back to. Words that change
 // places within a sentence prove nothing: who sells to whom is their order.
 func (j *judge) turned(c *instance) string {
-	from, to := sorted(c.from), sorted(c.to)
+	from, to := j.sorted(c.from), j.sorted(c.to)
 	if len(from) > 1 && slices.Equal(from, to) && c.pair.Kind == redline.Reworded {
 		return "the same sentences in another order"
 	}
 	return ""
 }
 
-func sorted(tokens []token) []string {
+// sorted are the sentences of a clause in an order of their own, one that points
+// back together with what it points to.
+func (j *judge) sorted(tokens []token) []string {
 	var list []string
 	for _, s := range sentences(tokens) {
-		list = append(list, norms(s))
+		if len(list) > 0 && j.pointsBack(s) {
+			list[len(list)-1] += " " + norms(s)
+		} else {
+			list = append(list, norms(s))
+		}
 	}
 	slices.Sort(list)
 	return list
@@ -123,22 +116,35 @@ func sorted(tokens []token) []string {
 // by chance.
 const longEnough = 8
 
-// elsewhere: a paragraph that stood, or now stands, twice says nothing new.
+// elsewhere: a paragraph that stood, or now stands, twice in a section says
+// nothing new. In another section it is about something else, where it points to
+// it: "You can object to this".
 func (j *judge) elsewhere(c *instance) string {
 	if isItem(c.clause()) {
 		return ""
 	}
 	switch c.pair.Kind {
 	case redline.Deleted:
-		if key := norms(c.from); len(c.from) >= longEnough && j.to.clauses[key] > 0 {
+		if key := norms(c.from); len(c.from) >= longEnough && j.to.clauses[key] > 0 && (!j.points(c.from, len(c.from)) || j.hasTwin(c, key)) {
 			return "a duplicate; the other stays"
 		}
 	case redline.Inserted:
-		if key := norms(c.to); len(c.to) >= longEnough && j.from.clauses[key] > 0 && j.to.clauses[key] > 1 {
+		if key := norms(c.to); len(c.to) >= longEnough && j.from.clauses[key] > 0 && j.to.clauses[key] > 1 && j.hasTwin(c, key) {
 			return "a duplicate of what was there"
 		}
 	}
 	return ""
+}
+
+// hasTwin reports whether the new text says the same elsewhere under a heading
+// with the same words.
+func (j *judge) hasTwin(c *instance, key string) bool {
+	for i := range j.cases {
+		if o := &j.cases[i]; o != c && len(o.pair.To) > 0 && norms(o.to) == key && j.sameHeadings(o.pair.To[0].Section, c.clause().Section) {
+			return true
+		}
+	}
+	return false
 }
 
 // dropMovedSentences takes sentences out of the comparison that left one clause
@@ -150,10 +156,10 @@ func (j *judge) dropMovedSentences() {
 		if !c.changed() {
 			continue
 		}
-		for _, s := range missing(c.from, c.to) {
+		for _, s := range j.missing(c.from, c.to) {
 			gone[s] = append(gone[s], c)
 		}
-		for _, s := range missing(c.to, c.from) {
+		for _, s := range j.missing(c.to, c.from) {
 			came[s] = append(came[s], c)
 		}
 	}
@@ -175,8 +181,9 @@ func (j *judge) mayMove(a, b *instance) bool {
 	return j.sameHeadings(from.Section, to.Section) || !isItem(from) && !isItem(to)
 }
 
-// missing are the long enough sentences of a that b has fewer times.
-func missing(a, b []token) []string {
+// missing are the sentences of a that b has fewer times, long enough and such as
+// stand for themselves.
+func (j *judge) missing(a, b []token) []string {
 	have := map[string]int{}
 	for _, s := range sentences(b) {
 		have[norms(s)]++
@@ -184,7 +191,7 @@ func missing(a, b []token) []string {
 	var list []string
 	for _, s := range sentences(a) {
 		key := norms(s)
-		if have[key]--; have[key] < 0 && len(s) >= longEnough {
+		if have[key]--; have[key] < 0 && len(s) >= longEnough && !j.pointsBack(s) {
 			list = append(list, key)
 		}
 	}
