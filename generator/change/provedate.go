@@ -110,3 +110,28 @@ var dayInDigits = pattern.New(`^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$`)
 func isYear(t token) bool {
 	return t.kind == number && len(t.norm) == 4 && "1990" <= t.norm && t.norm < "2100"
 }
+
+// revision: the day of the last revision in a sentence of its own within a
+// paragraph.
+func (j *judge) revision(c *instance, h hunk) string {
+	const longest = 16
+	if len(h.del) == 0 || len(h.ins) == 0 {
+		return ""
+	}
+	for _, s := range []struct {
+		side, run []token
+		at        int
+	}{{c.from, h.del, h.fromAt}, {c.to, h.ins, h.toAt}} {
+		for k := range s.run {
+			if !j.isDay(s.side, s.at+k) {
+				return ""
+			}
+		}
+		start, end := sentenceOf(s.side, s.at, len(s.run))
+		whole := s.side[start:end]
+		if len(whole) > longest || !j.lex.wording.revised.in(whole) || j.tellsMore(sentenceAt(s.side, s.at, s.run)) || j.saysFromWhen(whole) {
+			return ""
+		}
+	}
+	return "the date of the last revision"
+}

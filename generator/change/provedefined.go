@@ -35,6 +35,9 @@ func (j *judge) definitions() map[string]string {
 
 func (j *judge) define(into map[string]string, clauses []redline.Clause) {
 	for _, c := range clauses {
+		if !strings.ContainsAny(c.Words, "“\"„«‚‘") {
+			continue
+		}
 		for _, m := range defining.FindAllStringSubmatch(c.Words, -1) {
 			aliases, name := j.aliases(m[2]), j.lex.read(m[1])
 			if len(aliases) == 0 || len(name) == 0 {

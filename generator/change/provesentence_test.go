@@ -58,6 +58,18 @@ func TestProofsOfSentences(t *testing.T) {
 		{"a sentence dropped", "en", "You can always read the whole page on your own. A plan.", "A plan.", false},
 		{"the end of an item", "en", "\n\n- a plan; and\n- a page\n", "\n\n- a plan\n- a page\n", true},
 		{"another end of an item", "en", "\n\n- a plan; and\n- a page\n", "\n\n- a plan; or\n- a page\n", false},
+		{"a pointer that went", "en", "A plan is drawn here. For more information, see [our guide](https://a.com/b).", "A plan is drawn here.", true},
+		{"a pointer that came", "nb", "En plan tegnes.", "En plan tegnes. Du finner mer informasjon på [denne siden](https://a.com/b).", true},
+		{"a pointer to where something is done", "en", "A plan is drawn here. To object, see [our guide](https://a.com/b).", "A plan is drawn here.", false},
+		{"a pointer to people", "en", "A plan is drawn here. For more information, contact [our desk](https://a.com/b).", "A plan is drawn here.", false},
+		{"a pointer that names a party", "en", "A plan is drawn here.", "A plan is drawn here. For more information, see [Brimstad](https://a.com/b).", false},
+		{"a pointer with a period", "en", "A plan is drawn here.", "A plan is drawn here. For more information, see it within 30 days.", false},
+		{"a pointer with a mailbox", "en", "A plan is drawn here. For more information, see a@a.com.", "A plan is drawn here.", false},
+		{"the day of revision in a paragraph", "en", "This page was last updated on 3 May 2021. A plan is drawn here with much care.", "This page was last updated on 8 July 2022. A plan is drawn here with much care.", true},
+		{"another day in a paragraph", "en", "This page ends on 3 May 2021. A plan is drawn here with much care.", "This page ends on 8 July 2022. A plan is drawn here with much care.", false},
+		{"prices of a day in a paragraph", "en", "The prices were last updated on 3 May 2021. A plan is drawn here.", "The prices were last updated on 8 July 2022. A plan is drawn here.", false},
+		{"a mailbox veiled", "en", "Write to desk@aldera.com about it.", "Write to desk [at] aldera [dot] com about it.", true},
+		{"another mailbox veiled", "en", "Write to desk@aldera.com about it.", "Write to desk [at] brimstad [dot] com about it.", false},
 		{"a list and a denial in another sentence", "en", "We see a name, a page and a plan. We do not sell it.", "We see a page, a name and a plan. We do sell it.", false},
 	} {
 		class := ClassOf(compared(t, c.locale, lead+c.from, lead+c.to))

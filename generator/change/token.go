@@ -77,7 +77,7 @@ var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Kat
 func scan(text string) []token {
 	var tokens []token
 	sentence, first, comma := 0, true, false
-	for _, part := range cut(plain(text)) {
+	for _, part := range cut(unveil(plain(text))) {
 		if part != "\t" && strings.Trim(part, ".!?。！？ \t\r\n") == "" {
 			if !first {
 				sentence, first = sentence+1, true
