@@ -59,22 +59,22 @@ Reads public/ and the project. Writes to URL, and acts to content/*/versions/.
 // publishing is what the publish command was asked for.
 type publishing struct {
 	*invocation
-	started             time.Time
-	options             publish.Options
-	dryRun, force, json bool
-	site, public        string
-	published, report   string
-	target              *publish.Target
-	plan                *site.Plan
-	sites               []*site.Site
-	done                publishReport
+	started           time.Time
+	options           publish.Options
+	dryRun, json      bool
+	site, public      string
+	published, report string
+	target            *publish.Target
+	plan              *site.Plan
+	sites             []*site.Site
+	done              publishReport
 }
 
 func runPublish(i *invocation) int {
 	p := &publishing{invocation: i, started: time.Now()}
 	i.asOfFlag()
 	i.flags.BoolVar(&p.dryRun, "dry-run", false, "")
-	i.flags.BoolVar(&p.force, "break-lock", false, "")
+	i.flags.BoolVar(&p.options.BreakLock, "break-lock", false, "")
 	i.flags.BoolVar(&p.json, "json", false, "")
 	i.flags.BoolVar(&p.options.Adopt, "adopt", false, "")
 	i.flags.Var((*pruneFlag)(&p.options.Prune), "prune", "")
@@ -95,13 +95,10 @@ func runPublish(i *invocation) int {
 	list := p.run()
 	if i.ctx.Err() != nil && list.HasErrors() {
 		fmt.Fprintln(i.err, "interrupted; what was uploaded stays, and the next publish goes on from there")
-		list = nil
-		p.writeReport(diag.List{diag.Errorf(diag.Place{}, "interrupted")})
+		i.report(p.reported(diag.List{diag.Errorf(diag.Place{}, "interrupted")}))
 		return refused
 	}
-	if err := p.writeReport(list); err != nil {
-		list.Add(diag.Errorf(diag.Place{File: p.report}, "cannot write the report: %v", err))
-	}
+	list.Add(p.reported(list)...)
 	return i.report(list)
 }
 
@@ -213,8 +210,9 @@ func (p *publishing) upload(public *os.Root, files []publish.File) diag.List {
 		}
 		return list
 	}
+	p.options.Owner = p.owner()
 	var shown *progress
-	out, list := p.target.Run(p.ctx, public.FS(), files, p.options, p.owner(), p.force, func(plan *publish.Plan) publish.Progress {
+	out, list := p.target.Run(p.ctx, public.FS(), files, p.options, func(plan *publish.Plan) publish.Progress {
 		p.done.plan(plan)
 		p.show(plan)
 		shown = p.progress("files", int64(len(plan.Steps)))

@@ -49,6 +49,14 @@ func (r *publishReport) plan(p *publish.Plan) {
 	r.Unchanged, r.Stale, r.Foreign = p.Unchanged, p.Stale, p.Foreign
 }
 
+// reported writes the report, and says where it could not.
+func (p *publishing) reported(list diag.List) diag.List {
+	if err := p.writeReport(list); err != nil {
+		return diag.List{diag.Errorf(diag.Place{File: p.report}, "cannot write the report: %v", err)}
+	}
+	return nil
+}
+
 // writeReport writes the report where it was asked for.
 func (p *publishing) writeReport(list diag.List) error {
 	if !p.json && p.report == "" {

@@ -29,20 +29,21 @@ type Owner struct {
 // lock is held from acquire to release. Its age is told by the store's own
 // clock, so that publishers' clocks do not matter.
 type lock struct {
-	store Store
-	owner Owner
-	stop  context.CancelFunc
-	done  sync.WaitGroup
+	store  Store
+	owner  Owner
+	breaks bool // any other lock
+	stop   context.CancelFunc
+	done   sync.WaitGroup
 }
 
-// acquire takes the lock, or says who has it. A lock that is no longer
-// refreshed was left by a publisher that died, and is taken over, as is with
-// force any.
-func acquire(ctx context.Context, store Store, owner Owner, force bool) (*lock, error) {
-	l := &lock{store: store, owner: owner}
-	err := l.take(ctx, force)
+// acquire takes the lock for its owner, or says who has it. A lock that is no
+// longer refreshed was left by a publisher that died, and is taken over, as is
+// any with BreakLock.
+func acquire(ctx context.Context, store Store, o Options) (*lock, error) {
+	l := &lock{store: store, owner: o.Owner, breaks: o.BreakLock}
+	err := l.take(ctx)
 	if errors.Is(err, errTaken) && asRefusal(err) == nil { // another was quicker, or it was this one and was not told
-		err = l.take(ctx, force)
+		err = l.take(ctx)
 	}
 	if err == nil {
 		err = l.held(ctx) // also where a store does not heed conditions
@@ -79,7 +80,7 @@ func (l *lock) found(ctx context.Context) (Owner, Object, error) {
 }
 
 // take looks first, before anything is written, which may not be allowed.
-func (l *lock) take(ctx context.Context, force bool) error {
+func (l *lock) take(ctx context.Context) error {
 	holder, object, err := l.found(ctx)
 	switch {
 	case errors.Is(err, errMissing):
@@ -88,7 +89,7 @@ func (l *lock) take(ctx context.Context, force bool) error {
 		return err
 	case holder.Token == l.owner.Token:
 		return nil
-	case !force && object.Age < lockLasts:
+	case !l.breaks && object.Age < lockLasts:
 		return l.refused(holder, object.Age)
 	}
 	return l.put(ctx, Condition{IfMatch: object.ETag})

@@ -16,9 +16,11 @@ import (
 
 // Options say how a build is published.
 type Options struct {
-	Workers int
-	Prune   Prune
-	Adopt   bool // take over files that another program put there
+	Workers   int
+	Prune     Prune
+	Adopt     bool // take over files that another program put there
+	Owner     Owner
+	BreakLock bool // take over a lock that another publisher holds
 }
 
 // Prune says whether stale files are deleted, and how many at most.

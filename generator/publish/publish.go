@@ -108,8 +108,8 @@ type Outcome struct {
 
 // Run plans and publishes under the lock. show is called with the plan before
 // it is carried out.
-func (t *Target) Run(ctx context.Context, public fs.FS, files []File, o Options, owner Owner, force bool, show func(*Plan) Progress) (out Outcome, list diag.List) {
-	held, err := acquire(ctx, t.store, owner, force)
+func (t *Target) Run(ctx context.Context, public fs.FS, files []File, o Options, show func(*Plan) Progress) (out Outcome, list diag.List) {
+	held, err := acquire(ctx, t.store, o)
 	if err != nil {
 		return out, failed(err)
 	}

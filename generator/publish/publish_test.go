@@ -85,8 +85,8 @@ func me(name string) Owner { return Owner{Who: name, Since: "2026-06-15T12:00:00
 // run publishes a tree.
 func run(t *testing.T, target *Target, build tree, o Options) (Outcome, diag.List) {
 	t.Helper()
-	o.Workers = max(o.Workers, 4)
-	return target.Run(t.Context(), build.fs(), build.files(t), o, me("test"), false, func(*Plan) Progress { return nil })
+	o.Workers, o.Owner = max(o.Workers, 4), me("test")
+	return target.Run(t.Context(), build.fs(), build.files(t), o, func(*Plan) Progress { return nil })
 }
 
 func mustRun(t *testing.T, target *Target, build tree, o Options) Outcome {
@@ -180,7 +180,7 @@ func TestTextThatCameMeanwhile(t *testing.T) {
 		for text, refused := range map[string]bool{"one": false, "two": true} {
 			target, build := open(), small()
 			const name = "shop.example/en/privacy/v1/text.md"
-			_, list := target.Run(t.Context(), build.fs(), build.files(t), Options{Workers: 2}, me("test"), false, func(*Plan) Progress {
+			_, list := target.Run(t.Context(), build.fs(), build.files(t), Options{Workers: 2, Owner: me("test")}, func(*Plan) Progress {
 				foreign(t, open(), name, text)
 				return nil
 			})
@@ -258,7 +258,7 @@ func TestForeignFiles(t *testing.T) {
 func TestOnePublisherAtATime(t *testing.T) {
 	both(t, func(t *testing.T, open func() *Target) {
 		target := open()
-		held, err := acquire(t.Context(), target.store, me("alice@ci, process 7"), false)
+		held, err := acquire(t.Context(), target.store, Options{Owner: me("alice@ci, process 7")})
 		if err != nil {
 			t.Fatal(err)
 		}
@@ -267,7 +267,7 @@ func TestOnePublisherAtATime(t *testing.T) {
 		if s := list.Format(); !strings.Contains(s, "alice@ci, process 7 publishes there since 2026-06-15T12:00:00Z") || !strings.Contains(s, "--break-lock") {
 			t.Error(s)
 		}
-		_, list = target.Run(t.Context(), build.fs(), build.files(t), Options{Workers: 2}, me("bob"), true, func(*Plan) Progress {
+		_, list = target.Run(t.Context(), build.fs(), build.files(t), Options{Workers: 2, Owner: me("bob"), BreakLock: true}, func(*Plan) Progress {
 			if err := held.held(t.Context()); err == nil || !strings.Contains(err.Error(), "bob took the lock over") {
 				t.Errorf("alice is not told: %v", err)
 			}
@@ -306,7 +306,7 @@ func TestInterruptedAndResumed(t *testing.T) {
 	both(t, func(t *testing.T, open func() *Target) {
 		build := many(100)
 		ctx, stop := context.WithCancel(t.Context())
-		_, list := open().Run(ctx, build.fs(), build.files(t), Options{Workers: 4}, me("test"), false, func(*Plan) Progress {
+		_, list := open().Run(ctx, build.fs(), build.files(t), Options{Workers: 4, Owner: me("test")}, func(*Plan) Progress {
 			return func(files, _ int64) {
 				if files == 40 {
 					stop()
