@@ -2,16 +2,12 @@ package cli
 
 import (
 	"fmt"
-	"slices"
 	"strings"
 	"time"
 
-	"proviso/generator/brand"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
-	"proviso/generator/policy"
-	"proviso/generator/release"
 )
 
 func postponeCommand() command {
@@ -168,13 +164,4 @@ func refuseAct(p *content.Policy, a ledger.Act) diag.List {
 		list.Add(diag.Errorf(diag.Place{File: p.Dir}, "%s", r.Reason).Hint("%s", r.Hint))
 	}
 	return list
-}
-
-// hasText reports whether a site has a text that stands: one that came with a
-// version which was withdrawn since has none.
-func hasText(p *content.Policy, b *brand.Brand) bool {
-	standings := ledger.Latest(p.Record.Acts)
-	return slices.ContainsFunc(p.Sites()[b.ID], func(l policy.Locale) bool {
-		return release.LastText(p, standings, b.ID, l) != nil
-	})
 }

@@ -1,9 +1,13 @@
 package cli
 
 import (
+	"slices"
+
+	"proviso/generator/brand"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/policy"
 	"proviso/generator/release"
 )
 
@@ -130,4 +134,13 @@ func runLeave(i *invocation) int {
 		list.Add(diag.Errorf(diag.Place{File: content.Folder}, "no policy stands on a site %q", i.args[0]).Hint("%s", diag.DidYouMean(i.args[0], known)))
 	}
 	return i.report(list)
+}
+
+// hasText reports whether a site has a text that stands: one that came with a
+// version which was withdrawn since has none.
+func hasText(p *content.Policy, b *brand.Brand) bool {
+	standings := ledger.Latest(p.Record.Acts)
+	return slices.ContainsFunc(p.Sites()[b.ID], func(l policy.Locale) bool {
+		return release.LastText(p, standings, b.ID, l) != nil
+	})
 }
