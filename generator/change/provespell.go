@@ -7,6 +7,8 @@ import (
 	"unicode/utf8"
 
 	"golang.org/x/text/unicode/norm"
+
+	"proviso/generator/diag"
 )
 
 // misspelt: one or two letters set right. The evidence is the texts' own, the
@@ -28,7 +30,7 @@ func (j *judge) misspelt(_ *instance, h hunk) string {
 	if j.topics(h.del) != j.topics(h.ins) && (j.topics(h.del) != "" || !j.isSlip(h.del[0], now)) {
 		return ""
 	}
-	if !j.lex.known && (distance(a, b) > 1 || j.from.words[now] < 2) {
+	if !j.lex.known && (diag.Distance(a, b) > 1 || j.from.words[now] < 2) {
 		return "" // endings that deny are not known
 	}
 	if j.lex.turnsVoice(old, now) {
@@ -49,7 +51,7 @@ func (j *judge) misspelt(_ *instance, h hunk) string {
 func within(a, b []rune) bool {
 	const head = 2
 	tail := 3
-	if len(a) != len(b) && distance(a, b) == 1 {
+	if len(a) != len(b) && diag.Distance(a, b) == 1 {
 		tail = 2
 	}
 	if min(len(a), len(b)) < head+tail {
@@ -190,28 +192,5 @@ func near(a, b []rune) bool {
 	if min(len(a), len(b)) >= 8 {
 		limit = 2
 	}
-	return distance(a, b) <= limit
-}
-
-func distance(a, b []rune) int {
-	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
-	for k := range row {
-		row[k] = k
-	}
-	for i := 1; i <= len(a); i++ {
-		next := make([]int, len(b)+1)
-		next[0] = i
-		for k := 1; k <= len(b); k++ {
-			cost := 1
-			if a[i-1] == b[k-1] {
-				cost = 0
-			}
-			next[k] = min(row[k]+1, next[k-1]+1, row[k-1]+cost)
-			if i > 1 && k > 1 && a[i-1] == b[k-2] && a[i-2] == b[k-1] {
-				next[k] = min(next[k], before[k-2]+1)
-			}
-		}
-		before, row = row, next
-	}
-	return row[len(b)]
+	return diag.Distance(a, b) <= limit
 }

@@ -36,6 +36,10 @@ func visible(s string) string {
 	return b.String()
 }
 
+// maxName bounds what is looked for among candidates, in characters: a value
+// may be of any length, and a name is short.
+const maxName = 64
+
 // Nearest finds the candidate that name was most likely meant to be: the
 // smallest edit distance, at most a third of the name's length (and at least
 // one), the first in alphabetical order where several are as near. It returns
@@ -44,7 +48,11 @@ func Nearest(name string, candidates []string) string {
 	sorted := slices.Sorted(slices.Values(candidates))
 	best, bestAt := "", max(1, min(utf8.RuneCountInString(name)/3, 4))+1
 	for _, c := range sorted {
-		if d := distance([]rune(strings.ToLower(name)), []rune(strings.ToLower(c)), bestAt); d < bestAt {
+		a, b := []rune(strings.ToLower(name)), []rune(strings.ToLower(c))
+		if further := max(len(a)-len(b), len(b)-len(a)); further >= bestAt || len(a) > maxName {
+			continue
+		}
+		if d := Distance(a, b); d < bestAt {
 			best, bestAt = c, d
 		}
 	}
@@ -59,11 +67,10 @@ func DidYouMean(name string, candidates []string) string {
 	return ""
 }
 
-// distance is Levenshtein's with adjacent transpositions, given up at limit.
-func distance(a, b []rune, limit int) int {
-	if d := len(a) - len(b); d >= limit || -d >= limit || len(a) > 64 {
-		return limit
-	}
+// Distance is how many letters have to be added, dropped, changed, or swapped
+// with a neighbour, to make one text of the other (Levenshtein's, with adjacent
+// transpositions).
+func Distance(a, b []rune) int {
 	before, row := make([]int, len(b)+1), make([]int, len(b)+1)
 	for j := range row {
 		row[j] = j
