@@ -94,28 +94,33 @@ const previewFolder = "preview"
 // and line.
 func ParsePreview(fsys fs.FS) (*Preview, error) {
 	p := &Preview{pages: map[string]*template.Template{}}
-	common, err := fs.ReadFile(fsys, path.Join(previewFolder, "problem.html"))
+	for _, name := range []string{"shell", "panel", "broken"} {
+		parsed := template.New(name)
+		for _, part := range []string{"head", "problem", name} {
+			text, err := readPreview(fsys, part+".html")
+			if err != nil {
+				return nil, err
+			}
+			if _, err = parsed.New(previewFolder + "/" + part + ".html").Parse(string(text)); err != nil {
+				return nil, fmt.Errorf("templates: %w", err)
+			}
+		}
+		p.pages[name] = parsed.Lookup(previewFolder + "/" + name + ".html")
+	}
+	var err error
+	if p.Style, err = readPreview(fsys, "preview.css"); err != nil {
+		return nil, err
+	}
+	p.Script, err = readPreview(fsys, "preview.js")
+	return p, err
+}
+
+func readPreview(fsys fs.FS, name string) ([]byte, error) {
+	text, err := fs.ReadFile(fsys, path.Join(previewFolder, name))
 	if err != nil {
 		return nil, fmt.Errorf("templates: %w", err)
 	}
-	for _, name := range []string{"shell", "panel", "broken"} {
-		text, err := fs.ReadFile(fsys, path.Join(previewFolder, name+".html"))
-		if err != nil {
-			return nil, fmt.Errorf("templates: %w", err)
-		}
-		parsed, err := template.New(previewFolder + "/" + name + ".html").Parse(string(common) + string(text))
-		if err != nil {
-			return nil, fmt.Errorf("templates: %w", err)
-		}
-		p.pages[name] = parsed
-	}
-	if p.Style, err = fs.ReadFile(fsys, path.Join(previewFolder, "preview.css")); err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
-	}
-	if p.Script, err = fs.ReadFile(fsys, path.Join(previewFolder, "preview.js")); err != nil {
-		return nil, fmt.Errorf("templates: %w", err)
-	}
-	return p, nil
+	return text, nil
 }
 
 // Shell lays out the frame.
