@@ -9,7 +9,17 @@ import (
 
 func draftOf(t *testing.T, l policy.Locale, source string, like *policy.Document) *Draft {
 	t.Helper()
-	text, list := Read([]File{{"page.txt", []byte(source)}}, l)
+	return draftOfFile(t, l, File{"page.txt", []byte(source)}, like)
+}
+
+func draftOfPage(t *testing.T, l policy.Locale, source string, like *policy.Document) *Draft {
+	t.Helper()
+	return draftOfFile(t, l, File{"page.html", []byte(source)}, like)
+}
+
+func draftOfFile(t *testing.T, l policy.Locale, file File, like *policy.Document) *Draft {
+	t.Helper()
+	text, list := Read([]File{file}, l)
 	if list.HasErrors() {
 		t.Fatal(list)
 	}
@@ -71,5 +81,21 @@ func TestATranslationIsLinedUp(t *testing.T) {
 				}
 			}
 		})
+	}
+}
+
+// Levels that the first text does not tell, since its headings are bold lines,
+// are one difference; imported again it takes them from the second.
+func TestLevelsThatOneTextTells(t *testing.T) {
+	bold := "<body><p><b>Privacy</b></p><p>We write this for you, and for nobody else.</p><p><b>Data</b></p><p>We keep what you give us.</p><p><b>Letters</b></p><p>We keep them for a year.</p><p><b>Parcels</b></p><p>We keep them for a week.</p></body>"
+	page := "<body><h1>Personvern</h1><p>Vi skriver dette for deg og ingen andre.</p><h2>Data</h2><p>Vi lagrer det du gir oss.</p><h3>Brev</h3><p>Vi lagrer dem i et år.</p><h3>Pakker</h3><p>Vi lagrer dem i en uke.</p></body>"
+	from := draftOfPage(t, "en", bold, nil)
+	to := draftOfPage(t, "nb", page, from.Doc)
+	if len(to.Differences) != 1 || to.Differences[0].Message != "2 headings are of another level; those of en.md are all of one" {
+		t.Errorf("differences: %v", to.Differences)
+	}
+	again := draftOfPage(t, "en", bold, to.Doc)
+	if len(again.Differences) != 0 || !strings.Contains(string(again.Source), "### Letters {#letters}") {
+		t.Errorf("differences: %v of\n%s", again.Differences, again.Source)
 	}
 }

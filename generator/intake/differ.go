@@ -14,6 +14,8 @@ func differences(from, to *policy.Document) diag.List {
 	theirs, ours := flatten(from.Blocks, 0), flatten(to.Blocks, 0)
 	var list diag.List
 	last := diag.Place{File: to.File, Line: to.BodyLine}
+	flat := isFlat(theirs)
+	levels := 0 // headings of another level than those that have but one
 	for _, p := range align(theirs, ours) {
 		if p.ours < 0 {
 			u := theirs[p.theirs]
@@ -25,14 +27,28 @@ func differences(from, to *policy.Document) diag.List {
 			list.Add(diag.Warnf(last, "a %s is not in %s", kindOf(u), from.File).Note("%s: %q", last, shortened(u.words(nil))))
 			continue
 		}
-		if what := unlike(theirs[p.theirs], u); what != "" {
-			like := theirs[p.theirs]
+		like := theirs[p.theirs]
+		if flat && u.kind == policy.Heading && like.kind == policy.Heading && u.level != like.level {
+			levels++
+			u.level = like.level // all of them are one difference
+		}
+		if what := unlike(like, u); what != "" {
 			list.Add(diag.Warnf(last, "%s", what).
 				Note("%s: %q", lineOf(like.place), shortened(like.words(nil))).
 				Note("%s: %q", last, shortened(u.words(nil))))
 		}
 	}
+	if levels > 0 {
+		list.Add(diag.Warnf(diag.Place{File: to.File}, "%d headings are of another level; those of %s are all of one", levels, from.File).
+			Hint("import the page of %s again with --force: it takes the levels from here", from.File))
+	}
 	return list
+}
+
+// isFlat reports whether all headings are of one level, as they are where a
+// source marks them by their looks alone.
+func isFlat(units []unit) bool {
+	return !slices.ContainsFunc(units, func(u unit) bool { return u.kind == policy.Heading && u.level > 2 })
 }
 
 func lineOf(at diag.Place) diag.Place { return diag.Place{File: at.File, Line: at.Line} }
