@@ -25,8 +25,8 @@ func (j *judge) topics(run []token) string {
 // which says what the author meant the clause to be about; then what introduces
 // the clause; then what stands around in the sentence.
 var (
-	changedWeight = [...]int{term: 32, passing: 10, usual: 20, everywhere: 2}
-	aroundWeight  = [...]int{term: 14, passing: 4, usual: 8, everywhere: 1}
+	changedWeight = [...]int{term: 32, passing: 10, usual: 22, everywhere: 2}
+	aroundWeight  = [...]int{term: 18, passing: 5, usual: 10, everywhere: 1}
 )
 
 const (

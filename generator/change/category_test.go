@@ -29,6 +29,10 @@ func TestCategories(t *testing.T) {
 		{"en", "You must be 18 years old to have an account.", "You must be 16 years old to have an account.", Age},
 		{"en", "Invoices are kept for 15 years.", "Invoices are kept for 12 years.", Retention},
 		{"da", "Du skal være mindst 18 år.", "Du skal være mindst 16 år.", Age},
+		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten an unsere Partner.", Sale},
+		{"nl", "Berichten worden een jaar later verwijderd.", "Berichten worden drie jaar later verwijderd.", Retention},
+		{"de", "Kinder: Art. 6 Abs. 1 lit. b DSGVO.", "Kinder: Art. 6 Abs. 1 lit. f DSGVO.", LegalBasis},
+		{"de", "Der Dienst ist in Spanien verfügbar.", "Der Dienst ist in Spanien und Irland verfügbar.", Other},
 		{"fr", "## Qui reçoit\n\nUn comptable.", "## Qui reçoit\n\nUn comptable et une banque.", Recipients},
 	} {
 		all := compared(t, c.locale, c.from, c.to)

@@ -5,8 +5,8 @@ import (
 	"slices"
 )
 
-// evidence is what the words of a clause say of each category, each wording
-// with the most that it counts: those that changed, and those that stand around.
+// evidence is what the words of a clause say of each category, each entry of the
+// lexicon with the most that it counts: those that changed, and those that stand around.
 // Named are the categories of which new words have a term.
 type evidence struct {
 	changed, around map[Category]map[string]int
@@ -90,6 +90,7 @@ func (j *judge) weighOne(e evidence, p place) {
 	start, end := sentenceOf(p.side, p.at, p.end-p.at)
 	sentence := p.side[start:end]
 	when, ofData, name := start+j.condition(sentence), j.lex.general.in(sentence), p.inName()
+	denied := j.lex.negations.in(p.side[p.at:p.end]) // or no longer: all that the sentence says is another
 	for _, f := range p.says {
 		changed, near := f.from < p.end && p.at < f.to && !name, p.near(f.span)
 		if !changed && !near && (f.from < start || f.to > end) {
@@ -107,14 +108,15 @@ func (j *judge) weighOne(e evidence, p place) {
 		case changed:
 			list, weight = e.changed[f.category], changedWeight[voice]
 			e.named[f.category] = e.named[f.category] || voice == term && p.now && f.to > when
+		case denied:
+			weight *= 2
 		case near:
 			weight += weight / 2
 		}
 		if start <= f.from && f.to <= when {
 			weight /= 2
 		}
-		text := norms(p.side[f.from:f.to])
-		list[text] = max(list[text], weight)
+		list[f.entry] = max(list[f.entry], weight)
 	}
 }
 
@@ -166,7 +168,7 @@ func (j *judge) mentions(run []token, weight int) map[Category]int {
 	e := newEvidence()
 	for _, f := range j.lex.subjects.find(run) {
 		if entry := run[f.from:f.to]; !j.isGeneral(entry) {
-			e.around[f.category][norms(entry)] = weight * changedWeight[f.voice] / changedWeight[usual]
+			e.around[f.category][f.entry] = weight * changedWeight[f.voice] / changedWeight[usual]
 		}
 	}
 	return e.score()

@@ -13,24 +13,27 @@ import (
 // say: a name that comes or goes, who receives data; a country, where it goes; a
 // period, how long it is kept.
 func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words evidence) {
-	said := func(c Category) bool { return len(words.changed[c])+len(words.around[c]) > 0 }
+	said := func(c Category) bool {
+		return len(words.changed[c]) > 0 || len(words.around[c]) > 0 && falling(words.around[c])[0] >= aroundWeight[usual]
+	}
 	guesses := map[Category]int{}
 	for _, h := range open {
 		if !j.lex.nouns && len(j.parties(h.ins, j.from))+len(j.parties(h.del, j.to)) > 0 {
 			guesses[Recipients] = guessWeight
 		}
 		if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
-			guesses[Transfer] = guessWeight
 			switch {
 			case onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()):
 				guesses[Transfer] = 5 * guessWeight // a cell of a table
 			case said(Transfer):
 				guesses[Transfer] = 3 * guessWeight
+			case len(words.around[Other]) == 0: // else it may be where a service is offered
+				guesses[Transfer] = guessWeight
 			}
 		}
-		if hasPeriod(j.lex, h.ins) || hasPeriod(j.lex, h.del) {
+		if hasPeriod(j.lex, beside(c.from, h.fromAt, h.del)) || hasPeriod(j.lex, beside(c.to, h.toAt, h.ins)) {
 			guesses[Retention] = guessWeight
-			if said(Retention) {
+			if len(words.changed[Retention])+len(words.around[Retention]) > 0 {
 				guesses[Retention] = 3 * guessWeight
 			}
 		}

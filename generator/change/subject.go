@@ -18,6 +18,7 @@ const (
 
 // subject is an entry of the lexicon that speaks for a category.
 type subject struct {
+	entry    string
 	parts    []part
 	category Category
 	voice    voice
@@ -40,7 +41,7 @@ func (lex *lexicon) newSubjects(voices ...map[Category][]string) subjects {
 	for v, categories := range voices {
 		for _, c := range Categories {
 			for _, entry := range categories[c] {
-				all.add(subject{lex.parts(entry), c, voice(v)})
+				all.add(subject{entry, lex.parts(entry), c, voice(v)})
 			}
 		}
 	}
@@ -74,6 +75,7 @@ func beginning(w string) string {
 // found is where a subject stands.
 type found struct {
 	span
+	entry    string
 	category Category
 	voice    voice
 }
@@ -103,7 +105,7 @@ func (s subjects) at(run []token, i int) []found {
 				here, longest = here[:0], n
 			}
 			if n == longest {
-				here = join(here, found{span{i, i + n}, one.category, one.voice})
+				here = join(here, found{span{i, i + n}, one.entry, one.category, one.voice})
 			}
 		}
 	}

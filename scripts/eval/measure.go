@@ -73,11 +73,12 @@ func judge(p *pair) verdict {
 	return v
 }
 
-// whole is the verdict of a block that is all that changed: the gravest.
+// whole is the verdict of a block that is all that changed: the gravest, of
+// several the last, which tells what stands there now.
 func whole(b block, judgements []change.Judgement) clauseVerdict {
 	v := clauseVerdict{block: b, class: change.None}
 	for _, j := range judgements {
-		if change.Gravest(v.class, j.Class) != v.class {
+		if change.Gravest(v.class, j.Class) == j.Class {
 			v.class, v.categories, v.signals, v.proof = j.Class, j.Categories, j.Signals, j.Proof
 		}
 	}
