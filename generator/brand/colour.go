@@ -16,8 +16,9 @@ const (
 const minContrast = 4.5
 
 // OnLight is a colour as it is, or darkened until it can be read on a light
-// page. OnDark is the same for a dark page, where an accent is lightened as far
-// as it needs: hardly any colour can be read on both.
+// page: a brand's accent must be, and this is the nearest. OnDark is the same
+// for a dark page, where an accent is lightened as far as it needs: hardly any
+// colour can be read on both.
 func OnLight(colour string) string { return readable(colour, "#000000", paperLight) }
 
 func OnDark(colour string) string { return readable(colour, "#ffffff", paperDark) }

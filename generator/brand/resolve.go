@@ -14,7 +14,6 @@ import (
 
 	"golang.org/x/net/idna"
 
-	"proviso/generator/diag"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -235,9 +234,9 @@ func (r *reader) theme() {
 			v.table.Add(v.problem("%q is not a colour", v.text).Hint(`write it as "#rrggbb", such as "#1a4d8f"`))
 		case Contrast(t.Accent, paperLight) < minContrast:
 			found := math.Floor(Contrast(t.Accent, paperLight)*100) / 100 // never shown as enough
-			p := v.problem("%s has a contrast of %.2f:1 to the page, %s; links in it need %.1f:1 (WCAG 2.2 AA, 1.4.3)", v.text, found, paperLight, minContrast)
-			p.Level = diag.Warning // the page is made with one that can be read
-			v.table.Add(p.Hint("the nearest of its hue that has it, %s, stands in; on dark pages it is lightened by itself", OnLight(t.Accent)))
+			v.table.Add(v.problem("%s has a contrast of %.2f:1 to the page, %s; links in it need %.1f:1 (WCAG 2.2 AA, 1.4.3)", v.text, found, paperLight, minContrast).
+				Hint("the nearest of its hue that has it is %s", OnLight(t.Accent)).
+				Hint("on dark pages it is lightened by itself"))
 		}
 	}
 	if v := r.values["theme.font"]; v.isSet {
