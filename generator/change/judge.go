@@ -121,7 +121,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 		if c.to = c.from; old != now {
 			c.to = lex.read(now)
 		}
-		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)))
+		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To))
 		j.from.add(c.from, p.From)
 		j.to.add(c.to, p.To)
 		j.cases = append(j.cases, c)

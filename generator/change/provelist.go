@@ -38,6 +38,9 @@ func (j *judge) sameItems(a, b []token) bool {
 	for end < len(a) && !a[end].comma && !j.joins(a[end]) {
 		end++
 	}
+	if start > 0 && j.lex.qualifiers.in(a[start-1:start]) {
+		return false // "anonymous names and pages" may be of both
+	}
 	for back := range min(2, start) + 1 {
 		if j.equalItems(a[start-back:end], b[start-back:end]) {
 			return true

@@ -46,13 +46,14 @@ func disguises(c *instance) []Signal {
 		signals = append(signals, Signal{Other, "marks that change the order of reading"})
 	}
 	if struck(c.pair.From) != struck(c.pair.To) {
-		signals = append(signals, Signal{Other, "words struck through, or no longer"})
+		signals = append(signals, Signal{Other, "words struck through or hidden, or no longer"})
 	}
 	return signals
 }
 
-// crossed is mark-up that takes words back while they stay to be read.
-var crossed = pattern.New(`(?i)(?:\\?~){2}|<(?:del|s|strike)\b`)
+// crossed is mark-up that takes words back while they stay to be read, or that
+// hides them while they stay in the source.
+var crossed = pattern.New(`(?i)(?:\\?~){2}|<(?:del|s|strike|template)\b|<[^<>]*(?:\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0)`)
 
 func struck(clauses []redline.Clause) int {
 	n := 0
