@@ -165,6 +165,9 @@ func (v *visibility) byRole(n *html.Node) string {
 
 var accordion = pattern.New(`(?i)accordion|collaps|toggle|faq|question`)
 
+// panel are names of what an accordion opens.
+var panel = pattern.New(`(?i)(?:^|[\s_-])(?:panel|content|body|answer|collapse|details)(?:$|[\s_-])`)
+
 // opensPanel reports whether a button opens a part of the text, which then
 // stands below it: its words are a heading.
 func (v *visibility) opensPanel(n *html.Node) bool {
@@ -174,7 +177,8 @@ func (v *visibility) opensPanel(n *html.Node) bool {
 	for _, at := range []*html.Node{n, n.Parent} {
 		for c := at.NextSibling; c != nil; c = c.NextSibling {
 			if c.Type == html.ElementNode {
-				if v.words[c] >= 10 && v.linked[c]*2 < v.words[c] {
+				isCalled := attr(c, "role") == "region" || panel.MatchString(attr(c, "class"))
+				if (v.words[c] >= 10 || isCalled && v.words[c] > 0) && v.linked[c]*2 < v.words[c] {
 					return true
 				}
 				break
