@@ -17,7 +17,7 @@ func (j *judge) dateline(c *instance) string {
 	if !j.lex.known && c.early && hasYear(c.from) && hasYear(c.to) && mostlyNumbers(c.hunks) {
 		return "the date at the beginning of the text"
 	}
-	if !j.onlyDays(c) {
+	if !j.onlyDays(c) && !j.sameLine(c) {
 		return ""
 	}
 	others := slices.DeleteFunc(slices.Clone(c.to), func(t token) bool { return t.kind != word })
@@ -25,6 +25,28 @@ func (j *judge) dateline(c *instance) string {
 		return "the date of the last revision"
 	}
 	return ""
+}
+
+// sameLine reports whether two lines both tell the day of a revision, or both
+// another day of the text, in whatever words, and nothing besides.
+func (j *judge) sameLine(c *instance) bool {
+	revised := j.lex.wording.revised
+	for _, line := range [][]token{c.from, c.to} {
+		rest, spans := 0, j.lex.updated.spans(line)
+		for k, t := range line {
+			within := slices.ContainsFunc(spans, func(s span) bool { return s.from <= k && k < s.to })
+			if t.kind == number || !within && t.kind == word && (j.weighs(t) || j.topics(line[k:k+1]) != "") {
+				return false
+			}
+			if !within && t.kind == word && !j.lex.light[t.norm] {
+				rest++
+			}
+		}
+		if len(spans) == 0 || rest > 1 || j.saysFromWhen(line) {
+			return false
+		}
+	}
+	return revised.in(c.from) == revised.in(c.to)
 }
 
 // tellsMore reports whether words are about more than a text and its day: the

@@ -87,11 +87,27 @@ func (j *judge) sameLabel(old, now string, page bool) bool {
 		return true
 	}
 	for _, h := range differ(from, to) {
+		if page && sameSite(h) {
+			continue
+		}
 		if j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del) != j.topics(h.ins) || strangers(h.del, j.to) || strangers(h.ins, j.from) {
 			return false
 		}
 	}
 	return true
+}
+
+// sameSite reports whether a site is named with its ending on one side and
+// without on the other: "Aldera.com", "Aldera".
+func sameSite(h hunk) bool {
+	if len(h.del) != 1 || len(h.ins) != 1 || h.del[0].kind+h.ins[0].kind != address {
+		return false
+	}
+	site, name := h.del[0], h.ins[0]
+	if name.kind == address {
+		site, name = name, site
+	}
+	return !strings.ContainsAny(site.norm, "@/") && brandOf(site.norm) == name.norm
 }
 
 // isPointer reports whether a label only points, like "here" and "this page":

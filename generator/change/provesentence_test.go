@@ -79,6 +79,25 @@ func TestProofsOfSentences(t *testing.T) {
 	}
 }
 
+// A line that tells a day of the text may do so in other words.
+func TestProofsOfDatelines(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		editorial        bool
+	}{
+		{"es", "En vigor desde el 4 de mayo de 2021", "Vigente desde el 8 de julio de 2022", true},
+		{"en", "This policy was last updated on 4 May 2021", "This policy was last revised on July 8, 2022", true},
+		{"en", "Last updated: 4 May 2021", "Effective 8 July 2022", false},
+		{"en", "Last updated: 4 May 2021", "Last date to object: 8 July 2022", false},
+		{"en", "Updated on 4 May 2021", "Prices updated on 8 July 2022", false},
+	} {
+		class := ClassOf(compared(t, c.locale, "# Page\n\n"+c.from, "# Page\n\n"+c.to))
+		if editorial := class == Editorial; editorial != c.editorial {
+			t.Errorf("%s: %q → %q is %s", c.locale, c.from, c.to, class)
+		}
+	}
+}
+
 // A heading may be called otherwise; what it names besides may not change.
 func TestProofsOfHeadings(t *testing.T) {
 	for _, c := range []struct {

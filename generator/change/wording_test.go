@@ -39,6 +39,9 @@ func TestProofsOfWording(t *testing.T) {
 		{"a label that says of a page what it sells", "en", "Read it [here](https://a.com/b).", "Read it [on the page of data we sell](https://a.com/b).", false},
 		{"an address made a link", "en", "Plans are told at https://a.com/b.", "Plans are told on [this page](https://a.com/b).", true},
 		{"an address made a link elsewhere", "en", "Plans are told at https://a.com/b.", "Plans are told on [this page](https://b.com/b).", false},
+		{"a site with its ending", "en", "We draw for [Aldera.com Boards](https://a.com/b) too.", "We draw for [Aldera Boards](https://a.com/b) too.", true},
+		{"another site with its ending", "en", "We draw for [Aldera.com Boards](https://a.com/b) too.", "We draw for [Brimstad Boards](https://a.com/b) too.", false},
+		{"a site with its ending and no page", "en", "Write to Aldera.com Boards here.", "Write to Aldera Boards here.", false},
 		{"a mailbox made a label", "en", "Write to [a@a.com](mailto:a@a.com).", "Write to [this page](mailto:b@a.com).", false},
 	} {
 		class := ClassOf(compared(t, c.locale, c.from, c.to))
