@@ -51,6 +51,7 @@ func (b *builder) checkID(block *policy.Block, at int) {
 		b.list.Add(b.errorf(at, "the id %q is used twice", id).Note("%s: first used here", first).Hint("give one of the two headings another id"))
 	case id == policy.TitleKey, id == policy.IntroID && b.section == policy.IntroID && b.count > 0:
 		b.list.Add(b.errorf(at, "the id %q is reserved", id).Hint("it is the key of the title, or of what stands before the first heading"))
+		block.ID = "" // nothing is to take it for those
 	default:
 		b.ids[id] = b.place(at)
 	}

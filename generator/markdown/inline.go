@@ -157,7 +157,10 @@ func (b *builder) target(address string, at int) *policy.Link {
 	defer func() { b.doc.Links = append(b.doc.Links, *link) }()
 
 	if id, ok := strings.CutPrefix(address, "policy:"); ok {
-		link.Policy, link.Anchor, _ = strings.Cut(id, "#")
+		if link.Policy, link.Anchor, _ = strings.Cut(id, "#"); link.Policy == "" && !b.loose {
+			b.list.Add(b.errorf(at, "the link names no policy: %q", address).Hint("write policy:ID, or #id for a heading of this text"))
+			link.Anchor = ""
+		}
 		return link
 	}
 	if anchor, ok := strings.CutPrefix(address, "#"); ok {

@@ -133,6 +133,10 @@ func TestWhatIsRefused(t *testing.T) {
 		{"- x\n\n  ## H {#h}\n", "6:3", "inside a list"},
 		{"[x](#nowhere)\n", "4:1", "no heading"},
 		{"## T {#../x}\n\ny\n", "4:1", "malformed"},
+		{"x\n\n## T {#title}\n\ny\n", "6:1", "reserved"},
+		{"x\n\n## T {#intro}\n\ny\n", "6:1", "reserved"},
+		{"[x](policy:)\n", "4:1", "names no policy"},
+		{"[x](policy:#a)\n", "4:1", "names no policy"},
 		{"", "", "empty below"},
 	} {
 		_, list := Parse("x.md", "en", []byte("+++\ntitle = \"T\"\n+++\n"+c.body))
