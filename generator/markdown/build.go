@@ -135,6 +135,8 @@ func (b *builder) part(n *partNode, when []policy.Condition) []*policy.Block {
 	part.First.Start = part.Start
 	if n.last != (policy.Span{}) {
 		part.Last.Start = b.lineStart(n.last.Start)
+	} else { // not closed, which is reported: it goes on to the end
+		part.Last = policy.Span{Start: len(b.source), End: len(b.source)}
 	}
 	part.End = part.Last.End
 	b.doc.Parts = append(b.doc.Parts, part)
