@@ -2,7 +2,6 @@ package intake
 
 import (
 	"encoding/hex"
-	"slices"
 	"strconv"
 	"strings"
 
@@ -143,24 +142,6 @@ func (r *pageReader) styled(n *html.Node, l look) look {
 		l.strong = true
 	}
 	return l
-}
-
-func (r *pageReader) isHeavy(classes string) bool {
-	return len(r.heavy) > 0 && slices.ContainsFunc(strings.Fields(classes), func(c string) bool { return r.heavy[c] })
-}
-
-var classRule = pattern.New(`\.([A-Za-z_][\w-]*)\s*\{([^{}]*)\}`)
-
-// boldClasses are the classes that the style sheets within a page make bold, as
-// those of exported documents do.
-func boldClasses(root *html.Node) map[string]bool {
-	found := map[string]bool{}
-	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Style && n.FirstChild != nil }) {
-		for _, rule := range classRule.FindAllStringSubmatch(n.FirstChild.Data, -1) {
-			found[rule[1]] = heavy.MatchString(rule[2])
-		}
-	}
-	return found
 }
 
 // unhidden is an e-mail address that Cloudflare hides from robots: the first

@@ -31,19 +31,9 @@ func (o *outliner) lineHeads(i int) bool {
 	}
 	run := to - from + 1
 	if o.gaps {
-		start, end := i, i
-		for start > from && !o.units[start].gap {
-			start--
-		}
-		for end < to && !o.units[end+1].gap {
-			end++
-		}
-		top := o.unitGap(start) || o.units[start-1].kind == policy.Heading
-		if !o.unitGap(end+1) && !o.opensList(end+1) && !(top && (o.isSentence(end+1) || o.leadsIn(end+1))) || !top && o.listed[start-1] {
+		var ok bool
+		if from, run, ok = o.stack(i, from, to); !ok {
 			return false
-		}
-		if run = end - start + 1; o.unitGap(start) {
-			from = start
 		}
 	}
 	before := o.at(from - 1)
@@ -60,6 +50,27 @@ func (o *outliner) lineHeads(i int) bool {
 		return o.marked || countWords(before) > 14 || isPostal(before) || startsLower(before) || hasLabel(before) && !hasLabel(s) || sectionNumber.MatchString(s)
 	}
 	return true
+}
+
+// stack is, of the lines in a row that could be headings, those that no blank
+// line parts from line i: the first of them, or from, and how many they are. ok
+// is false where they stand within a text.
+func (o *outliner) stack(i, from, to int) (first, run int, ok bool) {
+	start, end := i, i
+	for start > from && !o.units[start].gap {
+		start--
+	}
+	for end < to && !o.units[end+1].gap {
+		end++
+	}
+	top := o.unitGap(start) || o.units[start-1].kind == policy.Heading
+	if !o.unitGap(end+1) && !o.opensList(end+1) && !(top && (o.isSentence(end+1) || o.leadsIn(end+1))) || !top && o.listed[start-1] {
+		return from, 0, false
+	}
+	if first = from; o.unitGap(start) {
+		first = start
+	}
+	return first, end - start + 1, true
 }
 
 func (o *outliner) couldHeadAt(i int) bool {
