@@ -7,9 +7,9 @@
 // categories and group; pairs/ID/old.md and new.md; and where clauses were
 // labelled, pairs/ID/clauses.json. No text of it belongs to this project.
 //
-// Pairs are parted in two halves by who published them. Rules may be worked on
-// with the one; the other shows how they fare at publishers that nobody looked
-// at. Beside them stand the edits of testdata/edits, written from the law in
+// Pairs are parted in two halves by who published them, so that rules can be
+// worked on with the one and watched on the other. The pairs that the figures
+// of the README are of have been read on both sides. Beside them stand the edits of testdata/edits, written from the law in
 // every language of a lexicon, of testdata/clauses, written to see how the words
 // of a clause are weighed, and of testdata/second, of whole texts by somebody
 // who had not read the rules: without a folder they are measured alone.
