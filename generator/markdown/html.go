@@ -13,6 +13,8 @@ import (
 var (
 	htmlTag    = pattern.New(`<(/?)([A-Za-z][A-Za-z0-9-]*)((?:"[^"]*"|'[^']*'|[^'"<>])*)>`)
 	htmlHref   = pattern.New(`(?i)\bhref\s*=\s*(?:"([^"]*)"|'([^']*)'|([^\s"'>]+))`)
+	htmlStruck = pattern.New(`(?i)^(?:del|s|strike)$`)
+	htmlUnseen = pattern.New(`(?i)\shidden\b|display\s*:\s*none|visibility\s*:\s*hidden|font-size\s*:\s*0|opacity\s*:\s*0(?:[;"'\s]|$)`)
 	htmlHidden = pattern.New(`(?is)<script\b.*?</script\s*>|<style\b.*?</style\s*>|<head\b.*?</head\s*>`)
 )
 
@@ -25,7 +27,8 @@ var htmlInline = map[string]bool{
 }
 
 // inlineHTML is what readers see of a tag within a line, of a text that is
-// taken as it is: a line end for <br>, the target of a link, else nothing.
+// taken as it is: a line end for <br>, the target of a link, tildes where words
+// are struck through or hidden, as Markdown strikes them, else nothing.
 func (b *builder) inlineHTML(tag string) []policy.Inline {
 	found := htmlTag.FindStringSubmatch(tag)
 	if found == nil {
@@ -33,6 +36,9 @@ func (b *builder) inlineHTML(tag string) []policy.Inline {
 	}
 	if strings.EqualFold(found[2], "br") {
 		return []policy.Inline{{Kind: policy.HardBreak}}
+	}
+	if htmlStruck.MatchString(found[2]) || htmlUnseen.MatchString(found[3]) {
+		return []policy.Inline{{Text: "~~"}}
 	}
 	if address := hrefOf(found); address != "" {
 		return []policy.Inline{{Kind: policy.LinkTo, Link: &policy.Link{URL: policy.Text{{Literal: address}}}}}
