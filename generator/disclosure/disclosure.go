@@ -65,9 +65,14 @@ func Required(requires []string) []List {
 // Keys are the names that [covers] may give an item of a list.
 func (l List) Keys(i Item) []string { return []string{l.ID + "-" + i.ID, i.ID} }
 
-// Words are what tells in a locale that a text may speak of the item.
+// Words are what tells in a locale that a text may speak of the item. What has
+// an English name alone, such as Do Not Track, goes by that.
 func (i Item) Words(l policy.Locale) []term.Pattern {
-	all := term.CompileAll(l, i.words[l.Language()])
+	words := i.words[l.Language()]
+	if len(words) == 0 && len(i.concepts) == 0 {
+		words = i.words["en"]
+	}
+	all := term.CompileAll(l, words)
 	glossary := term.GlossaryOf(l)
 	for _, id := range i.concepts {
 		c, _ := glossary.Concept(id)

@@ -5,6 +5,7 @@ import (
 	"slices"
 	"testing"
 
+	"proviso/generator/policy"
 	"proviso/generator/term"
 )
 
@@ -23,8 +24,10 @@ func TestLists(t *testing.T) {
 				t.Errorf("%s %s cites %q for %q", l.ID, i.ID, i.Cite, i.What)
 			}
 			seen[i.ID] = true
-			if len(i.Words("en")) == 0 || len(i.Words("nb")) == 0 && len(i.words["en"]) == 0 {
-				t.Errorf("%s %s has no words", l.ID, i.ID)
+			for _, locale := range []policy.Locale{"en", "nb", "sv", "da", "de", "fr", "es", "it", "nl", "pl"} {
+				if len(i.Words(locale)) == 0 {
+					t.Errorf("%s %s has no words in %s", l.ID, i.ID, locale)
+				}
 			}
 			for _, id := range i.concepts {
 				if _, ok := term.GlossaryOf("en").Concept(id); !ok {
