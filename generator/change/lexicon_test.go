@@ -12,7 +12,7 @@ import (
 // Every language that the project promises has a lexicon, and each is whole: a
 // missing list would let what it holds pass.
 func TestLexicons(t *testing.T) {
-	for _, l := range strings.Fields("en nb sv da de fr es pt it nl pl fi") {
+	for _, l := range strings.Fields("en nb nn sv da de fr es pt it nl pl fi") {
 		lex := lexiconOf(policy.Locale(l))
 		if !lex.known {
 			t.Errorf("%s has no lexicon", l)
@@ -75,7 +75,7 @@ func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {
 // A wording has one meaning: were it in two groups, or the first of one and
 // another of a second, the two would never meet.
 func TestSynonymsHaveOneMeaning(t *testing.T) {
-	for _, l := range strings.Fields("en nb sv da de fr es pt it nl pl fi") {
+	for _, l := range strings.Fields("en nb nn sv da de fr es pt it nl pl fi") {
 		lex := lexiconOf(policy.Locale(l))
 		for _, group := range lex.same {
 			for i, r := range group {
