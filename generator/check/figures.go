@@ -53,10 +53,14 @@ func numbersDiffer(d *Draft) diag.List {
 
 func (lang *language) onlyIn(figures, others []change.Figure) []string {
 	var only []string
+	said := map[string]bool{}
+	for _, o := range others {
+		said[o.Value] = true
+	}
 	for _, f := range figures {
 		value, err := strconv.Atoi(f.Value)
-		if f.Spelled && err == nil && value > 1 && !lang.doubtful[strings.ToLower(f.Raw)] && !slices.Contains(only, f.Raw) &&
-			!slices.ContainsFunc(others, func(o change.Figure) bool { return o.Value == f.Value }) {
+		if f.Spelled && err == nil && value > 1 && !lang.doubtful[strings.ToLower(f.Raw)] && !said[f.Value] {
+			said[f.Value] = true // once
 			only = append(only, f.Raw)
 		}
 	}
@@ -92,11 +96,14 @@ func unitsDiffer(d *Draft) diag.List {
 	source := d.Whole.Source.language
 	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
 		var list diag.List
-		for i, f := range ours {
-			if slices.ContainsFunc(ours[:i], func(g change.Figure) bool { return g.Value == f.Value }) {
+		seen := map[string]bool{}
+		here, there := source.unitsByValue(ours), d.language.unitsByValue(theirs)
+		for _, f := range ours {
+			if seen[f.Value] {
 				continue
 			}
-			a, b := source.unitsOf(ours, f.Value), d.language.unitsOf(theirs, f.Value)
+			seen[f.Value] = true
+			a, b := here[f.Value], there[f.Value]
 			if len(a) == len(b) && len(a) > 0 && len(subtract(a, b)) > 0 {
 				list.Add(p.At("", "%s has %s %s; the source has %s %s", p.Own.Key, f.Value, strings.Join(b, ", "), f.Value, strings.Join(a, ", ")))
 			}
@@ -105,15 +112,15 @@ func unitsDiffer(d *Draft) diag.List {
 	})
 }
 
-// unitsOf are the units that a number has in a text.
-func (lang *language) unitsOf(figures []change.Figure, value string) []string {
-	var kinds []string
+// unitsByValue are the units that each number of a text has.
+func (lang *language) unitsByValue(figures []change.Figure) map[string][]string {
+	all := map[string][]string{}
 	for _, f := range figures {
-		if kind := lang.unitOf(f); kind != "" && f.Value == value && !f.Day {
-			kinds = append(kinds, kind)
+		if kind := lang.unitOf(f); kind != "" && !f.Day {
+			all[f.Value] = append(all[f.Value], kind)
 		}
 	}
-	return kinds
+	return all
 }
 
 var currencies = map[string]string{

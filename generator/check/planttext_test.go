@@ -16,7 +16,7 @@ var textFaults = []fault{
 	{class: "plain http", rules: []string{"plain-http"}, source: true, plant: func(s spot) []string {
 		return append(swapsOf(regexp.MustCompile(`https://`), s.text, func(string) string { return "http://" }), appended(s, "<http://example.com/a>")...)
 	}},
-	{class: "doubled word", rules: []string{"doubled-word"}, source: true, plant: func(s spot) []string {
+	{class: "doubled word", least: 99, rules: []string{"doubled-word"}, source: true, plant: func(s spot) []string {
 		return swapsOf(plantedWord, s.text, func(w string) string {
 			trimmed := strings.TrimSpace(w)
 			if s.draft.language.doubled[strings.ToLower(trimmed)] {

@@ -45,11 +45,13 @@ func (p Pair) differ(noun string, lacks, extra []string) diag.List {
 
 // subtract is what a holds more often than b.
 func subtract(a, b []string) []string {
-	rest, have := []string(nil), slices.Clone(b)
+	have := map[string]int{}
+	for _, s := range b {
+		have[s]++
+	}
+	var rest []string
 	for _, s := range a {
-		if i := slices.Index(have, s); i >= 0 {
-			have = slices.Delete(have, i, i+1)
-		} else {
+		if have[s]--; have[s] < 0 {
 			rest = append(rest, s)
 		}
 	}
@@ -87,18 +89,19 @@ var addressForm = pattern.New(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\
 func addressesDiffer(d *Draft) diag.List {
 	return d.compare(func(p Pair) diag.List {
 		ours, theirs := addressesOf(p.Source), addressesOf(p.Own)
-		lacks := slices.DeleteFunc(slices.Clone(ours), func(a string) bool { return hasSite(theirs, a) })
-		extra := slices.DeleteFunc(slices.Clone(theirs), func(a string) bool { return hasSite(ours, a) })
+		lacks, extra := otherSites(ours, theirs), otherSites(theirs, ours)
 		return p.differ("address", lacks, extra)
 	})
 }
 
 func addressesOf(c *Clause) []string {
 	var all []string
+	seen := map[string]bool{}
 	for _, text := range append([]string{c.Prose}, c.Links...) {
 		for _, address := range addressForm.FindAllString(text, -1) {
 			address = strings.TrimRight(strings.TrimPrefix(address, "mailto:"), ".,;:!?'’")
-			if !slices.Contains(all, address) && !strings.Contains(address, "{{") {
+			if !seen[address] && !strings.Contains(address, "{{") {
+				seen[address] = true
 				all = append(all, address)
 			}
 		}
@@ -106,8 +109,13 @@ func addressesOf(c *Clause) []string {
 	return all
 }
 
-func hasSite(all []string, address string) bool {
-	return slices.ContainsFunc(all, func(other string) bool { return siteOf(other) == siteOf(address) })
+// otherSites are the addresses of which others have no site.
+func otherSites(addresses, others []string) []string {
+	have := map[string]bool{}
+	for _, one := range others {
+		have[siteOf(one)] = true
+	}
+	return slices.DeleteFunc(slices.Clone(addresses), func(a string) bool { return have[siteOf(a)] })
 }
 
 // siteOf is what an address is compared by: an e-mail address itself; of a web
