@@ -61,6 +61,9 @@ func (j *judge) labelsOf(clauses []redline.Clause) map[string]string {
 		case c.Kind != "list item":
 			item = 0
 		}
+		if number == "" {
+			continue
+		}
 		words := norms(j.lex.read(label.ReplaceAllString(c.Words, "")))
 		switch was, seen := labels[number]; {
 		case !seen || isHeading(c) && !heading[number]:
@@ -69,7 +72,6 @@ func (j *judge) labelsOf(clauses []redline.Clause) map[string]string {
 			labels[number] = ""
 		}
 	}
-	delete(labels, "")
 	return labels
 }
 
