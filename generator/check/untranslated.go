@@ -25,10 +25,13 @@ func untranslated(d *Draft) diag.List {
 		if oneLine(p.Own.Prose) == oneLine(p.Source.Prose) && plainWords(p.Own.Prose) >= enough {
 			return diag.List{p.At("", "%s is the source's own text, in %s", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
 		}
-		ours := cells(p.Source)
+		ours := map[string]bool{}
+		for _, sentence := range cells(p.Source) {
+			ours[strings.ToLower(oneLine(sentence))] = true
+		}
 		for _, sentence := range cells(p.Own) {
 			theirs, own := d.commonWords(sentence)
-			equal := slices.ContainsFunc(ours, func(s string) bool { return strings.EqualFold(oneLine(s), oneLine(sentence)) })
+			equal := ours[strings.ToLower(oneLine(sentence))]
 			if theirs >= 3 && theirs > 2*own || equal && (theirs >= 1 && own == 0 || plainWords(sentence) >= enough) {
 				words := strings.Fields(sentence)
 				return diag.List{p.At(strings.Join(words[:min(4, len(words))], " "), "%s is still in %s, the source's language", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
