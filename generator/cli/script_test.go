@@ -88,7 +88,7 @@ func TestScripts(t *testing.T) {
 			"fifo":         fifo,
 			"snapshot":     snapshot,
 			"unchanged":    unchanged,
-			"awaitfile":    awaitFile,
+			"stopbuild":    stopBuild,
 			"hold":         hold,
 			"tmpfs":        tmpfs,
 			"unprivileged": unprivileged,
@@ -255,17 +255,6 @@ func unchanged(ts *testscript.TestScript, neg bool, args []string) {
 			ts.Fatalf("%s is not as it was (a snapshot was taken: %v)", name, before != "")
 		}
 	}
-}
-
-// awaitFile waits until something lies at a path that may hold a *.
-func awaitFile(ts *testscript.TestScript, neg bool, args []string) {
-	plain(ts, neg, "awaitfile PATTERN", len(args) == 1)
-	for end := time.Now().Add(20 * time.Second); time.Now().Before(end); time.Sleep(time.Millisecond) {
-		if found, err := filepath.Glob(ts.MkAbs(args[0])); err == nil && len(found) > 0 {
-			return
-		}
-	}
-	ts.Fatalf("nothing came to lie at %s", args[0])
 }
 
 // hold locks a folder as a program that writes there does, to the script's end.
