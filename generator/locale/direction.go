@@ -1,7 +1,6 @@
 package locale
 
 import (
-	"slices"
 	"strings"
 	"unicode"
 
@@ -71,4 +70,11 @@ func isRightToLeft(r rune) bool {
 		0x10800 <= r && r <= 0x10fff || 0x1e800 <= r && r <= 0x1efff)
 }
 
-func listed(list, name string) bool { return slices.Contains(strings.Fields(list), name) }
+func listed(list, name string) bool {
+	for one := range strings.FieldsSeq(list) {
+		if one == name {
+			return true
+		}
+	}
+	return false
+}

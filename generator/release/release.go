@@ -43,6 +43,7 @@ type draft struct {
 	project     *content.Project
 	templates   fs.FS
 	words       map[policy.Locale]*locale.Words
+	known       brandFacts       // from an earlier trial
 	last        *content.Version // the last version that stands, or nil
 	standings   []ledger.Standing
 	version     *ledger.Version
@@ -188,12 +189,27 @@ func (d *draft) site(b *brand.Brand) ledger.Site {
 	return site
 }
 
+// brandFacts are the facts of brands as they were read, by locale.
+type brandFacts map[*brand.Brand]map[policy.Locale]policy.Facts
+
 // facts are a brand's, with the country by its name in the locale.
 func (d *draft) facts(b *brand.Brand, l policy.Locale) policy.Facts {
+	if facts, ok := d.known[b][l]; ok {
+		return facts
+	}
 	if d.words[l] == nil {
 		d.words[l], _ = locale.Load(d.templates, l)
 	}
 	return d.words[l].Named(b.Facts(l))
+}
+
+// found are the facts of the brands that the version seals.
+func (d *draft) found() brandFacts {
+	found := brandFacts{}
+	for _, site := range d.version.Brands {
+		found[d.project.Brand(site.ID)] = site.Facts
+	}
+	return found
 }
 
 // text compares a site's text with the last that it had, though it may have

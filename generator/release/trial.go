@@ -19,6 +19,7 @@ type Trial struct {
 	Announced   policy.Date // the earliest days
 	Effective   policy.Date
 	Comparisons []*Comparison
+	facts       brandFacts
 	Refusals    diag.List // every reason why a release on the day would be refused, on the earliest days
 }
 
@@ -46,7 +47,7 @@ func Try(project *content.Project, templates fs.FS, p *content.Policy, day polic
 // Sketch is a trial that judges nothing: the new words as readers will see
 // them, with class and days as an earlier trial found them. It costs little.
 func Sketch(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date, earlier *Trial) *Trial {
-	d, trial := begin(project, templates, p, day, (*draft).composable)
+	d, trial := begin(project, templates, p, day, func(d *draft) { d.known = earlier.facts; d.composable() })
 	if trial.Broken {
 		return trial
 	}
@@ -77,6 +78,7 @@ func begin(project *content.Project, templates fs.FS, p *content.Policy, day pol
 	}
 	d.afterTheLast()
 	d.compose()
+	trial.facts = d.found()
 	return d, trial
 }
 

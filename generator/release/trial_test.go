@@ -121,3 +121,23 @@ func TestASketchHasTheNewWordsAndTheOldClass(t *testing.T) {
 		t.Errorf("a broken draft: %+v", sketch)
 	}
 }
+
+// A sketch takes the facts of brands that are the same from the trial before,
+// and reads those that are not.
+func TestASketchReadsABrandThatChanged(t *testing.T) {
+	p := changed(t)
+	loaded := content.Load(p.MapFS)
+	first := Try(loaded, defaults(), loaded.Policy("privacy"), date("2026-01-01"), nil)
+	name := func(project *content.Project) string {
+		trial := Sketch(project, defaults(), project.Policy("privacy"), date("2026-01-01"), first)
+		return trial.Released.Version(trial.Number).Brands[0].Facts["en"]["name"]
+	}
+	first.facts[loaded.Brand("shop")]["en"]["name"] = "Kept"
+	if got := name(loaded); got != "Kept" {
+		t.Errorf("a brand that is the same was read again: %q", got)
+	}
+	p.write("brands/shop.toml", strings.Replace(string(p.MapFS["brands/shop.toml"].Data), `"Shop"`, `"Store"`, 1))
+	if got := name(loaded.Reload(p.MapFS, []string{"brands/shop.toml"})); got != "Store" {
+		t.Errorf("a brand that changed was not read: %q", got)
+	}
+}
