@@ -1,6 +1,7 @@
 package change
 
 import (
+	"flag"
 	"fmt"
 	"maps"
 	"slices"
@@ -48,9 +49,14 @@ func (l tongue) masked(lex *lexicon) []attack {
 	return attacks
 }
 
+var everyMask = flag.Bool("every-mask", false, "try an edit behind every proof, not behind each fourth")
+
 func TestNothingHidesBehindAProof(t *testing.T) {
 	for _, locale := range slices.Sorted(maps.Keys(languages)) {
-		for _, a := range languages[locale].masked(lexiconOf(policy.Locale(locale))) {
+		for i, a := range languages[locale].masked(lexiconOf(policy.Locale(locale))) {
+			if i%4 != 0 && !*everyMask {
+				continue
+			}
 			if class := ClassOf(compared(t, locale, a.from, a.to)); class != Material && class != Review {
 				t.Errorf("%s: %s is %s:\n%s\n----\n%s", locale, a.name, class, a.from, a.to)
 			}

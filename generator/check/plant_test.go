@@ -198,7 +198,7 @@ func (x *plot) count(f fault, seeds []seed, list diag.List, l policy.Locale, sum
 // rounds are the faults that a class plants in a draft; those of a round stand
 // in the text together.
 func (x *plot) rounds(f fault, d *Draft) [][]seed {
-	most := 2
+	most := 1
 	if everyFault() {
 		most = 40
 	}

@@ -173,8 +173,11 @@ func TestPlantedMissingDisclosures(t *testing.T) {
 			}
 		}
 	})
-	found := 0
-	for _, key := range keys {
+	found, tried := 0, keys
+	if !everyFault() {
+		tried = thinned(keys, 12)
+	}
+	for _, key := range tried {
 		p := *x.policy
 		p.Settings.Covers = map[string]content.Cover{}
 		for _, other := range keys {
@@ -190,7 +193,7 @@ func TestPlantedMissingDisclosures(t *testing.T) {
 			t.Errorf("%s: nothing is told", key)
 		}
 	}
-	t.Logf("missing disclosures: %d/%d", found, len(keys))
+	t.Logf("missing disclosures: %d/%d", found, len(tried))
 	if len(keys) < 48 {
 		t.Errorf("%d disclosures are mapped", len(keys))
 	}

@@ -3,6 +3,7 @@ package check
 import (
 	"regexp"
 	"strings"
+	"sync"
 	"unicode"
 	"unicode/utf8"
 
@@ -123,19 +124,31 @@ var plantTable = map[policy.Locale]plantWords{
 	},
 }
 
+var expressions sync.Map
+
+// compiled is an expression, compiled once for all faults.
+func compiled(expr string) *regexp.Regexp {
+	if re, ok := expressions.Load(expr); ok {
+		return re.(*regexp.Regexp)
+	}
+	re := regexp.MustCompile(expr)
+	expressions.Store(expr, re)
+	return re
+}
+
 // swaps are the texts that one of some swaps makes at one place, but within
 // what is skipped. A capital stays one.
 func swaps(text string, list []string, skip string) []string {
 	var all []string
 	var skipped [][]int
 	if skip != "" {
-		skipped = regexp.MustCompile(`(?i)`+skip).FindAllStringIndex(text, -1)
+		skipped = compiled(`(?i)`+skip).FindAllStringIndex(text, -1)
 	}
 	for _, entry := range list {
 		from, to, _ := strings.Cut(entry, " => ")
-		re := regexp.MustCompile(`(?i)(?:^|[^\pL\pM\pN{./-])(` + from + `)(?:$|[^\pL\pM\pN}])`)
+		re := compiled(`(?i)(?:^|[^\pL\pM\pN{./-])(` + from + `)(?:$|[^\pL\pM\pN}])`)
 		if strings.ContainsAny(from, "%€") {
-			re = regexp.MustCompile(`(` + from + `)`)
+			re = compiled(`(` + from + `)`)
 		}
 		for at := 0; at < len(text); {
 			m := re.FindStringSubmatchIndex(text[at:])
@@ -151,7 +164,7 @@ func swaps(text string, list []string, skip string) []string {
 			if inside {
 				continue
 			}
-			with := regexp.MustCompile(`(?i)^`+from+`$`).ReplaceAllString(text[start:end], to)
+			with := compiled(`(?i)^`+from+`$`).ReplaceAllString(text[start:end], to)
 			after := text[end:]
 			if with == "" {
 				after = strings.TrimPrefix(after, " ")
