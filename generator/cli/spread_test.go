@@ -24,7 +24,15 @@ func TestTheSpreadBuildsAreOne(t *testing.T) {
 	}
 	t.Setenv("PATH", path+":"+os.Getenv("PATH"))
 	t.Setenv("DAY", "2027-01-15")
-	project := workDir(t) + "/../.."
+	project := filepath.Join(t.TempDir(), "project")
+	shell(t, ".", "proviso init "+project+" --as-of 2027-01-01")
+	for i := range 5 { // so that no shard is empty
+		brand := fmt.Sprintf("name = \"S%[1]d\"\ndomain = \"s%[1]d.example\"\nsupport_email = \"a@s%[1]d.example\"\nlocales = [\"en\"]\n[company]\nname = \"S\"\naddress = \"A\"\ncountry = \"ES\"\n", i)
+		if err := os.WriteFile(fmt.Sprintf("%s/brands/s%d.toml", project, i), []byte(brand), 0o644); err != nil {
+			t.Fatal(err)
+		}
+		shell(t, project, fmt.Sprintf("proviso join s%d --as-of 2027-01-01", i))
+	}
 	whole := filepath.Join(t.TempDir(), "public")
 	shell(t, project, "proviso build --as-of $DAY --out "+whole)
 	for name, job := range map[string]struct {
