@@ -29,7 +29,7 @@ func main() {
 	var s settings
 	flag.IntVar(&s.brands, "brands", 100, "how many sites")
 	flag.IntVar(&s.versions, "versions", 5, "how many versions of the policy")
-	flag.IntVar(&s.runs, "runs", 5, "how often each is measured")
+	flag.IntVar(&s.runs, "runs", 5, "how often each is measured; 0 lays the project down and measures nothing")
 	flag.BoolVar(&s.withHugo, "hugo", true, "measure Hugo too")
 	flag.StringVar(&s.dir, "dir", "", "an empty folder to work in; by default a temporary one")
 	flag.Parse()
@@ -53,6 +53,9 @@ func run(s settings) error {
 	say("laying down %d sites × %d locales × %d versions", s.brands, len(locales), s.versions)
 	if err := b.lay(); err != nil {
 		return err
+	}
+	if s.runs < 1 {
+		return nil
 	}
 	if s.withHugo {
 		if err := b.layHugo(); err != nil {

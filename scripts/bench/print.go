@@ -34,7 +34,11 @@ func (b *bench) print(w io.Writer) {
 			counts = fmt.Sprintf("%d | %d | %.0f | %.0f | %.0f", r.pages, r.files, float64(r.bytes)/1e6,
 				r.median()/float64(r.pages)*1e6, r.median()/float64(r.files)*1e6)
 		}
-		fmt.Fprintf(w, "| %s | %.3f | %.3f – %.3f | %.2f | %s | %.0f |\n", r.name, r.median(), slices.Min(r.seconds), slices.Max(r.seconds), median(r.cpu), counts, float64(r.peak)/1e6)
+		cpu, peak := "", ""
+		if r.peak > 0 { // of programs that ran for this alone
+			cpu, peak = fmt.Sprintf("%.2f", median(r.cpu)), fmt.Sprintf("%.0f", float64(r.peak)/1e6)
+		}
+		fmt.Fprintf(w, "| %s | %.3f | %.3f – %.3f | %s | %s | %s |\n", r.name, r.median(), slices.Min(r.seconds), slices.Max(r.seconds), cpu, counts, peak)
 	}
 	fmt.Fprintf(w, "\n- A cold build takes %.2f times as long as `cp -r` of its output; with nothing changed, %.1f %% of that.\n",
 		cold.median()/copied.median(), b.rows[1].median()/cold.median()*100)
