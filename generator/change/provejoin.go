@@ -50,17 +50,27 @@ func (j *judge) listEnd(c *instance, h hunk) string {
 	return ""
 }
 
+// cameOrWent is what only came or only went, if it is whole sentences.
+func cameOrWent(c *instance, h hunk) (run []token, ok bool) {
+	switch {
+	case len(h.ins) == 0:
+		return h.del, isWhole(c.from, h.fromAt, len(h.del))
+	case len(h.del) == 0:
+		return h.ins, isWhole(c.to, h.toAt, len(h.ins))
+	}
+	return nil, false
+}
+
 // again: whole sentences that came and stood elsewhere before, or went and still
 // stand elsewhere. Not in a list, where the place is half of what is said.
 func (j *judge) again(c *instance, h hunk) string {
-	run, side, at, other := h.del, c.from, h.fromAt, j.to
-	if len(run) == 0 {
-		run, side, at, other = h.ins, c.to, h.toAt, j.from
-	} else if len(h.ins) > 0 {
+	run, ok := cameOrWent(c, h)
+	if !ok || isItem(c.clause()) {
 		return ""
 	}
-	if isItem(c.clause()) || !isWhole(side, at, len(run)) {
-		return ""
+	other := j.to
+	if len(h.del) == 0 {
+		other = j.from
 	}
 	for _, s := range sentences(run) {
 		if len(s) < longEnough || other.sentences[norms(s)] == 0 {

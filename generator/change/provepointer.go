@@ -11,14 +11,13 @@ import (
 // and its page is none where rights are used, people written to, or anything
 // else is done that its words would name.
 func (j *judge) pointer(c *instance, h hunk) string {
-	run, side, at, other := h.del, c.from, h.fromAt, c.to
-	if len(run) == 0 {
-		run, side, at, other = h.ins, c.to, h.toAt, c.from
-	} else if len(h.ins) > 0 {
+	run, ok := cameOrWent(c, h)
+	if !ok {
 		return ""
 	}
-	if !isWhole(side, at, len(run)) {
-		return ""
+	other := c.to
+	if len(h.del) == 0 {
+		other = c.from
 	}
 	for _, s := range sentences(run) {
 		if !j.onlyPoints(s, other) {
