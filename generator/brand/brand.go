@@ -5,6 +5,7 @@ package brand
 import (
 	"slices"
 
+	"proviso/generator/diag"
 	"proviso/generator/policy"
 )
 
@@ -19,6 +20,7 @@ type Brand struct {
 	Base          string // where the site's folder is served, without a slash at its end
 	Locales       []policy.Locale
 	Policies      []string // nil for all
+	PoliciesPlace diag.Place
 	Tags          []string // in alphabetical order, the id among them
 	Hosts         []string // origins that may frame the pages
 	FormerDomains []string // ASCII forms

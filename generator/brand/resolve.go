@@ -192,7 +192,7 @@ var tagForm = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
 
 func (r *reader) names() {
 	if v, given := r.values["policies"]; given {
-		r.b.Policies = append([]string{}, v.list...)
+		r.b.Policies, r.b.PoliciesPlace = append([]string{}, v.list...), v.table.Place(v.key)
 	}
 	r.b.Tags = []string{r.b.ID}
 	for _, tag := range r.values["tags"].list {

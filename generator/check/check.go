@@ -69,7 +69,7 @@ func (c *Checker) brandPolicies(b *brand.Brand) diag.List {
 	var list diag.List
 	for _, id := range b.Policies {
 		if c.Project.Policy(id) == nil {
-			list.Add(diag.Errorf(diag.Place{File: b.File}, "policies: there is no policy %q in %s/", id, content.Folder).
+			list.Add(diag.Errorf(b.PoliciesPlace, "policies: there is no policy %q in %s/", id, content.Folder).
 				Hint("%s", diag.DidYouMean(id, c.Project.PolicyIDs())))
 		}
 	}
@@ -180,7 +180,7 @@ func (c *Checker) contact(p *content.Policy) diag.List {
 	for _, b := range c.carriers(p) {
 		for _, l := range b.Locales {
 			if b.Facts(l)[p.Settings.Contact] == "" {
-				list.Add(diag.Errorf(diag.Place{File: p.Dir + "/policy.toml"}, "contact: %s has no fact %q", b.File, p.Settings.Contact).
+				list.Add(diag.Errorf(p.Settings.ContactPlace, "contact: %s has no fact %q", b.File, p.Settings.Contact).
 					Hint("%s", diag.DidYouMean(p.Settings.Contact, b.Facts(l).Names())).
 					Hint("name a fact that every site has, such as support_email"))
 				break

@@ -20,6 +20,7 @@ type Settings struct {
 	NoticeAfterDays  int
 	NoticeByCategory map[string]int
 	Contact          string // the fact that a reader writes to
+	ContactPlace     diag.Place
 	Approvals        []string
 	Requires         []string
 	RequiresPlace    diag.Place
@@ -75,6 +76,7 @@ func loadSettings(project fs.FS, dir string, list *diag.List) Settings {
 	s.NoticeDays = readDays(t, "notice_days", 0)
 	s.NoticeAfterDays = readDays(t, "notice_after_days", s.NoticeAfterDays)
 	s.NoticeByCategory = readCategories(t.Table("notice_by_category"))
+	s.ContactPlace = t.Place("contact")
 	if t.Has("contact") {
 		s.Contact = t.String("contact")
 	}
