@@ -12,7 +12,7 @@ func (j *judge) heading(c *instance, h hunk) string {
 	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
 		return ""
 	}
-	if j.lex.countries.in(h.del) || j.lex.countries.in(h.ins) || j.namesNew(c.from, j.to, nil) || j.namesNew(c.to, j.from, dictionary(j.locale)) {
+	if items(c.from) != items(c.to) || j.lex.countries.in(h.del) || j.lex.countries.in(h.ins) || j.namesNew(c.from, j.to, nil) || j.namesNew(c.to, j.from, dictionary(j.locale)) {
 		return ""
 	}
 	if about := j.sectionsAbout(c.from); about != "" && about == j.sectionsAbout(c.to) {
@@ -26,6 +26,18 @@ func (j *judge) heading(c *instance, h hunk) string {
 		return "a heading worded otherwise"
 	}
 	return ""
+}
+
+// items is how many things a heading lists; one that says no list has one. An
+// item that comes or goes is more or less that its section speaks of.
+func items(heading []token) int {
+	n := 1
+	for _, t := range heading {
+		if t.comma {
+			n++
+		}
+	}
+	return n
 }
 
 // sectionsAbout is what sections with such a heading are about; "" where no

@@ -51,7 +51,8 @@ func (j *judge) relabelled(c *instance) string {
 
 // pointing: words that only send the reader on to a linked page, exchanged for
 // others: "you can read about it" for "see". They stand in a sentence with a
-// link, and one of them sends or all stand right beside it.
+// link, and one of them sends, or all stand right beside it and none of them
+// permits or makes a condition by itself.
 func (j *judge) pointing(c *instance, h hunk) string {
 	run, sends := slices.Concat(h.del, h.ins), false
 	for _, t := range run {
@@ -60,7 +61,7 @@ func (j *judge) pointing(c *instance, h hunk) string {
 		}
 		sends = sends || j.lex.wording.points[t.norm]
 	}
-	beside := besideLink(c.from, h.fromAt, len(h.del)) || besideLink(c.to, h.toAt, len(h.ins))
+	beside := !j.anyWeighs(run) && (besideLink(c.from, h.fromAt, len(h.del)) || besideLink(c.to, h.toAt, len(h.ins)))
 	if beside || sends && hasLink(sentenceAt(c.from, h.fromAt, h.del)) && hasLink(sentenceAt(c.to, h.toAt, h.ins)) {
 		return "how a reader is sent to the same page"
 	}
