@@ -2,7 +2,6 @@ package change
 
 import (
 	"slices"
-	"strings"
 )
 
 // A sentenceProof is a reason why a sentence says what another says, or "".
@@ -102,85 +101,12 @@ func (j *judge) conditionTurned(from, to []token) string {
 	return ""
 }
 
-// voiceTurned: what we do to a thing is done to it: "we delete it", "it is
-// deleted". All but the verb, who we are and the forms of being stay, in their
-// order, and nobody else is named who does it.
-func (j *judge) voiceTurned(from, to []token) string {
-	for _, p := range [][2][]token{{from, to}, {to, from}} {
-		if j.isPassiveOf(p[0], p[1]) {
-			return "we do what is done, in another voice"
-		}
-	}
-	return ""
-}
-
-func (j *judge) isPassiveOf(passive, active []token) bool {
-	w := j.lex.wording
-	is := func(list map[string]bool) func(token) bool { return func(t token) bool { return list[t.norm] } }
-	modal := func(t token) bool { return j.lex.modals[t.norm] > 0 && !w.passive[t.norm] }
-	done := withoutAgent(passive, w)
-	if slices.ContainsFunc(done, is(w.subject)) || norms(only(passive, modal)) != norms(only(active, modal)) {
-		return false
-	}
-	ours := len(only(active, is(w.subject)))
-	forms := len(only(done, is(w.passive)))
-	done = except(except(done, is(w.passive)), modal)
-	does := except(except(active, is(w.subject)), modal)
-	if len(done) != len(does) || ours > 1 {
-		return false
-	}
-	for i, verb := range does {
-		for k, participle := range done {
-			firstPerson := ours == 1 || w.isFirstPerson(verb.norm)
-			if !firstPerson || forms == 0 && participle.norm != verb.norm+"s" && !strings.HasSuffix(participle.norm, "es") || !j.sameVerb(verb, participle) {
-				continue
-			}
-			a, b := slices.Delete(slices.Clone(does), i, i+1), slices.Delete(slices.Clone(done), k, k+1)
-			if j.sameButOne(a, b) {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-// withoutAgent drops "by us".
-func withoutAgent(tokens []token, w wording) []token {
-	for k := 0; k+1 < len(tokens); k++ {
-		if w.agents[tokens[k].norm] && w.ours[tokens[k+1].norm] {
-			return slices.Concat(tokens[:k], tokens[k+2:])
-		}
-	}
-	return tokens
-}
-
 func only(tokens []token, is func(token) bool) []token {
 	return slices.DeleteFunc(slices.Clone(tokens), func(t token) bool { return !is(t) })
 }
 
 func except(tokens []token, is func(token) bool) []token {
 	return slices.DeleteFunc(slices.Clone(tokens), is)
-}
-
-// sameVerb reports whether words are forms of one verb: a stem of four letters
-// and endings that the language has, a participle's "ge" aside.
-func (j *judge) sameVerb(a, b token) bool {
-	if j.weighs(a) || j.weighs(b) || a.norm == b.norm {
-		return false
-	}
-	x, y := []rune(a.norm), []rune(b.norm)
-	if j.lex.nouns {
-		y = []rune(strings.TrimPrefix(b.norm, "ge"))
-	}
-	ending := func(r []rune) bool {
-		return len(r) == 0 || j.lex.suffixes[string(r)] || j.lex.wording.isFirstPerson(string(r))
-	}
-	for n := min(len(x), len(y)); n >= 4; n-- {
-		if string(x[:n]) == string(y[:n]) && ending(x[n:]) && ending(y[n:]) {
-			return true
-		}
-	}
-	return false
 }
 
 // sameButOne reports whether two runs are the same, forms of a pronoun aside,

@@ -28,6 +28,9 @@ type wording struct {
 	agents     map[string]bool // "by", before who does it
 	subject    map[string]bool // we, who do it
 	persons    []string        // endings of verbs that say "we"
+	deeds      []string        // how verbs begin for what only we do
+	handles    []string        // for what we do with data, and others with other things
+	impersonal []string        // endings of verbs that say that it is done
 	future     phrases         // what makes a verb's future
 	genders    [][2]string     // endings of words for men and for women
 }
@@ -56,6 +59,9 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		agents:     setOf(t.Strings("agents")),
 		subject:    setOf(t.Strings("ours")[:1]),
 		persons:    t.Strings("persons"),
+		deeds:      t.Strings("deeds"),
+		handles:    t.Strings("handles"),
+		impersonal: t.Strings("impersonal"),
 		future:     lex.newPhrases(t.Strings("future")),
 	}
 	for _, pair := range t.Strings("genders") {
@@ -87,4 +93,17 @@ func (r rewrite) isItself() bool { return slices.Equal(r.from, r.to) }
 // isFirstPerson reports whether a verb has an ending that says "we".
 func (w wording) isFirstPerson(verb string) bool {
 	return slices.ContainsFunc(w.persons, func(ending string) bool { return strings.HasSuffix(verb, ending) })
+}
+
+// isImpersonal reports whether a verb has an ending that says that somebody does
+// it.
+func (w wording) isImpersonal(verb string) bool {
+	return slices.ContainsFunc(w.impersonal, func(ending string) bool { return strings.HasSuffix(verb, ending) })
+}
+
+// isOurs reports whether a verb is of what the writer of such a text does, and
+// no reader: data are used by us, a service may be used by anyone.
+func (w wording) isOurs(verb string, ofData bool) bool {
+	begins := func(stem string) bool { return strings.HasPrefix(verb, stem) }
+	return slices.ContainsFunc(w.deeds, begins) || ofData && slices.ContainsFunc(w.handles, begins)
 }
