@@ -15,6 +15,7 @@ import (
 type pair struct {
 	id, locale      string
 	publisher, half string
+	kind            string // how the text changes, where that is told
 	material        bool
 	categories      []string
 	rationale       string
