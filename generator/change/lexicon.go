@@ -115,7 +115,7 @@ func readLexicon(t, same *settings.Table) *lexicon {
 		months:   readMonths(t.Strings("months")),
 		units:    readForms(t.Strings("units")),
 		forms:    readForms(t.Strings("forms")),
-		same:     readSame(t.Strings("same")),
+		same:     readSame(t.Strings("same"), same.Strings("contractions")),
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
@@ -194,14 +194,18 @@ func readForms(groups []string) map[string]string {
 	return first
 }
 
-// readSame reads groups written "email = e mail = electronic mail".
-func readSame(groups []string) map[string][]rewrite {
+// readSame reads groups written "email = e mail = electronic mail". Where a
+// wording ends in a preposition, its forms with an article are read as well.
+func readSame(groups, prepositions []string) map[string][]rewrite {
 	all := map[string][]rewrite{}
 	for _, group := range groups {
 		ways := strings.Split(group, " = ")
-		for _, way := range ways[1:] {
-			from := words(way)
-			all[from[0]] = append(all[from[0]], rewrite{from, words(ways[0])})
+		for i, way := range ways {
+			for k, form := range contracted(way, prepositions) {
+				if from := words(form); i+k > 0 {
+					all[from[0]] = append(all[from[0]], rewrite{from, words(ways[0])})
+				}
+			}
 		}
 	}
 	return all

@@ -2,6 +2,7 @@ package change
 
 import (
 	"fmt"
+	"slices"
 	"strconv"
 )
 
@@ -56,11 +57,22 @@ func (lex *lexicon) rewriteAll(tokens []token) []token {
 // rewriteAt is the longest wording that stands at tokens[i].
 func (lex *lexicon) rewriteAt(tokens []token, i int) (best rewrite, found bool) {
 	for _, r := range lex.same[tokens[i].norm] {
-		if len(r.from) > len(best.from) && hasAt(tokens, i, r.from) {
+		if len(r.from) > len(best.from) && hasAt(tokens, i, r.from) && !lex.denied(tokens, i, r) {
 			best, found = r, true
 		}
 	}
 	return best, found
+}
+
+// denied reports whether a verb that binds would be read for several words that
+// do, below a denial: who is not obliged to may still, and who must not may not.
+func (lex *lexicon) denied(tokens []token, i int, r rewrite) bool {
+	const near = 5
+	binding := func(w string) bool { return lex.modals[w] == binds }
+	if len(r.from) < 2 || !slices.ContainsFunc(r.to, binding) {
+		return false
+	}
+	return lex.negations.in(tokens[max(0, i-near) : i+len(r.from)])
 }
 
 func hasAt(tokens []token, i int, phrase []string) bool {

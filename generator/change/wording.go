@@ -33,13 +33,17 @@ type wording struct {
 	impersonal []string        // endings of verbs that say that it is done
 	future     phrases         // what makes a verb's future
 	genders    [][2]string     // endings of words for men and for women
+	tenses     [][2]string     // endings of the future and of the present
+	irregular  [][2]string     // verbs that end otherwise in either
 }
 
 // readWording adds what a language says in more than one way.
 func (lex *lexicon) readWording(t *settings.Table) {
-	for first, group := range readSame(t.Strings("same")) {
+	prepositions, verbs := t.Strings("contractions"), readConjugation(t.Strings("endings"))
+	for first, group := range readSame(t.Strings("same"), prepositions) {
 		lex.same[first] = append(lex.same[first], group...)
 	}
+	lex.addVerbs(verbs.same(t.Strings("verbs")))
 	lex.protect()
 	for form, first := range readForms(t.Strings("alike")) {
 		lex.forms[form] = first
@@ -63,12 +67,32 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		handles:    t.Strings("handles"),
 		impersonal: t.Strings("impersonal"),
 		future:     lex.newPhrases(t.Strings("future")),
+		tenses:     verbs.tenses(),
+		irregular:  readPairs(t.Strings("futures")),
 	}
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
 	}
 	t.Done()
+}
+
+// addVerbs adds forms of verbs, but those that a group of their own has: "USA" is
+// a country where "usa" is a verb.
+func (lex *lexicon) addVerbs(verbs map[string][]rewrite) {
+	taken := map[string]bool{}
+	for _, group := range lex.same {
+		for _, r := range group {
+			taken[strings.Join(r.from, " ")], taken[strings.Join(r.to, " ")] = true, true
+		}
+	}
+	for first, group := range verbs {
+		for _, r := range group {
+			if !taken[strings.Join(r.from, " ")] {
+				lex.same[first] = append(lex.same[first], r)
+			}
+		}
+	}
 }
 
 // protect keeps a wording of several words, for which others are read, from

@@ -1,0 +1,55 @@
+package change
+
+import (
+	"slices"
+	"testing"
+)
+
+// Verbs of one meaning are the same in each form, prepositions with each article
+// that they swallow, and the future of a verb says what its present says; beside
+// each what is near to it and does not.
+func TestProofsOfVerbs(t *testing.T) {
+	for _, c := range []struct {
+		name, locale, from, to string
+		editorial              bool
+	}{
+		{"another verb", "es", "Los libros se borrarán en otoño.", "Los libros se suprimirán en otoño.", true},
+		{"another verb in another mood", "es", "Los libros se borrarán en otoño.", "Los libros se suprimirían en otoño.", false},
+		{"a verb whose stem is spelt by its ending", "es", "Pedimos que indique el libro.", "Pedimos que señale el libro.", true},
+		{"the opposite verb", "es", "El libro se activará en otoño.", "El libro se desactivará en otoño.", false},
+		{"a country that is spelt as a verb", "es", "El libro va a USA en otoño.", "El libro va a utiliza en otoño.", false},
+		{"a stem before i and e", "fr", "Le livre est modifié en automne.", "Le livre est changé en automne.", true},
+		{"we will, we do", "es", "Leeremos el libro en otoño.", "Leemos el libro en otoño.", true},
+		{"it will, it does", "fr", "Le livre attendra en automne.", "Le livre attend en automne.", true},
+		{"it will, it would", "fr", "Le livre attendra en automne.", "Le livre attendrait en automne.", false},
+		{"we will, they do", "fr", "Nous attendrons en automne.", "Ils attendent en automne.", false},
+		{"it will from a day", "es", "El libro esperará desde el 3 de mayo de 2027.", "El libro espera desde el 3 de mayo de 2027.", false},
+		{"it will, it did", "es", "El lector esperará el libro.", "El lector esperaba el libro.", false},
+		{"he may, he will be able", "es", "El lector puede abrir el libro.", "El lector podrá abrir el libro.", true},
+		{"he may, he might", "es", "El lector puede abrir el libro.", "El lector podría abrir el libro.", false},
+		{"he must, he is obliged", "es", "El lector debe abrir el libro.", "El lector está obligado a abrir el libro.", true},
+		{"he must not, he is not obliged", "es", "El lector no debe abrir el libro.", "El lector no está obligado a abrir el libro.", false},
+		{"he must never, he is never obliged", "es", "El lector nunca debe abrir el libro.", "El lector nunca está obligado a abrir el libro.", false},
+		{"he must not, he is not obliged", "fr", "Le lecteur ne doit pas ouvrir le livre.", "Le lecteur n’est pas tenu d’ouvrir le livre.", false},
+		{"a preposition with its article", "fr", "Le livre s’ouvre lors du matin.", "Le livre s’ouvre au moment du matin.", true},
+		{"before and at", "fr", "Le livre s’ouvre lors du matin.", "Le livre s’ouvre avant le matin.", false},
+		{"the present text", "fr", "La présente page est ouverte.", "Cette page est ouverte.", true},
+	} {
+		class := ClassOf(compared(t, c.locale, c.from, c.to))
+		if editorial := class == Editorial; editorial != c.editorial {
+			t.Errorf("%s, %s: %q → %q is %s", c.name, c.locale, c.from, c.to, class)
+		}
+	}
+}
+
+func TestConjugation(t *testing.T) {
+	c := readConjugation([]string{"infinitive present future", "ar a ará", "car ca cará", "re - ra"})
+	for verb, want := range map[string][]string{"usar": {"usar", "usa", "usará"}, "indicar": {"indicar", "indica", "indicará"}, "vendre": {"vendre", "vend", "vendra"}, "ir": nil} {
+		if got := c.forms(verb); !slices.Equal(got, want) {
+			t.Errorf("%s: %q, not %q", verb, got, want)
+		}
+	}
+	if got := c.tenses(); !slices.Contains(got, [2]string{"ará", "a"}) || len(got) != 3 {
+		t.Errorf("tenses %q", got)
+	}
+}
