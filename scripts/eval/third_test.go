@@ -35,6 +35,15 @@ func TestCommitsAreLabelled(t *testing.T) {
 	}
 }
 
+// Every text of it is read: what is not counts as found.
+func TestCommitsAreRead(t *testing.T) {
+	for _, v := range measure(allCommits(t)) {
+		if v.err != nil {
+			t.Errorf("%s: %v", v.id, v.err)
+		}
+	}
+}
+
 // The figures of the set that is only measured show no pair of it: not its
 // name, and no line of its words.
 func TestCommitsShowNoPair(t *testing.T) {
