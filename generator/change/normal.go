@@ -72,7 +72,7 @@ func (lex *lexicon) denied(tokens []token, i int, r rewrite) bool {
 	if len(r.from) < 2 || !slices.ContainsFunc(r.to, binding) {
 		return false
 	}
-	return lex.negations.in(tokens[max(0, i-near) : i+len(r.from)])
+	return lex.negations.in(tokens[max(0, i-near):i])
 }
 
 func hasAt(tokens []token, i int, phrase []string) bool {
