@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"slices"
 )
 
@@ -24,7 +25,7 @@ func (j *judge) proveSentences(c *instance) []string {
 	fromAt, toAt := 0, 0
 	for i := range from {
 		if norms(from[i]) != norms(to[i]) {
-			if why := j.proveSentence(from[i], to[i]); why != "" {
+			if why := cmp.Or(j.proveSentence(from[i], to[i]), j.reshaped(c, from[i], to[i])); why != "" {
 				proofs = append(proofs, why)
 			} else {
 				rest = append(rest, shifted(differ(from[i], to[i]), fromAt, toAt)...)

@@ -31,6 +31,7 @@ type wording struct {
 	deeds      []string        // how verbs begin for what only we do
 	handles    []string        // for what we do with data, and others with other things
 	impersonal []string        // endings of verbs that say that it is done
+	grammar    grammar         // in which order a sentence may stand
 	future     phrases         // what makes a verb's future
 	genders    [][2]string     // endings of words for men and for women
 	tenses     [][2]string     // endings of the future and of the present
@@ -66,6 +67,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		deeds:      t.Strings("deeds"),
 		handles:    t.Strings("handles"),
 		impersonal: t.Strings("impersonal"),
+		grammar:    readGrammar(t),
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
 		irregular:  readPairs(t.Strings("futures")),
