@@ -14,7 +14,7 @@
 // of a clause are weighed, and of testdata/second, of whole texts by somebody
 // who had not read the rules: without a folder they are measured alone. The
 // commits of testdata/third are measured too, and nothing but figures is said of
-// them: they tell how the rules fare with what nobody fitted them to.
+// those in blind: they tell how the rules fare with what nobody fitted them to.
 package main
 
 import (
@@ -32,7 +32,7 @@ func main() {
 		err = documentsMeasured(os.Stdout, *verbose)
 	}
 	if err == nil {
-		err = commitsMeasured(os.Stdout)
+		err = commitsMeasured(os.Stdout, *verbose)
 	}
 	if err == nil && flag.NArg() > 0 {
 		var pairs []pair

@@ -14,8 +14,9 @@ import (
 // third are commits to whole texts as the repositories of legal pages have
 // them: a package index, a museum, a town's pool, in eighteen languages, with
 // front matter, template tags and tables, often several mendings in one. They
-// were written and labelled by somebody who had not read the rules, and are
-// only ever measured: nobody who works on the rules reads what they have.
+// were written and labelled by somebody who had not read the rules. Every other
+// text is in blind, which is only ever measured: nobody who works on the rules
+// reads what it has. They work with dev.
 //
 // Beside a text, LOCALE-NAME.md, stand its edits, LOCALE-NAME.toml:
 //
@@ -30,7 +31,7 @@ import (
 // The first change of a material commit is what makes it so; what follows are
 // mendings of other places, and words of the same clause.
 //
-//go:embed testdata/third/*.md testdata/third/*.toml
+//go:embed testdata/third
 var third embed.FS
 
 const thirdFolder = "testdata/third"
@@ -50,9 +51,9 @@ var kinds = map[string]string{
 	"hidden":    "material", // among mendings of other places
 }
 
-// commits reads the third set.
-func commits() ([]pair, error) {
-	files, err := third.ReadDir(thirdFolder)
+// commits reads a half of the third set, dev or blind.
+func commits(half string) ([]pair, error) {
+	files, err := third.ReadDir(path.Join(thirdFolder, half))
 	if err != nil {
 		return nil, err
 	}
@@ -63,7 +64,7 @@ func commits() ([]pair, error) {
 		if !isEdits {
 			continue
 		}
-		of, err := commitsOf(name, &list)
+		of, err := commitsOf(half, name, &list)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", file.Name(), err)
 		}
@@ -76,12 +77,12 @@ func commits() ([]pair, error) {
 }
 
 // commitsOf reads the commits to one text.
-func commitsOf(name string, list *diag.List) ([]pair, error) {
-	text, err := third.ReadFile(path.Join(thirdFolder, name+".md"))
+func commitsOf(half, name string, list *diag.List) ([]pair, error) {
+	text, err := third.ReadFile(path.Join(thirdFolder, half, name+".md"))
 	if err != nil {
 		return nil, err
 	}
-	edits, err := third.ReadFile(path.Join(thirdFolder, name+".toml"))
+	edits, err := third.ReadFile(path.Join(thirdFolder, half, name+".toml"))
 	if err != nil {
 		return nil, err
 	}
@@ -152,17 +153,29 @@ func replace(t *settings.Table, text string) (string, error) {
 	return strings.ReplaceAll(text, old, t.String("new")), nil
 }
 
-// commitsMeasured prints what became of the third set: figures, and of no pair
-// which.
-func commitsMeasured(w io.Writer) error {
-	pairs, err := commits()
+// commitsMeasured prints what became of the third set: of its dev half all, of
+// the blind one figures, and of no pair which.
+func commitsMeasured(w io.Writer, verbose bool) error {
+	dev, err := commits("dev")
 	if err != nil {
 		return err
 	}
-	verdicts := measure(pairs)
-	fmt.Fprint(w, "Commits to whole texts, which are only measured\n\n")
-	table(w, "set", verdicts, func(verdict) []string { return []string{"all"} })
-	table(w, "kind", verdicts, func(v verdict) []string { return []string{v.kind} })
+	fmt.Fprint(w, "Commits to whole texts, the half that rules are worked on with\n\n")
+	verdicts := measure(dev)
+	byKind(w, verdicts)
+	print(w, verdicts, "", verbose)
+	blind, err := commits("blind")
+	if err != nil {
+		return err
+	}
+	verdicts = measure(blind)
+	fmt.Fprint(w, "Commits to whole texts, the half that is only measured\n\n")
+	byKind(w, verdicts)
 	figures(w, verdicts)
 	return nil
+}
+
+func byKind(w io.Writer, verdicts []verdict) {
+	table(w, "set", verdicts, func(verdict) []string { return []string{"all"} })
+	table(w, "kind", verdicts, func(v verdict) []string { return []string{v.kind} })
 }
