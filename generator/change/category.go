@@ -58,6 +58,9 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 			score[s.Category] += signalWeight
 		}
 	}
+	if score[Sale] > 0 && words.spokenOf(Sale) { // who buys is told as who receives
+		score[Sale] = max(score[Sale], score[Recipients]+1)
+	}
 	return withGated(ranked(score), words)
 }
 
@@ -107,7 +110,8 @@ func runIn(c redline.Clause) string {
 }
 
 // underHeadings adds what the headings above a clause say, the nearest most: by
-// what such sections are called, or else by words of a category.
+// what such sections are called and what they ask ("who gets it"), or else by
+// words of a category. One that has but the word for data is of those.
 func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 	weight := headingWeight
 	headings := append(slices.Clone(c.Section), runIn(c))
@@ -118,10 +122,13 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 		}
 		known := map[Category]int{}
 		for _, f := range j.lex.titles.find(run) {
-			known[f.category] = weight
+			known[f.category] = max(known[f.category], weight-weight*int(f.voice)/4)
 		}
 		if title := i == 0 && len(headings) > 2; len(known) == 0 && !title {
 			known = j.mentions(run, weight/2)
+			if len(known) == 0 && j.lex.general.in(run) {
+				known = map[Category]int{Data: weight / 2}
+			}
 		}
 		add(score, known)
 		weight /= 2

@@ -34,6 +34,28 @@ func TestCategories(t *testing.T) {
 		{"de", "Kinder: Art. 6 Abs. 1 lit. b DSGVO.", "Kinder: Art. 6 Abs. 1 lit. f DSGVO.", LegalBasis},
 		{"de", "Der Dienst ist in Spanien verfügbar.", "Der Dienst ist in Spanien und Irland verfügbar.", Other},
 		{"fr", "## Qui reçoit\n\nUn comptable.", "## Qui reçoit\n\nUn comptable et une banque.", Recipients},
+		// headings that ask, and one that has but the word for data
+		{"de", "# Hinweise\n\n## Wer sie erhält\n\n- ein Labor", "# Hinweise\n\n## Wer sie erhält\n\n- ein Labor\n- eine Bank", Recipients},
+		{"en", "# Lamps\n\n## Information in the game\n\n- a level", "# Lamps\n\n## Information in the game\n\n- a level\n- a score", Data},
+		{"pl", "# Dane\n\n## Ochrona\n\nCo kwartał to sprawdzamy.", "# Dane\n\n## Ochrona\n\nRaz w roku to sprawdzamy.", Security},
+		// the sentence that changed, and none beside it
+		{"en", "We paint the wall within four hours. You pay a fee for lamps.", "We paint the wall at once. You pay a fee for lamps.", Retention},
+		{"en", "Your consent is asked. We sell paint.", "Your consent is asked. Vendors paint the wall. We sell paint.", Recipients},
+		// who is bound: a prohibition and a duty of the reader, a right that came
+		{"nl", "# Voorwaarden\n\nDe huurder mag een lamp schilderen.", "# Voorwaarden\n\nDe huurder mag geen lamp schilderen.", Obligations},
+		{"en", "# Terms\n\nThe tenant should paint the wall.", "# Terms\n\nThe tenant must paint the wall.", Obligations},
+		{"en", "# Terms\n\nThe tenant will wait.", "# Terms\n\nThe tenant can wait.", Rights},
+		// whom to write to
+		{"en", "To paint your lamps, contact Kellmark Desk or Kellmark Plus Desk.", "To paint your lamps, contact Kellmark Desk.", Contact},
+		{"fi", "Kysymyksiin vastaa Mari Salo, lamput@kuusi.example.", "Kysymyksiin vastaa Olli Aho, lamput@kuusi.example.", Contact},
+		// a company, by where it stands
+		{"sv", "# Uppgifter\n\n## Vilka vi är\n\nLampan AB målar.", "# Uppgifter\n\n## Vilka vi är\n\nStolen AB målar.", Controller},
+		{"sv", "# Uppgifter\n\n## Ett\n\nEn.\n\n## Två\n\nTvå.\n\n## Färg\n\nDet målas av Lampan AB.", "# Uppgifter\n\n## Ett\n\nEn.\n\n## Två\n\nTvå.\n\n## Färg\n\nDet målas av Stolen AB.", Recipients},
+		// an amount and a share are no period
+		{"nb", "# Vilkår\n\nEn lampe: 800 kr.", "# Vilkår\n\nEn lampe: 900 kr.", Fees},
+		{"en", "Hosts pay 3 % of each lamp.", "Hosts pay 5 % of each lamp.", Fees},
+		// who buys is told as who receives
+		{"nl", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden.", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden buiten onze groep.", Sale},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {

@@ -46,30 +46,62 @@ func (e evidence) score() map[Category]int {
 	return score
 }
 
+// spokenOf reports whether a sentence in which something changed has a term of a
+// category.
+func (e evidence) spokenOf(c Category) bool {
+	return slices.ContainsFunc(falling(e.changed[c]), func(n int) bool { return n >= changedWeight[term] }) ||
+		slices.ContainsFunc(falling(e.around[c]), func(n int) bool { return n >= aroundWeight[term] })
+}
+
 func falling(weights map[string]int) []int {
 	return slices.SortedFunc(maps.Values(weights), func(a, b int) int { return b - a })
 }
 
 // place is where a changed run of tokens stands on a side of a clause.
 type place struct {
-	side    []token
-	at, end int
-	now     bool    // of the new text
-	says    []found // all that its side says
+	side     []token
+	at, end  int
+	sentence span    // the sentences that it is in
+	now      bool    // of the new text
+	says     []found // all that its side says
 }
 
-// places are the changed runs, those of the old side first.
+// run is what stands in the place; none where something only came or went.
+func (p place) run() []token { return p.side[p.at:p.end] }
+
+// places are the changed runs, those of the old side first. Where whole sentences
+// only came or went, the other side has no place of them.
 func places(c *instance, open []hunk) []place {
 	var old, now []place
 	for _, h := range open {
-		if len(c.from) > 0 {
-			old = append(old, place{side: c.from, at: h.fromAt, end: h.fromAt + len(h.del)})
+		if len(c.from) > 0 && !(len(h.del) == 0 && areSentences(c.to, h.toAt, h.ins)) {
+			old = append(old, newPlace(c.from, h.fromAt, h.del, h.ins))
 		}
-		if len(c.to) > 0 {
-			now = append(now, place{side: c.to, at: h.toAt, end: h.toAt + len(h.ins), now: true})
+		if len(c.to) > 0 && !(len(h.ins) == 0 && areSentences(c.from, h.fromAt, h.del)) {
+			p := newPlace(c.to, h.toAt, h.ins, h.del)
+			p.now = true
+			now = append(now, p)
 		}
 	}
 	return slices.Concat(old, now)
+}
+
+// newPlace is a run's place. An empty run is in the sentence before it, unless
+// what stands for it on the other side begins one.
+func newPlace(side []token, at int, run, other []token) place {
+	p := place{side: side, at: at, end: at + len(run)}
+	within := at
+	if len(run) == 0 && at > 0 && len(other) > 0 && !other[0].first {
+		within--
+	}
+	p.sentence.from, p.sentence.to = sentenceOf(side, within, len(run))
+	return p
+}
+
+// areSentences reports whether a run is one whole sentence or several.
+func areSentences(side []token, at int, run []token) bool {
+	end := at + len(run)
+	return len(run) > 0 && run[0].first && (end == len(side) || side[end].first)
 }
 
 // weigh adds what the changed runs and their sentences say: an entry that a run
@@ -87,10 +119,10 @@ func (j *judge) weigh(e evidence, all []place) {
 }
 
 func (j *judge) weighOne(e evidence, p place) {
-	start, end := sentenceOf(p.side, p.at, p.end-p.at)
+	start, end := p.sentence.from, p.sentence.to
 	sentence := p.side[start:end]
 	when, ofData, name := start+j.condition(sentence), j.lex.general.in(sentence), p.inName()
-	denied := j.lex.negations.in(p.side[p.at:p.end]) // or no longer: all that the sentence says is another
+	denied := j.lex.negations.in(p.run()) // or no longer: all that the sentence says is another
 	for _, f := range p.says {
 		changed, near := f.from < p.end && p.at < f.to && !name, p.near(f.span)
 		if !changed && !near && (f.from < start || f.to > end) {
@@ -120,10 +152,11 @@ func (j *judge) weighOne(e evidence, p place) {
 	}
 }
 
-// near reports whether a span stands next to the run.
+// near reports whether a span stands next to the run, in one sentence with it: the
+// next one may be about anything.
 func (p place) near(s span) bool {
 	const far = 4
-	return s.from-p.end < far && p.at-s.to < far
+	return p.sentence.from <= s.from && s.to <= p.sentence.to && s.from-p.end < far && p.at-s.to < far
 }
 
 // inName reports whether the run is part of a name that goes on before it: its

@@ -11,7 +11,8 @@ import (
 
 // guess adds what a change of its kind is mostly about where its words do not
 // say: a name that comes or goes, who receives data; a country, where it goes; a
-// period, how long it is kept.
+// period, how long it is kept; an amount, what it costs; a verb that binds the
+// reader, a duty.
 func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words evidence) {
 	said := func(c Category) bool {
 		return len(words.changed[c]) > 0 || len(words.around[c]) > 0 && falling(words.around[c])[0] >= aroundWeight[usual]
@@ -31,20 +32,34 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 				guesses[Transfer] = guessWeight
 			}
 		}
-		if hasPeriod(j.lex, beside(c.from, h.fromAt, h.del)) || hasPeriod(j.lex, beside(c.to, h.toAt, h.ins)) {
-			guesses[Retention] = guessWeight
-			if len(words.changed[Retention])+len(words.around[Retention]) > 0 {
+		from, to := beside(c.from, h.fromAt, h.del), beside(c.to, h.toAt, h.ins)
+		if j.hasPeriod(from) || j.hasPeriod(to) {
+			switch {
+			case len(words.changed[Retention])+len(words.around[Retention]) > 0:
 				guesses[Retention] = 3 * guessWeight
+			case !j.contract: // which has periods for all that the parties do
+				guesses[Retention] = guessWeight
 			}
+		}
+		if (isAmount(from) || isAmount(to)) && !said(Liability) {
+			guesses[Fees] = 2 * guessWeight
 		}
 		if isPostal(h.del) || isPostal(h.ins) {
 			guesses[Contact] = signalWeight
 		}
-		if isCompany(beside(c.from, h.fromAt, h.del)) || isCompany(beside(c.to, h.toAt, h.ins)) {
-			guesses[Controller] = signalWeight
+		if isCompany(from) || isCompany(to) {
+			guesses[j.companyIs(c)] = signalWeight
 		}
 		if j.isAge(c.from, h.fromAt, h.del) || j.isAge(c.to, h.toAt, h.ins) {
 			guesses[Age] = 2 * signalWeight
+		}
+	}
+	for _, p := range places(c, open) {
+		if what, n := j.duty(p); n > guesses[what] {
+			guesses[what] = n
+		}
+		if j.writtenTo(p) || j.withAddress(p) {
+			guesses[Contact] = 3 * signalWeight
 		}
 	}
 	if isItem(c.clause()) && namesField(slices.Concat(c.from, c.to)) {
@@ -70,8 +85,31 @@ func onlyCountries(lex *lexicon, run []token) bool {
 	return len(run) > 0 && lex.countries.at(run, 0) == len(run)
 }
 
-func hasPeriod(lex *lexicon, run []token) bool {
-	return slices.ContainsFunc(run, func(t token) bool { return t.kind == word && lex.units[t.norm] != "" })
+// hasPeriod reports whether a run has a unit of time; the lexicons count
+// currencies and percents among the units too.
+func (j *judge) hasPeriod(run []token) bool {
+	return slices.ContainsFunc(run, func(t token) bool {
+		unit := j.lex.units[t.norm]
+		return t.kind == word && unit != "" && !currencies[unit] && !percents[unit]
+	})
+}
+
+var percents = setOf([]string{"percent", "prozent", "procent", "prosent", "prosentti"})
+
+// companyIs is what a company with its legal form is to the text that names it:
+// under "who we are", at the beginning or under no heading the one behind it;
+// elsewhere one that works for it.
+func (j *judge) companyIs(c *instance) Category {
+	headings := c.clause().Section
+	if c.early || len(headings) < 2 {
+		return Controller
+	}
+	for _, f := range j.lex.titles.find(j.lex.read(headings[len(headings)-1])) {
+		if f.category == Controller || f.category == Contact {
+			return Controller
+		}
+	}
+	return Recipients
 }
 
 // isAge reports whether a number in a run is one from which on people may do

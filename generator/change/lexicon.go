@@ -62,6 +62,8 @@ type lexicon struct {
 	titles       subjects             // the same, of headings
 	year         string               // as units have it
 	conditions   phrases              // what begins a clause that says when another holds
+	readers      phrases              // whom the text binds: "you", "the customer"
+	contracts    phrases              // what texts are called that bind both sides
 }
 
 // rewrite puts one wording for another that means the same.
@@ -139,14 +141,14 @@ func (lex *lexicon) readPhrases(t *settings.Table) {
 	for key, list := range map[string]*phrases{
 		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
 		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "orders": &lex.orders, "sections": &lex.sections, "updated": &lex.updated,
-		"conditions": &lex.conditions,
+		"conditions": &lex.conditions, "readers": &lex.readers, "contracts": &lex.contracts,
 	} {
 		*list = lex.newPhrases(t.Strings(key))
 	}
 	lex.and = t.Strings("conjunctions")[0]
 	terms, usual, headings := readCategories(t.Table("terms")), readCategories(t.Table("categories")), readCategories(t.Table("headings"))
 	lex.subjects = lex.newSubjects(terms, readCategories(t.Table("passing")), usual)
-	lex.titles = lex.newSubjects(headings)
+	lex.titles = lex.newSubjects(headings, readCategories(t.Table("questions")))
 	lex.categories, lex.headings = map[Category]phrases{}, map[Category]phrases{}
 	for _, c := range Categories {
 		lex.categories[c], lex.headings[c] = lex.newPhrases(usual[c]), lex.newPhrases(headings[c])

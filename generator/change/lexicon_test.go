@@ -23,7 +23,7 @@ func TestLexicons(t *testing.T) {
 			"qualifiers": size(lex.qualifiers), "softeners": size(lex.softeners), "bases": size(lex.bases),
 			"sections": size(lex.sections), "updated": size(lex.updated), "suffixes": len(lex.suffixes),
 			"idle": len(lex.idle), "light": len(lex.light), "orders": size(lex.orders), "ours": len(lex.wording.ours),
-			"points": len(lex.wording.points), "pointing": len(lex.wording.pointing), "pages": len(lex.wording.pages), "revised": size(lex.wording.revised)} {
+			"points": len(lex.wording.points), "pointing": len(lex.wording.pointing), "pages": len(lex.wording.pages), "readers": size(lex.readers), "contracts": size(lex.contracts), "revised": size(lex.wording.revised)} {
 			if n == 0 {
 				t.Errorf("%s: no %s", l, name)
 			}
