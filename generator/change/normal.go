@@ -27,16 +27,21 @@ func (lex *lexicon) read(text string) []token {
 }
 
 // rewriteAll: a spelling, a contraction or a synonym with no legal effect is
-// the same word.
+// the same word. What a contraction stands for may begin another wording: "you're
+// required to" is "you must".
 func (lex *lexicon) rewriteAll(tokens []token) []token {
 	if !lex.known {
 		return tokens
 	}
+	return lex.rewriteOnce(lex.rewriteOnce(tokens))
+}
+
+func (lex *lexicon) rewriteOnce(tokens []token) []token {
 	out := make([]token, 0, len(tokens))
 	for i := 0; i < len(tokens); {
 		r, ok := lex.rewriteAt(tokens, i)
 		if !ok || r.isItself() {
-			n := max(1, len(r.from))
+			n := lex.untilNext(tokens, i, max(1, len(r.from)))
 			out = append(out, tokens[i:i+n]...)
 			i += n
 			continue
@@ -52,6 +57,18 @@ func (lex *lexicon) rewriteAll(tokens []token) []token {
 		i += len(r.from)
 	}
 	return out
+}
+
+// untilNext is how many of n tokens, a wording that is read as itself, come
+// before another wording that goes on behind it: in "you are required to" it is
+// not "you are" that counts.
+func (lex *lexicon) untilNext(tokens []token, i, n int) int {
+	for k := 1; k < n; k++ {
+		if r, ok := lex.rewriteAt(tokens, i+k); ok && !r.isItself() && len(r.from) > n-k {
+			return k
+		}
+	}
+	return n
 }
 
 // rewriteAt is the longest wording that stands at tokens[i].
