@@ -16,6 +16,8 @@ func TestEnglishWording(t *testing.T) {
 		{"must and are required to", "You are required to draw a page.", "You must draw a page.", true},
 		{"must and may", "You must draw a page.", "You may draw a page.", false},
 		{"not required and must not", "You are not required to draw a page.", "You must not draw a page.", false},
+		{"must not and shall not", "You shall not draw a page.", "You must not draw a page.", true},
+		{"no duty of two", "You are in no way required to draw.", "You must in no way draw.", false},
 		{"shall not and need not", "You shall not draw a page.", "You need not draw a page.", false},
 		{"cannot and are unable", "If you are unable to draw, ask.", "If you cannot draw, ask.", true},
 		{"able and unable", "If you are able to draw, ask.", "If you cannot draw, ask.", false},
