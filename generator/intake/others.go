@@ -15,6 +15,20 @@ import (
 // robots: support [at] example (dot) com.
 var spelledMail = pattern.New(`(?i)[\p{L}\p{N}._+-]+ ?(?:[\[({<] ?(?:at|a|ät|kr[øo]llalfa|alfakr[øo]ll|snabel-?a|miukumauku|ät-merkki|arroba|klammeraffe|@) ?[\])}>]) ?[\p{L}\p{N}-]+(?:(?: ?[\[({<] ?(?:dot|punkt|punktum|piste|punto|\.) ?[\])}>] ?|\.)[\p{L}\p{N}-]+)+`)
 
+var (
+	spelledAt  = pattern.New(`(?i) ?[\[({<] ?(?:at|a|ät|kr[øo]llalfa|alfakr[øo]ll|snabel-?a|miukumauku|ät-merkki|arroba|klammeraffe|@) ?[\])}>] ?`)
+	spelledDot = pattern.New(`(?i) ?[\[({<] ?(?:dot|punkt|punktum|piste|punto|\.) ?[\])}>] ?`)
+)
+
+// readSpelled are the e-mail addresses that a text spells out.
+func readSpelled(text string) []string {
+	var found []string
+	for _, mail := range spelledMail.FindAllString(text, -1) {
+		found = append(found, spelledDot.ReplaceAllString(spelledAt.ReplaceAllString(mail, "@"), "."))
+	}
+	return found
+}
+
 // other is a value of a kind that facts are of, and where a text has it first.
 type other struct {
 	what, value string

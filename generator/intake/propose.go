@@ -5,6 +5,8 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"proviso/generator/ledger"
 	"proviso/generator/locale"
@@ -22,7 +24,7 @@ type Facts struct {
 var (
 	mailForm    = pattern.New(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
 	companyForm = pattern.New(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*,?[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda|UG|SE|e\.K\.)(?:$|[^\p{L}\p{N}])`)
-	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|rierungs|er)?[- ]?(?:number|no|nummer|nr)|rekister(?:i|öinti)(?:numero|tunnus)|n[úu]mero de (?:registro|registo|identificación fiscal)|numéro d['’]immatriculation|numero di registrazione|Y-tunnus|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP)[.:]*[ \x{a0}]*(?:er |är |is |on |es |ist |lautet )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
+	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|reringen|rierungs|ratie|er)?[- ]?(?:number|no|nummer|nr)|rekister(?:i|öinti)(?:numero|tunnus)|n[úu]mero de (?:registro|registo|identificación fiscal)|numéro d['’](?:immatriculation|enregistrement)|handelsregister(?:nummer)?|númer[oa] de (?:inscripción|matrícula)|numero di registrazione|Y-tunnus|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|REGON|RCS|C\.I\.F\.?|N\.I\.F\.?|P\. ?IVA|partita IVA)[.:]*[ \x{a0}]*(?:er |är |is |on |es |ist |lautet )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
 )
 
 // Found looks for the site's facts in the text: the address that it writes most
@@ -39,13 +41,16 @@ func (t *Text) Found(l policy.Locale) Facts {
 	}
 	text := strings.Join(said, "\n")
 	f := Facts{Email: mostOften(mailForm.FindAllString(text, -1), policy.IsEmail)}
+	if f.Email == "" { // it is written out for people, and stays so in the text
+		f.Email = mostOften(readSpelled(text), policy.IsEmail)
+	}
 	if u, err := url.Parse(t.home); err == nil {
 		f.Domain = strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	}
 	if _, host, ok := strings.Cut(f.Email, "@"); ok && f.Domain == "" {
 		f.Domain = strings.ToLower(host)
 	}
-	f.Company = mostOften(companiesIn(text), func(s string) bool { return len(s) > 3 })
+	f.Company = withItsDot(text, mostOften(companiesIn(text), func(s string) bool { return len(s) > 3 }))
 	f.Street, f.Town, f.Country = whereabouts(text, l)
 	if m := numberForm.FindStringSubmatch(text); m != nil {
 		f.Number = strings.TrimSpace(m[1])
@@ -72,6 +77,33 @@ func companiesIn(text string) []string {
 		names = append(names, name)
 	}
 	return names
+}
+
+// withItsDot is a company's name with the full stop that belongs to its form, as
+// in "S.L.": where the text never goes without it, or goes on after it within a
+// sentence. One that may end the sentence says nothing of "Ltd".
+func withItsDot(text, name string) string {
+	if name == "" || strings.HasSuffix(name, ".") {
+		return name
+	}
+	without, within, ends := 0, 0, 0
+	for _, after := range strings.Split(strings.ReplaceAll(text, "\u00a0", " "), name)[1:] {
+		rest, dotted := strings.CutPrefix(after, ".")
+		first, _ := utf8.DecodeRuneInString(strings.TrimLeft(rest, " "))
+		switch {
+		case !dotted:
+			without++
+		case rest != "" && (strings.ContainsRune(",;:)»”\"'", first) || rest[0] == ' ' && unicode.IsLower(first)):
+			within++
+		default:
+			ends++
+		}
+	}
+	isInitials := strings.Contains(lastWord(name), ".")
+	if within > without || without == 0 && isInitials && ends > 0 {
+		return name + "."
+	}
+	return name
 }
 
 var addressForm = pattern.New(`((?:\p{Lu}[\p{L}.'’-]*[ \x{a0}](?:(?:de|del|la|las|los|van|der|den|von|og|och|i|of|du|des)[ \x{a0}]){0,2}){1,4}\d{1,4}[ ]?[A-Za-z]?)[,\n][ \x{a0}]*((?:[A-Z]{1,2}-)?(?:\d{3}[ \x{a0}]\d{2}|\d{4,5})[ \x{a0}]\p{Lu}[\p{L}-]+(?:[ \x{a0}]\p{Lu}[\p{L}-]+){0,2})(?:[,\n][ \x{a0}]*(\p{Lu}\p{L}+(?:[ \x{a0}]\p{L}+)?))?`)
