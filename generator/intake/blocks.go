@@ -15,12 +15,13 @@ import (
 // pageReader cuts the element of a text into units.
 type pageReader struct {
 	addresses
-	units   []unit
-	now     unit // that is being read
-	anchors []string
-	lists   []*html.Node    // that are open, outermost first
-	opened  bool            // the next item begins a list
-	heavy   map[string]bool // classes that a style sheet of the page makes bold
+	units    []unit
+	now      unit // that is being read
+	anchors  []string
+	lists    []*html.Node        // that are open, outermost first
+	opened   bool                // the next item begins a list
+	sections map[*html.Node]bool // lists whose items are the sections of the text
+	heavy    map[string]bool     // classes that a style sheet of the page makes bold
 }
 
 // look is how text stands at a place of the page.
@@ -178,13 +179,13 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 	switch {
 	case levelOf(n) > 0:
 		r.heading(n, l)
-	case isList(n) && !has(n, isHeading): // one with headings holds the sections of the text
+	case isList(n) && !r.holdsSections(n):
 		r.end()
 		r.lists, r.opened = append(r.lists, n), true
 		r.children(n, l)
 		r.end()
 		r.lists, r.opened = r.lists[:len(r.lists)-1], false
-	case n.DataAtom == atom.Li && !has(n, isHeading):
+	case n.DataAtom == atom.Li && !has(n, isHeading) && !r.sections[n.Parent]:
 		r.item(n, l)
 	case n.DataAtom == atom.Table && isData(n):
 		r.end()
@@ -197,7 +198,7 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 	default:
 		l.pre = l.pre || n.DataAtom == atom.Pre
 		r.end()
-		r.now.style = styleOf(n)
+		r.now.style, r.now.markup, r.now.sure = styleOf(n), lookOf(n), n.DataAtom == atom.Dt // a term above its definition is no heading
 		r.children(n, r.styled(n, l))
 		r.end()
 	}
@@ -224,9 +225,7 @@ func (r *pageReader) heading(n *html.Node, l look) {
 	}
 	r.now = unit{kind: policy.Heading, level: levelOf(n), sure: true}
 	r.children(n, l)
-	for i := range r.now.runs {
-		r.now.runs[i].strong = false
-	}
+	plainRuns(r.now.runs)
 	if runs := tidy(r.now.runs); isProse(words(runs, nil)) {
 		r.now.kind, r.now.level = policy.Paragraph, 0
 	}

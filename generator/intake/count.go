@@ -27,7 +27,7 @@ func sectionsThatCount(units []unit) []bool {
 		if !follows && !(k == 1 && before == "") {
 			continue
 		}
-		if heads := !endsBlock(rest) || strings.HasSuffix(rest, "?"); heads && utf8.RuneCountInString(rest) <= 200 {
+		if isNumbered(rest) {
 			found[i] = follows
 			if follows && at >= 0 && couldNumber(units[at]) {
 				found[at] = true
@@ -52,7 +52,14 @@ func numberOfSection(u unit) (number, rest string) {
 
 func couldNumber(u unit) bool {
 	_, rest := numberOfSection(u)
-	return rest != "" && (!endsBlock(rest) || strings.HasSuffix(rest, "?")) && utf8.RuneCountInString(rest) <= 200
+	return rest != "" && isNumbered(rest)
+}
+
+// isNumbered reports whether what stands behind a number could be a heading: no
+// sentence but a question, and a colon only behind a few words.
+func isNumbered(rest string) bool {
+	isHead := !endsBlock(rest) || strings.HasSuffix(rest, "?") || endsColon(rest) && countWords(rest) <= 5
+	return isHead && utf8.RuneCountInString(rest) <= 200
 }
 
 // numberBefore is the number that a section's follows: 2.1 that of 2.2, 2 that

@@ -30,8 +30,9 @@ func (o *outliner) isTitled(i int) bool {
 	if !endsColon(s) || !couldHead(strings.TrimRight(s, ":：")) || countWords(s) > 6 {
 		return false
 	}
-	isContact := countWords(o.at(i+1)) == 1 && mailForm.MatchString(o.at(i+1)) && countWords(s) <= 3 && o.endsText(i-1)
-	return o.isSentence(i+1) || isContact // a label above an address is none: it stands below a heading
+	isContact := o.isImprint(i+1) && countWords(s) <= 3 && o.endsText(i-1)
+	isCounted := o.units[i].style == bold && sectionNumber.MatchString(s) && o.opens(i+1)
+	return o.isSentence(i+1) || isContact || isCounted // a label above an address is none: it stands below a heading
 }
 
 // endsText reports whether a unit is the end of a text or of a list, and no
@@ -99,7 +100,7 @@ func (o *outliner) isBoxed(i int) bool {
 
 // leadsIn reports whether a unit is a list, or the words that lead to one.
 func (o *outliner) leadsIn(i int) bool {
-	return o.isMarkedList(i) || endsColon(o.at(i)) && i+1 < len(o.units)
+	return o.isMarkedList(i) || i < len(o.units) && o.units[i].kind == policy.Table || endsColon(o.at(i)) && i+1 < len(o.units)
 }
 
 // opens reports whether a unit can follow a heading: a sentence, a list, or a
@@ -113,7 +114,17 @@ func (o *outliner) opens(i int) bool {
 		return couldHead(u.words(nil)) || countWords(u.words(nil)) > 14
 	}
 	s := u.words(nil)
-	return u.kind != policy.Paragraph || countWords(s) >= 4 || isLabelled(s) || endsBlock(s) || addressLike.MatchString(s)
+	return u.kind != policy.Paragraph || o.isImprint(i) && !endsColon(o.at(i-2)) || countWords(s) >= 4 || isLabelled(s) || endsBlock(s) || addressLike.MatchString(s)
+}
+
+// isImprint reports whether a unit is the company or the address that stands
+// below a heading such as "Contact".
+func (o *outliner) isImprint(i int) bool {
+	if i >= len(o.units) || o.units[i].kind != policy.Paragraph {
+		return false
+	}
+	s := o.at(i)
+	return legalForm.MatchString(s) && countWords(s) <= 6 || countWords(s) == 1 && mailForm.MatchString(s)
 }
 
 // isSentence reports whether a unit is running text.

@@ -23,6 +23,12 @@ func (o *outliner) lineHeads(i int) bool {
 		to++
 	}
 	isStacked := to+1 < len(o.units) && o.units[to+1].style == line && o.gapsAround(to+1) && o.isTitledLine(to+1)
+	if o.isRest(to+1) || o.countsOn && !sectionNumber.MatchString(s) && !o.isBetween(i, to) {
+		return false
+	}
+	if from == to && o.isImprint(to+1) && o.endsText(from-1) && !endsColon(o.at(from-1)) {
+		return true
+	}
 	if !isStacked && !o.isSentence(to+1) && !o.leadsIn(to+1) && !(isLabelled(o.at(to+1)) && isLabelled(o.at(to+2))) {
 		return false
 	}
@@ -44,12 +50,24 @@ func (o *outliner) lineHeads(i int) bool {
 		return true
 	case o.gaps && o.unitGap(from) && (o.listed[from-1] || !endsColon(before)):
 		return true
-	case endsColon(before):
-		return false
+	case endsColon(before): // a list of one item is rare
+		return run == 1 && o.isSentence(i+1) && countWords(o.at(i+1)) >= 8 && (o.marked || o.bare || o.gaps && o.gapsAround(i))
 	case !endsBlock(before): // the end of a list without full stops, maybe
 		return o.marked || countWords(before) > 14 || isPostal(before) || startsLower(before) || hasLabel(before) && !hasLabel(s) || sectionNumber.MatchString(s)
 	}
 	return true
+}
+
+// isRest reports whether a paragraph goes on what the line before it began, as
+// a definition does with its term.
+func (o *outliner) isRest(i int) bool {
+	return i < len(o.units) && o.units[i].kind == policy.Paragraph && startsLower(o.at(i))
+}
+
+// isBetween reports whether a line without a number, in a text whose headings
+// count, stands alone between two texts, or below a heading that counts.
+func (o *outliner) isBetween(i, to int) bool {
+	return i == to && (o.endsText(i-1) && !endsColon(o.at(i-1)) || i > 0 && o.counted[i-1]) && o.isSentence(i+1)
 }
 
 // stack is, of the lines in a row that could be headings, those that no blank
@@ -79,6 +97,9 @@ func (o *outliner) couldHeadAt(i int) bool {
 	}
 	u := o.units[i]
 	s := u.words(nil)
+	if allOf(u.runs, func(r run) bool { return r.link != "" }) { // it leads to a text and stands above none
+		return false
+	}
 	return u.kind == policy.Paragraph && u.depth == 0 && (u.style == line || o.bare) && couldHead(s) && !o.isRepeated(s) && !(strings.Contains(s, ": ") && countWords(s) > 8)
 }
 

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strings"
 
 	"proviso/generator/policy"
@@ -18,9 +19,10 @@ func (t *Text) outline() {
 			}
 		}
 	}
-	bare := sure == 0 && t.barelyMarked()
+	bare := sure == 0 && (t.barelyMarked() || t.hardlyBold())
 	o := &outliner{units: t.units, bare: bare}
 	o.survey()
+	o.recurring()
 	o.items()
 	for i := range t.units {
 		u := &t.units[i]
@@ -35,12 +37,19 @@ func (t *Text) outline() {
 		if u.level = min(level, 6); sure == 0 {
 			u.level = 2
 		}
-		for j := range u.runs {
-			u.runs[j].strong = false
-		}
+		plainRuns(u.runs)
 	}
 	t.number()
 	t.settleLevels()
+}
+
+// plainRuns takes from a heading the looks that all of it has.
+func plainRuns(runs []run) {
+	slanted := allOf(runs, func(r run) bool { return r.emphasis })
+	for i := range runs {
+		runs[i].strong = false
+		runs[i].emphasis = runs[i].emphasis && !slanted
+	}
 }
 
 // barelyMarked reports whether nothing in the text looks like a heading but its
@@ -54,6 +63,27 @@ func (t *Text) barelyMarked() bool {
 	return true
 }
 
+// hardlyBold reports whether a page has far more lines that are headings by
+// their shape than bold ones: then bold print is not how it shows headings.
+func (t *Text) hardlyBold() bool {
+	o := &outliner{units: slices.Clone(t.units), bare: true}
+	o.survey()
+	marked, shaped := 0, 0
+	for i, u := range o.units {
+		if u.style == line {
+			return false
+		}
+		if o.heads(i) {
+			if u.style == plain {
+				shaped++
+			} else {
+				marked++
+			}
+		}
+	}
+	return shaped >= 4 && shaped >= 2*marked
+}
+
 // outliner judges units by what stands around them.
 type outliner struct {
 	units  []unit
@@ -62,14 +92,16 @@ type outliner struct {
 	marked bool   // bullets mark the lists
 	listed []bool // items that no bullet marks
 	// opening are the first of those that stand below no line with a colon.
-	opening []bool
-	counted []bool         // lines whose numbers count on
-	labels  map[string]int // how many lines have each
+	opening  []bool
+	counted  []bool         // lines whose numbers count on
+	countsOn bool           // these are the headings of the text
+	labels   map[string]int // how many lines have each
 }
 
 func (o *outliner) survey() {
 	o.listed, o.opening, o.labels = make([]bool, len(o.units)), make([]bool, len(o.units)), map[string]int{}
 	o.counted = sectionsThatCount(o.units)
+	o.countsOn = atLeast(o.counted, 4)
 	withGap, without := 0, 0
 	for i, u := range o.units {
 		if u.kind == policy.Item {
@@ -87,6 +119,15 @@ func (o *outliner) survey() {
 		}
 	}
 	o.gaps = withGap >= 2 && without > 0
+}
+
+func atLeast(marks []bool, n int) bool {
+	for _, is := range marks {
+		if is {
+			n--
+		}
+	}
+	return n <= 0
 }
 
 // items makes items of unmarked lines that stand close together where blank

@@ -28,7 +28,7 @@ func readPage(name, source string) (*Text, diag.List) {
 	v.prune(root)
 	v.total, _ = v.measure(root, false)
 	content := v.content(root)
-	r := &pageReader{addresses: addresses{home: head.home}, heavy: heavy}
+	r := &pageReader{addresses: addresses{home: head.home}, heavy: heavy, sections: sectionLists(content)}
 	r.read(content)
 	for i := range r.units {
 		r.units[i].place = at

@@ -36,11 +36,13 @@ func couldHead(s string) bool {
 	if unicode.IsLower(first) || manyDigits.MatchString(string(first)) {
 		return false
 	}
-	return !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
+	return !addressLike.MatchString(s) && !dayMonthYear.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
 }
 
 // initials end a line with a full stop that ends no sentence: "in the U.S."
 var initials = pattern.New(`(?:^|[\s.])\p{Lu}{1,2}\.$`)
+
+var dayMonthYear = pattern.New(`^\p{Nd}{1,2}\.? \p{L}+\.?,? (?:19|20)\p{Nd}{2}$`)
 
 var (
 	longNumber = pattern.New(`\d{3,}|\d+ ?[A-Za-z]?$`)

@@ -99,13 +99,16 @@ func styled(u unit) unit {
 	return u
 }
 
-func allStrong(runs []run) bool {
+func allStrong(runs []run) bool { return allOf(runs, func(r run) bool { return r.strong }) }
+
+// allOf reports whether all the words of runs have a look.
+func allOf(runs []run, has func(run) bool) bool {
 	any := false
 	for _, r := range runs {
 		if r.br || strings.Trim(r.text, blank) == "" && r.slot == "" {
 			continue
 		}
-		if any = true; !r.strong {
+		if any = true; !has(r) {
 			return false
 		}
 	}

@@ -23,6 +23,9 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 			break
 		}
 	}
+	if addressLike.MatchString(named) { // that is the site, not the text
+		named = ""
+	}
 	if t.hasSectionsOfLevel1() && couldHead(t.units[0].words(nil)) {
 		t.titleFrom(0)
 		return
@@ -55,10 +58,10 @@ func (t *Text) chooseTitle(h head, all []*html.Node) {
 func (t *Text) isTitle(named string) bool {
 	first := t.units[0]
 	said := first.words(nil)
-	if !couldHead(said) || first.kind != policy.Heading && first.style == plain {
+	isNamed := named != "" && !strings.EqualFold(named, t.site)
+	if isPlain := first.kind != policy.Heading && first.style == plain; !couldHead(said) || isPlain && (isNamed || !t.looksAlone(first)) {
 		return false
 	}
-	isNamed := named != "" && !strings.EqualFold(named, t.site)
 	if !isNamed || strings.Contains(strings.ToLower(said), strings.ToLower(named)) || strings.Contains(strings.ToLower(named), strings.ToLower(said)) {
 		return true
 	}
@@ -67,6 +70,11 @@ func (t *Text) isTitle(named string) bool {
 	}
 	isAlone := !slices.ContainsFunc(t.units[1:], func(u unit) bool { return u.kind == policy.Heading && u.level <= first.level })
 	return isAlone && slices.ContainsFunc(t.units[1:], func(u unit) bool { return u.kind == policy.Heading })
+}
+
+// looksAlone reports whether no other block of the text has the mark-up of one.
+func (t *Text) looksAlone(first unit) bool {
+	return first.markup != "" && !slices.ContainsFunc(t.units[1:], func(u unit) bool { return u.markup == first.markup })
 }
 
 // hasSectionsOfLevel1 reports whether the title stands above headings that the

@@ -26,6 +26,7 @@ type unit struct {
 	anchors  []string // names by which links of the source lead here
 	sure     bool     // the source itself says what it is
 	style    style    // how it looks, where that could make it a heading
+	markup   string   // its element, class and style, as lookOf has them
 	gap      bool     // a blank line stands before it
 	unstyled bool     // emphasis that Markdown cannot write here is left out
 }
