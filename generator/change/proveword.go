@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"slices"
 	"strings"
 	"unicode"
@@ -40,6 +41,9 @@ func (j *judge) prove(c *instance, h hunk) string {
 		if why := proof(j, c, h); why != "" {
 			return why
 		}
+	}
+	if raw, ok := j.asWritten(h); ok {
+		return cmp.Or(j.misspelt(c, raw), j.inflected(c, raw), j.spelt(c, raw))
 	}
 	return ""
 }

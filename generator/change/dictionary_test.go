@@ -1,0 +1,66 @@
+package change
+
+import (
+	"testing"
+
+	"proviso/generator/policy"
+)
+
+func TestDictionaries(t *testing.T) {
+	for _, c := range []struct {
+		locale, word string
+		want         bool
+	}{
+		{"en", "information", true}, {"en", "informaton", false}, {"en-GB", "retention", true}, {"en", "information ", false}, {"en", "", false},
+		{"de", "verarbeitung", true}, {"de", "verabeitung", false}, {"de", "widersprechen", true}, {"de", "außerdem", true},
+		{"nl", "verwerking", true}, {"nl", "verwrking", false}, {"nl", "bewaard", true},
+		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
+		{"hu", "adatkezelés", false},
+	} {
+		if got := dictionaryOf(policy.Locale(c.locale)).has(c.word); got != c.want {
+			t.Errorf("%s: %q is a word: %v", c.locale, c.word, got)
+		}
+	}
+}
+
+func TestWordsOfTwo(t *testing.T) {
+	for word, want := range map[string]bool{
+		"de kundenwunsch": true, "de vertragszusatz": true, "de kundenwnsch": false, "nl gebruikersfoto": true, "nl gebruikersfto": false, "pl planplan": false,
+	} {
+		j := newJudge(nil, policy.Locale(word[:2]))
+		if got := j.isWord(word[3:]); got != want {
+			t.Errorf("%s: a word: %v", word, got)
+		}
+	}
+}
+
+// A slip set right to a word that stands nowhere else, and beside it words and
+// names that are none.
+func TestSlipsByDictionary(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		editorial        bool
+	}{
+		{"de", "Wir malen Ihnen eine schöne Lanschaft.", "Wir malen Ihnen eine schöne Landschaft.", true},
+		{"de", "Das ist eine geignete Farbe.", "Das ist eine geeignete Farbe.", true},
+		{"de", "Eventuelle malen wir es neu.", "Eventuell malen wir es neu.", true},
+		{"de", "Der Mieter malt es.", "Der Vermieter malt es.", false},
+		{"de", "Der Auftraggeber malt es.", "Der Auftragnehmer malt es.", false},
+		{"de", "Das Bild malt Brevo.", "Das Bild malt Bravo.", false},
+		{"de", "Empfänger ist die Firma Lantor.", "Empfänger ist die Firma Kantor.", false},
+		{"de", "Das Bild ist gemietet.", "Das Bild ist gemieden.", false},
+		{"nl", "Wij tekenen een moie vogel.", "Wij tekenen een mooie vogel.", true},
+		{"nl", "De huurder tekent.", "De verhuurder tekent.", false},
+		{"nl", "De verkoper tekent.", "De verkopen tekent.", false},
+		{"pl", "Malujemy piekny obraz.", "Malujemy piękny obraz.", true},
+		{"pl", "Malujemy zwiezęta.", "Malujemy zwierzęta.", true},
+		{"pl", "Najemca maluje obraz.", "Najemcy malują obraz.", false},
+		{"pl", "Sprzedawca maluje obraz.", "Sprzedawczyni maluje obraz.", false},
+		{"pl", "Odbiorcą jest Lantor.", "Odbiorcą jest Kantor.", false},
+	} {
+		class := ClassOf(compared(t, c.locale, c.from, c.to))
+		if editorial := class == Editorial || class == None; editorial != c.editorial {
+			t.Errorf("%s is %s: %q → %q", c.locale, class, c.from, c.to)
+		}
+	}
+}

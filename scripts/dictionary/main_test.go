@@ -1,0 +1,46 @@
+package main
+
+import (
+	"slices"
+	"strings"
+	"testing"
+)
+
+func TestReadKeepsPlainWords(t *testing.T) {
+	words, err := read(strings.NewReader("dorim\nvelta\nvelta\nVelta\nabc\nveltą\nvel-ta\nvelta's\n"))
+	if want := []string{"dorim", "velta", "veltą"}; err != nil || !slices.Equal(words, want) {
+		t.Errorf("%v (%v), not %v", words, err, want)
+	}
+}
+
+// What is packed can be listed again from its edges: no word more, none less.
+func TestPackedWordsAreTheSame(t *testing.T) {
+	words := []string{"kroma", "kromas", "sulas", "velt", "velta", "veltas", "veltą"}
+	edges, err := pack(words)
+	if err != nil {
+		t.Fatal(err)
+	}
+	var got []string
+	var walk func(at uint32, before string)
+	walk = func(at uint32, before string) {
+		for ; ; at++ {
+			word := before + string([]byte{byte(edges[at])})
+			if edges[at]&finalBit != 0 {
+				got = append(got, word)
+			}
+			if next := edges[at] >> indexBits; next != 0 {
+				walk(next, word)
+			}
+			if edges[at]&lastBit != 0 {
+				return
+			}
+		}
+	}
+	walk(edges[0], "")
+	if !slices.Equal(got, words) {
+		t.Errorf("%q, not %q", got, words)
+	}
+	if len(edges) > 18 {
+		t.Errorf("%d edges: words that end alike do not share their ends", len(edges))
+	}
+}
