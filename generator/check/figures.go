@@ -9,7 +9,6 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
-	"proviso/generator/pattern"
 )
 
 var figureRules = []Rule{
@@ -104,13 +103,79 @@ func unitsDiffer(d *Draft) diag.List {
 			}
 			seen[f.Value] = true
 			a, b := here[f.Value], there[f.Value]
-			if len(a) == len(b) && len(a) > 0 && len(subtract(a, b)) > 0 {
+			if len(a) == len(b) && len(a) > 0 && len(otherUnits(a, b)) > 0 {
 				list.Add(p.At("", "%s has %s %s; the source has %s %s", p.Own.Key, f.Value, strings.Join(b, ", "), f.Value, strings.Join(a, ", ")))
 			}
+		}
+		if len(list) == 0 {
+			list.Add(d.sharesDiffer(p, source.withUnit(ours, "percent"), d.language.withUnit(theirs, "percent"))...)
+		}
+		if len(list) == 0 {
+			list.Add(d.periodsDiffer(p)...)
 		}
 		return list
 	})
 }
+
+// otherUnits are those of a list that another lacks.
+func otherUnits(a, b []string) []string {
+	rest := slices.Clone(b)
+	return slices.DeleteFunc(slices.Clone(a), func(unit string) bool {
+		i := slices.IndexFunc(rest, func(other string) bool { return sameUnit(unit, other) })
+		if i >= 0 {
+			rest = slices.Delete(rest, i, i+1)
+		}
+		return i >= 0
+	})
+}
+
+// sharesDiffer: where one text gives a share in percent, the other does, and of
+// the same number. "5 to 10 %" may be "5 % to 10 %".
+func (d *Draft) sharesDiffer(p Pair, ours, theirs []string) diag.List {
+	lacks, extra := subtract(ours, theirs), subtract(theirs, ours)
+	if len(lacks) > 0 && (len(extra) > 0 || len(theirs) == 0) || len(extra) > 0 && len(ours) == 0 {
+		return p.differ("share", lacks, extra)
+	}
+	return nil
+}
+
+// withUnit are the numbers of a text that have a unit, as a reader would write
+// them in digits.
+func (lang *language) withUnit(figures []change.Figure, unit string) []string {
+	var values []string
+	for _, f := range figures {
+		if !f.Day && lang.unitOf(f) == unit {
+			values = append(values, f.Value+" "+unit)
+		}
+	}
+	return values
+}
+
+// periodsDiffer: "within a month" is not "within a week", with or without a
+// number that could be compared.
+func (d *Draft) periodsDiffer(p Pair) diag.List {
+	ours, theirs := d.Whole.Source.language.periods(p.Source), d.language.periods(p.Own)
+	lacks, extra := subtract(ours, theirs), subtract(theirs, ours)
+	if len(lacks) == 0 || len(extra) == 0 {
+		return nil
+	}
+	return p.differ("period", lacks, extra)
+}
+
+// periods are the units of time that a clause speaks of, each as often as it does.
+func (lang *language) periods(c *Clause) []string {
+	var found []string
+	for _, s := range c.Sentences() {
+		for _, word := range s.Words() {
+			if kind := lang.units[word]; slices.Contains(unitsOfTime, kind) {
+				found = append(found, kind)
+			}
+		}
+	}
+	return found
+}
+
+var unitsOfTime = []string{"minute", "hour", "day", "week", "month", "year"}
 
 // unitsByValue are the units that each number of a text has.
 func (lang *language) unitsByValue(figures []change.Figure) map[string][]string {
@@ -121,11 +186,6 @@ func (lang *language) unitsByValue(figures []change.Figure) map[string][]string 
 		}
 	}
 	return all
-}
-
-var currencies = map[string]string{
-	"€": "EUR", "eur": "EUR", "euro": "EUR", "euros": "EUR", "$": "USD", "usd": "USD", "£": "GBP", "gbp": "GBP",
-	"nok": "NOK", "sek": "SEK", "dkk": "DKK", "chf": "CHF", "pln": "PLN", "zł": "PLN",
 }
 
 // unitOf is the unit of a number: the sign or code before it, or what stands
@@ -148,54 +208,6 @@ func (lang *language) unitOf(f change.Figure) string {
 		}
 	}
 	return ""
-}
-
-var rangeForm = pattern.New(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
-
-// rangesDiffer: "6–13" has both ends, in this order, in the other text too.
-func rangesDiffer(d *Draft) diag.List {
-	if !d.language.known || !d.Whole.Source.language.known {
-		return nil
-	}
-	return d.compare(func(p Pair) diag.List {
-		ours, ourAll := d.Whole.Source.language.rangesIn(p.Source.Prose)
-		theirs, theirAll := d.language.rangesIn(p.Own.Prose)
-		return p.differ("range", subtract(ours, theirAll), subtract(theirs, ourAll))
-	})
-}
-
-// rangesIn lists the ranges of a text that are marked as such, and with them
-// those that may be ranges: "between 6 and 13".
-func (lang *language) rangesIn(text string) (marked, all []string) {
-	for at := 0; at < len(text); {
-		m := rangeForm.FindStringSubmatchIndex(text[at:])
-		if m == nil {
-			break
-		}
-		start, end := at+m[0], at+m[1]
-		low, word, high := text[at+m[2]:at+m[3]], "", text[at+m[6]:end]
-		if m[4] >= 0 {
-			word = strings.ToLower(text[at+m[4] : at+m[5]])
-		}
-		at += m[6] // the end may begin another
-		if partOfNumber(text[:start], text[end:]) || word != "" && !lang.ranges[word] {
-			continue
-		}
-		all = append(all, low+"–"+high)
-		if word == "" || word == lang.rangeWord {
-			marked = append(marked, low+"–"+high)
-		}
-	}
-	return marked, all
-}
-
-// partOfNumber reports whether what stands around makes digits part of a longer
-// number: of a telephone, a day, a section of a law.
-func partOfNumber(before, after string) bool {
-	last, _ := utf8.DecodeLastRuneInString(before)
-	next, _ := utf8.DecodeRuneInString(after)
-	return isWordRune(last) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("-–/:", next) ||
-		len(after) > 1 && strings.ContainsRune(".,", next) && unicode.IsDigit(rune(after[1]))
 }
 
 // datesWithoutDay: a month of a year where a day should stand.

@@ -20,30 +20,41 @@ var languages embed.FS
 // language is one of them, ready to be looked up in. Of a language that nobody
 // wrote down nothing is known, and rules that need it find nothing.
 type language struct {
-	known     bool
-	reader    change.Reader
-	doubled   map[string]bool // words that may follow themselves
-	common    map[string]bool // the commonest words
-	concord   bool            // one denial is often said with two words
-	denials   change.Phrases  // words that deny without a negation, and those of unless
-	unless    change.Phrases  // what another language says with a negation
-	harmless  change.Phrases  // what only looks like such a word
-	continued map[string]bool // negations that only go on with another one
-	ignored   map[string]bool // negations of the lexicon that go with another
-	idioms    change.Phrases  // in which one denies nothing
-	soft      map[string]bool // modal verbs of the lexicon that often say something else
-	hedges    map[string]bool // with which a must is a should
-	musts     map[string]bool // modal verbs whose loss weighs
-	mays      map[string]bool
-	duties    change.Phrases  // what stands for a duty beside the modal verbs
-	leaves    change.Phrases  // and for a permission or what may be
-	ranges    map[string]bool // what joins the ends of a range
-	rangeWord string          // the one of them that does nothing else
-	doubtful  map[string]bool // number words of the lexicon that are other words too
-	changes   change.Phrases  // the notice of a change: what is done
-	texts     change.Phrases  // to what
-	ahead     change.Phrases  // and when
-	units     map[string]string
+	known      bool
+	reader     change.Reader
+	doubled    map[string]bool                    // words that may follow themselves
+	common     map[string]bool                    // the commonest words
+	concord    bool                               // one denial is often said with two words
+	denials    change.Phrases                     // words that deny without a negation, and those of unless
+	unless     change.Phrases                     // what another language says with a negation
+	harmless   change.Phrases                     // what only looks like such a word
+	continued  map[string]bool                    // negations that only go on with another one
+	ignored    map[string]bool                    // negations of the lexicon that go with another
+	idioms     change.Phrases                     // in which one denies nothing
+	negations  change.Phrases                     // those that the lexicon lacks
+	particles  map[string]bool                    // of a language with concord: one stands with each verb that is denied
+	expletives change.Phrases                     // with which a lone particle denies nothing
+	only       change.Phrases                     // what limits a permission to a case
+	more       map[change.Strength]change.Phrases // modal verbs that the lexicon lacks
+	needs      change.Phrases                     // denied, they say that something is no duty
+	reaches    change.Phrases                     // what "you can" tells of and does not allow: to reach, to find, to read
+	soft       map[string]bool                    // modal verbs of the lexicon that often say something else
+	hedges     map[string]bool                    // with which a must is a should
+	bars       map[string]bool                    // modal verbs with which a "not" bars something, beside musts and mays
+	musts      map[string]bool                    // modal verbs whose loss weighs
+	mays       map[string]bool
+	duties     change.Phrases  // what stands for a duty beside the modal verbs
+	leaves     change.Phrases  // and for a permission or what may be
+	ranges     map[string]bool // what joins the ends of a range
+	rangeWord  string          // the one of them that does nothing else
+	and        string          // the one that joins anything
+	between    map[string]bool // words by which what it joins is a range
+	postposed  bool            // they stand after it
+	doubtful   map[string]bool // number words of the lexicon that are other words too
+	changes    change.Phrases  // the notice of a change: what is done
+	texts      change.Phrases  // to what
+	ahead      change.Phrases  // and when
+	units      map[string]string
 }
 
 func languageOf(l policy.Locale) *language {
@@ -71,7 +82,7 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves")
+	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches")
 	lang.known, lang.concord = true, t.Bool("concord")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
@@ -81,10 +92,12 @@ func (lang *language) read(t *settings.Table) {
 	if words := t.Strings("ranges"); len(words) > 0 {
 		lang.rangeWord = words[0]
 	}
+	lang.and, lang.between, lang.postposed = t.String("and"), setOf(t.Strings("between")), t.Bool("postposed")
 	lang.idioms = lang.reader.Phrases(t.Strings("idioms"))
 	harmless := append(t.Strings("unless"), t.Strings("harmless")...)
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
+	lang.readStrength(t)
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}
 	units := t.Table("units")
@@ -95,6 +108,20 @@ func (lang *language) read(t *settings.Table) {
 	}
 	units.Done()
 	t.Done()
+}
+
+// readStrength reads what says how much a text denies, binds and permits, beside
+// what the lexicon has.
+func (lang *language) readStrength(t *settings.Table) {
+	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
+	lang.bars = setOf(t.Strings("bars"))
+	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
+	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))
+	lang.more = map[change.Strength]change.Phrases{
+		change.Binds:      lang.reader.Phrases(t.Strings("binds")),
+		change.Recommends: lang.reader.Phrases(t.Strings("recommends")),
+		change.Permits:    lang.reader.Phrases(t.Strings("permits")),
+	}
 }
 
 // withoutArticle is a term without the article that it may begin with, which
@@ -110,7 +137,7 @@ func (lang *language) withoutArticle(words string) string {
 
 // unitKinds are the units that languages have words for; currencies have signs
 // and codes.
-var unitKinds = []string{"minute", "hour", "day", "working-day", "week", "month", "year", "percent"}
+var unitKinds = []string{"minute", "hour", "day", "working-day", "week", "month", "year", "percent", "permille"}
 
 func setOf(list []string) map[string]bool {
 	set := map[string]bool{}

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"cmp"
 	"slices"
 
 	"proviso/generator/change"
@@ -13,7 +14,7 @@ var modalRules = []Rule{
 
 // force is how often a text binds, promises, recommends and permits.
 type force struct {
-	sure     map[change.Strength]int    // said so, and not denied
+	sure     map[change.Strength]int    // said so, and not denied, save what is recommended
 	possible map[change.Strength]int    // at most
 	words    map[change.Strength]string // the first that says so
 	musts    int                        // duties said with the plainest word, and not denied
@@ -22,6 +23,12 @@ type force struct {
 	may      string
 	duties   int // what stands for a duty or a permission beside the modal verbs
 	leaves   int
+
+	barred  string // the first modal verb of what may not, or cannot, be
+	unasked string // and the first of what need not be
+	eased   bool   // something is perhaps no duty
+	refused bool   // a modal verb of what may be has a "not" at its side
+	limited bool   // what is allowed is said to be so only in a case
 }
 
 // force counts the modal verbs of a text. One that is denied may be of either
@@ -31,6 +38,7 @@ func (lang *language) force(text []change.Sentence) force {
 	for _, s := range text {
 		f.duties += len(s.Find(lang.duties))
 		f.leaves += len(s.Find(lang.leaves))
+		f.limited = f.limited || len(s.Find(lang.only)) > 0
 		for _, part := range s.Parts() {
 			lang.weigh(part, &f)
 		}
@@ -39,9 +47,18 @@ func (lang *language) force(text []change.Sentence) force {
 }
 
 func (lang *language) weigh(part change.Sentence, f *force) {
-	denied := lang.denial([]change.Sentence{part}).plain > 0
 	found := part.Modals()
+	for _, strength := range strengths {
+		found[strength] = append(found[strength], part.Find(lang.more[strength])...)
+	}
+	denied := lang.denial([]change.Sentence{part}).plain > 0
+	unasked := part.Find(lang.needs)
+	if denied && len(unasked) > 0 {
+		f.unasked, f.eased = cmp.Or(f.unasked, unasked[0]), true
+	}
+	f.eased = f.eased || denied && len(part.Find(lang.duties)) > 0
 	hedged := slices.ContainsFunc(found[change.Recommends], func(word string) bool { return lang.hedges[word] })
+	reaches := len(part.Find(lang.reaches)) > 0
 	for _, strength := range strengths {
 		for _, word := range found[strength] {
 			as := strength
@@ -50,27 +67,55 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 			}
 			switch {
 			case denied:
-				f.possible[change.Permits]++
-				f.possible[change.Binds]++
-				if as != change.Permits && as != change.Binds {
-					f.possible[as]++
-				}
-				continue
-			case lang.soft[word]:
+				f.deny(as, word, len(unasked) == 0 && (lang.musts[word] || lang.mays[word] || lang.bars[word]))
+				f.refused = f.refused || lang.mays[word] && lang.isRefused(part, word)
+			case lang.soft[word], reaches && as == change.Permits: // "you can reach us" allows nothing
 				f.possible[as]++
-				continue
+			default:
+				f.say(as, word)
+				if as == change.Binds && lang.musts[word] {
+					f.musts, f.must = f.musts+1, word
+				}
+				if lang.mays[word] {
+					f.mays, f.may = f.mays+1, word
+				}
 			}
-			f.possible[as]++
-			f.sure[as]++
-			if f.words[as] == "" {
-				f.words[as] = word
-			}
-			if lang.musts[word] && as == change.Binds {
-				f.musts, f.must = f.musts+1, word
-			}
-			if lang.mays[word] {
-				f.mays, f.may = f.mays+1, word
-			}
+		}
+	}
+}
+
+// isRefused reports whether a "not" stands right before a modal verb or soon
+// after it: non può, kan du ikke.
+func (lang *language) isRefused(part change.Sentence, modal string) bool {
+	const soon = 3
+	words, negations := part.Words(), part.Negations()
+	for i, word := range words {
+		if word == modal && slices.ContainsFunc(words[max(0, i-1):min(len(words), i+1+soon)], func(near string) bool { return slices.Contains(negations, near) }) {
+			return true
+		}
+	}
+	return false
+}
+
+func (f *force) say(as change.Strength, word string) {
+	f.possible[as]++
+	f.sure[as]++
+	f.words[as] = cmp.Or(f.words[as], word)
+}
+
+// deny counts a modal verb beside a "not". What should not be is recommended
+// all the same; what may not, must not or cannot be is barred.
+func (f *force) deny(as change.Strength, word string, bars bool) {
+	f.possible[change.Permits]++
+	f.possible[change.Binds]++
+	switch as {
+	case change.Recommends:
+		f.say(as, word)
+	case change.Promises:
+		f.possible[as]++
+	default:
+		if bars {
+			f.barred = cmp.Or(f.barred, word)
 		}
 	}
 }
@@ -88,6 +133,9 @@ func strengthDiffers(d *Draft) diag.List {
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
 		ours, theirs := source.force(u.sourceRead), d.language.force(u.ownRead)
+		if list := deniedDiffers(p, u, ours, theirs); len(list) > 0 {
+			return list
+		}
 		lost, gained := strengthOnlyIn(ours, theirs), strengthOnlyIn(theirs, ours)
 		switch {
 		case lost != 0 && gained != 0 && lost+gained != change.Promises+change.Binds:
@@ -104,6 +152,26 @@ func strengthDiffers(d *Draft) diag.List {
 		}
 		return nil
 	})
+}
+
+// deniedDiffers: "need not" is not "may not", "should not" not "cannot", and
+// what is allowed in one text is not barred in the other.
+func deniedDiffers(p Pair, u unit, ours, theirs force) diag.List {
+	mine, its := theirs.barred, ours.barred
+	const recommends = change.Recommends
+	switch {
+	case ours.unasked != "" && its == "" && mine != "" && !theirs.eased:
+		return diag.List{p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban")}
+	case theirs.unasked != "" && mine == "" && its != "" && !ours.eased:
+		return diag.List{p.AtUnit(u, "%s says that need not be what its source bars with %q", p.Own.Key, its).Hint("no duty is no ban")}
+	case ours.sure[recommends] > 0 && theirs.possible[recommends] == 0 && its == "" && mine != "":
+		return diag.List{p.AtUnit(u, "%s bars with %q what its source says %q of", p.Own.Key, mine, ours.words[recommends]).Hint("the one bars, the other recommends")}
+	case theirs.sure[recommends] > 0 && ours.possible[recommends] == 0 && mine == "" && its != "":
+		return diag.List{p.AtUnit(u, "%s says %q of what its source bars with %q", p.Own.Key, theirs.words[recommends], its).Hint("the one bars, the other recommends")}
+	case ours.mays > 0 && !ours.limited && its == "" && theirs.sure[change.Permits] == 0 && theirs.refused:
+		return diag.List{p.AtUnit(u, "%s denies with %q what its source allows with %q", p.Own.Key, mine, ours.may).Hint("look whether a \"not\" was lost or came in")}
+	}
+	return nil
 }
 
 // obliges is how often a text may speak of a duty.

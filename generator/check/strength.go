@@ -15,14 +15,15 @@ var strengthRules = []Rule{
 // properNames hold a "not" that denies nothing.
 var properNames = pattern.New(`\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Share|Call|Contact)\b`)
 
-// denial is how often a text denies: with a negation, and with a word that may
-// stand for one.
-type denial struct{ plain, hidden int }
+// denial is how often a text denies: with a negation, at least and at most, and
+// with a word that may stand for one.
+type denial struct{ plain, most, hidden int }
 
 func (lang *language) denial(text []change.Sentence) denial {
 	var n denial
 	for _, s := range text {
-		n.plain += lang.plain(s)
+		least, most := lang.plain(s)
+		n.plain, n.most = n.plain+least, n.most+most
 		n.hidden += len(s.Find(lang.denials)) - len(s.Find(lang.harmless))
 	}
 	return n
@@ -30,27 +31,35 @@ func (lang *language) denial(text []change.Sentence) denial {
 
 // plain is how often a sentence denies with a negation, or with what stands for
 // one. Where a denial is often said with two words, those of a part of the
-// sentence make one.
-func (lang *language) plain(s change.Sentence) int {
+// sentence make one at least, and one for each verb that is denied at most.
+func (lang *language) plain(s change.Sentence) (least, most int) {
 	parts := []change.Sentence{s}
 	if lang.concord {
 		parts = s.Parts()
 	}
-	all := 0
+	expletive := len(s.Find(lang.expletives)) > 0
 	for _, part := range parts {
-		plain := 0
-		for _, word := range part.Negations() {
-			if !lang.ignored[word] && (all == 0 || !lang.continued[word]) {
+		plain, particles, second := 0, 0, false
+		for _, word := range append(part.Negations(), part.Find(lang.negations)...) {
+			if lang.particles[word] {
+				particles++
+			} else {
+				second = true
+			}
+			if !lang.ignored[word] && (least == 0 || !lang.continued[word]) {
 				plain++
 			}
+		}
+		if expletive && !second { // avant qu'il ne parte
+			plain, particles = 0, 0
 		}
 		plain = max(0, plain-len(part.Find(lang.idioms))) + len(part.Find(lang.unless))
 		if lang.concord {
 			plain = min(plain, 1)
 		}
-		all += plain
+		least, most = least+plain, most+max(plain, particles)
 	}
-	return all
+	return least, most
 }
 
 // negationDiffers: a sentence denies as often as its translation. A language
@@ -67,7 +76,7 @@ func negationDiffers(d *Draft) diag.List {
 		if a.plain < b.plain {
 			more, less = b, a
 		}
-		if more.plain == less.plain || less.hidden-more.hidden >= more.plain-less.plain {
+		if gap := more.plain - less.most; gap <= 0 || less.hidden-more.hidden >= gap {
 			return nil
 		}
 		return diag.List{p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).

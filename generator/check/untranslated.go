@@ -201,12 +201,13 @@ func (d *Draft) translatedWords() map[string]bool {
 			if ours[i] == theirs[i] || len(ours[i]) > longestClause {
 				continue
 			}
+			whole := strings.ToLower(theirs[i])
 			for _, word := range wordsOf.FindAllString(ours[i], -1) {
 				lower := strings.ToLower(word)
 				if !strings.Contains(theirs[i], word) && utf8.RuneCountInString(word) >= shortest {
 					gone[lower] = true
 				}
-				if strings.Contains(theirs[i], lower) {
+				if strings.Contains(whole, lower) {
 					kept[lower] = true
 				}
 			}
