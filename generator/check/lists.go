@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -45,12 +46,19 @@ func (d *Draft) oddEnding(b *policy.Block) diag.List {
 			}
 		}
 	}
-	runsOn := len(ends) > 1 && (ends[0].mark == ";" || ends[0].mark == ",")
-	if last := len(ends) - 1; runsOn && ends[last].mark == "." {
+	last := len(ends) - 1
+	runsOn := last > 0 && slices.ContainsFunc(ends[:last], func(e ending) bool { return e.mark == ";" || e.mark == "," })
+	if runsOn && ends[last].mark == "." {
 		ends = ends[:last]
-	} else if runsOn && ends[last].mark == ends[0].mark && ends[last].in == d.byKey[b.Children[len(b.Children)-1].Key] {
+	} else if runsOn && ends[0].mark != "" && ends[last].mark == ends[0].mark && ends[last].in == d.byKey[b.Children[len(b.Children)-1].Key] {
 		return diag.List{d.At(ends[last].in, "", "the last item ends with %s, as if another followed", named(ends[last].mark)).Hint("end the list with a full stop")}
 	}
+	return d.oddOnes(ends)
+}
+
+// oddOnes tells the first item that ends otherwise than most, and of two that
+// stand alone against each other both.
+func (d *Draft) oddOnes(ends []ending) diag.List {
 	count := map[string]int{}
 	for _, e := range ends {
 		count[e.mark]++
@@ -64,12 +72,14 @@ func (d *Draft) oddEnding(b *policy.Block) diag.List {
 			usual = e.mark
 		}
 	}
-	for _, e := range ends {
-		if e.mark != usual {
-			return diag.List{d.At(e.in, "", "the item ends with %s, the others of its list with %s", named(e.mark), named(usual)).Hint("end all items alike")}
-		}
+	odd := func(e ending, others string) diag.Problem {
+		return d.At(e.in, "", "the item ends with %s, the others of its list with %s", named(e.mark), named(others)).Hint("end all items alike")
 	}
-	return nil
+	if len(ends) == 2 {
+		return diag.List{odd(ends[0], ends[1].mark), odd(ends[1], ends[0].mark)}
+	}
+	i := slices.IndexFunc(ends, func(e ending) bool { return e.mark != usual })
+	return diag.List{odd(ends[i], usual)}
 }
 
 func named(mark string) string {

@@ -17,10 +17,10 @@ var quoteRules = []Rule{
 }
 
 // closers are the marks that open, each with those that may close it: “en”,
-// „de“, «fr», »da«, ”sv”, »fi». Single marks are left out: most are apostrophes.
+// „de“, «fr», »da«, ”sv”, »fi», ‘nl’.
 var closers = map[rune]string{
 	'(': ")", '[': "]", '（': "）", '「': "」", '『': "』",
-	'"': `"`, '“': "”", '„': "“”", '«': "»", '»': "«»", '”': "”",
+	'‹': "›", '›': "‹›", '‘': "’", '"': `"`, '“': "”", '„': "“”", '«': "»", '»': "«»", '”': "”",
 }
 
 const (
@@ -41,7 +41,7 @@ type span struct {
 // an outer bracket closes has no end.
 func spans(text string) []span {
 	var done, open []span
-	depth := 0
+	depth, counted := 0, 0
 	pop := func(end rune) {
 		last := open[len(open)-1]
 		last.close, open = end, open[:len(open)-1]
@@ -54,14 +54,20 @@ func spans(text string) []span {
 		if len(open) > deepest {
 			break // no text, and told as that
 		}
-		if k := lastOpen(open, r); k >= 0 {
+		if k := lastOpen(open, r); k >= 0 && !isApostrophe(r, text[i:]) {
 			for len(open) > k+1 {
 				pop(0)
 			}
 			pop(r)
+			if r == ')' && isCounted(text[:i]) {
+				counted++
+			}
 			continue
 		}
 		switch {
+		case r == ')' && counted > 0: // (letra c), del RGPD): the first counted
+			counted--
+		case r == '‘' && !opensSingle(text[:i], text[i:]):
 		case strings.ContainsRune(endBrackets, r):
 			done = append(done, span{close: r, at: i, counts: enumerates(text[:i])})
 		case closers[r] != "" && !isInches(text[:i], r):
@@ -105,6 +111,33 @@ func enumerates(before string) bool {
 	return letter || word != "" && strings.Trim(word, "ivxIVX") == ""
 }
 
+// isCounted reports whether a closing bracket after this may belong to a letter
+// that counts, within brackets of its own: letra c), point f).
+func isCounted(before string) bool {
+	letter, size := utf8.DecodeLastRuneInString(before)
+	space, _ := utf8.DecodeLastRuneInString(before[:len(before)-size])
+	return unicode.IsLetter(letter) && unicode.IsSpace(space)
+}
+
+// isApostrophe reports whether the mark that text begins with stands for a
+// letter: user’s.
+func isApostrophe(r rune, text string) bool {
+	next, _ := utf8.DecodeRuneInString(text[utf8.RuneLen(r):])
+	return r == '’' && unicode.IsLetter(next)
+}
+
+// elided are words whose first letter is left out, with a mark in its place
+// that is often the wrong one: ‘s avonds.
+var elided = pattern.New(`^‘(?:[stnk]|em|til)\b`)
+
+// opensSingle reports whether a single mark opens a quotation: at the beginning
+// of a word, and another closes it or should.
+func opensSingle(before, text string) bool {
+	last, _ := utf8.DecodeLastRuneInString(before)
+	next, _ := utf8.DecodeRuneInString(text[len("‘"):])
+	return (before == "" || unicode.IsSpace(last) || strings.ContainsRune(brackets+"“„«»—–", last)) && unicode.IsLetter(next) && !elided.MatchString(text)
+}
+
 func isInches(before string, r rune) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	return (r == '"' || r == '”') && unicode.IsDigit(last)
@@ -112,6 +145,9 @@ func isInches(before string, r rune) bool {
 
 // countedLetter are those in brackets, and those with a closing one alone.
 var countedLetter = pattern.New(`\((?:\pL|[ivxIVX]+)\)`)
+
+// halfCited is a paragraph of a law in brackets, with a letter that has none.
+var halfCited = pattern.New(`\b\d{1,3}\(\d{1,2}\)[a-z]\b`)
 
 // countsInPairs reports whether a text mostly writes (a), so that a) is a slip.
 func (d *Draft) countsInPairs() bool {
@@ -140,6 +176,9 @@ func unbalanced(d *Draft) diag.List {
 			case s.close == 0:
 				list.Add(d.At(c, string(s.open), "%q is not closed", string(s.open)).Hint("close it, or strike it"))
 			}
+		}
+		if slip := halfCited.FindString(c.Prose); slip != "" && (pairs || d.Locale.Language() == "en") {
+			list.Add(d.At(c, slip, "%q has brackets around the number and none around the letter", slip).Hint("write Article 6(1)(f)"))
 		}
 	}
 	return list

@@ -37,6 +37,9 @@ func untranslated(d *Draft) diag.List {
 				return diag.List{p.At(strings.Join(words[:min(4, len(words))], " "), "%s is still in %s, the source's language", p.Own.Key, d.Whole.Source.Locale).Hint("translate it")}
 			}
 		}
+		if rest := d.leftOver(p); rest != "" {
+			return diag.List{p.At(rest, "%q is still in %s, the source's language", rest, d.Whole.Source.Locale).Hint("translate it")}
+		}
 		return nil
 	})
 }
