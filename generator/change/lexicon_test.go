@@ -52,6 +52,20 @@ func TestNumbersInOneWord(t *testing.T) {
 	}
 }
 
+// Tens and units that an "and" joins are one number; a hundred and a unit of
+// something else are two.
+func TestNumbersInSeveralWords(t *testing.T) {
+	for text, want := range map[string]string{
+		"es cuarenta y ocho horas": "48 horas", "pt trinta e cinco dias": "35 dias",
+		"es cuarenta y otros ocho": "40 y otros 8", "es diez y ocho": "10 y 8", "en forty and eight": "40 and 8",
+	} {
+		l, text, _ := strings.Cut(text, " ")
+		if got := norms(lexiconOf(policy.Locale(l)).read(text)); got != want {
+			t.Errorf("%s: %q is read as %q, not %q", l, text, got, want)
+		}
+	}
+}
+
 // A denial is a denial in each of the wordings that are taken for one another:
 // those with a contraction ("won't", "can't") count by what they stand for.
 func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {

@@ -132,6 +132,9 @@ func (lex *lexicon) numberAt(tokens []token, i int) (n, total int) {
 	for ; i+n < len(tokens); n++ {
 		t := tokens[i+n]
 		value, ok := lex.numbers[t.norm]
+		if !ok && last >= 20 && last < 100 && lex.andUnit(tokens[i+n:]) {
+			continue
+		}
 		if !ok || t.kind != word {
 			break
 		}
@@ -151,6 +154,16 @@ func (lex *lexicon) numberAt(tokens []token, i int) (n, total int) {
 		last = value
 	}
 	return n, total
+}
+
+// andUnit reports whether a number word goes on with an "and" and a unit, as in
+// "cuarenta y ocho".
+func (lex *lexicon) andUnit(tokens []token) bool {
+	if len(tokens) < 2 || !lex.wording.tensAnd[tokens[0].norm] {
+		return false
+	}
+	value := lex.numbers[tokens[1].norm]
+	return tokens[1].kind == word && value > 0 && value < 10
 }
 
 // frenchTeen reports whether a number word goes on with the one before it as in

@@ -1,6 +1,7 @@
 package change
 
 import (
+	"slices"
 	"strings"
 	"unicode/utf8"
 )
@@ -9,6 +10,9 @@ import (
 // may be renamed where a word of its own stays and none of weight comes or
 // goes, or where both wordings are what sections about the same are called.
 func (j *judge) heading(c *instance, h hunk) string {
+	if isHeading(c.clause()) && j.oneSubject(c.from, c.to) {
+		return "a heading that sections about the same have"
+	}
 	if !isHeading(c.clause()) || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
 		return ""
 	}
@@ -38,6 +42,24 @@ func items(heading []token) int {
 		}
 	}
 	return n
+}
+
+// oneSubject reports whether two headings have no word but such as sections about
+// one and the same thing are called by: "Prices", "Prices and fees".
+func (j *judge) oneSubject(from, to []token) bool {
+	return slices.ContainsFunc(Categories, func(c Category) bool { return j.calledOnly(from, c) && j.calledOnly(to, c) })
+}
+
+func (j *judge) calledOnly(heading []token, about Category) bool {
+	spans := j.lex.headings[about].spans(heading)
+	for k, t := range heading {
+		within := slices.ContainsFunc(spans, func(s span) bool { return s.from <= k && k < s.to })
+		label := t.kind == number && !t.spelled && (k == 0 || k == 1 && j.lex.sections.in(heading[:1])) || k == 0 && j.lex.sections.in(heading[:1])
+		if !within && !label && !j.joins(t) && !j.lex.light[t.norm] {
+			return false
+		}
+	}
+	return len(spans) > 0
 }
 
 // sectionsAbout is what sections with such a heading are about; "" where no

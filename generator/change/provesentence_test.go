@@ -120,6 +120,10 @@ func TestProofsOfHeadings(t *testing.T) {
 		{"en", "Retention", "No retention", false},
 		{"en", "Retention", "Brimstad retention", false},
 		{"en", "Retention", "Security", false},
+		{"fr", "Article 1 – Prix", "Article 1 – Prix et frais", true},
+		{"fr", "Article 1 – Prix", "Article 1 – Prix sans frais", false},
+		{"es", "Ley aplicable", "Ley aplicable y jurisdicción", true},
+		{"es", "Ley aplicable", "Ley aplicable y privacidad", false},
 	} {
 		const below = "\n\nKroma velta dorim sula."
 		class := ClassOf(compared(t, c.locale, "# Page\n\n## "+c.from+below, "# Page\n\n## "+c.to+below))

@@ -37,6 +37,7 @@ type wording struct {
 	linkers    []string        // what joins the two words of which one is made
 	tenses     [][2]string     // endings of the future and of the present
 	irregular  [][2]string     // verbs that end otherwise in either
+	tensAnd    map[string]bool // "and" between tens and units
 }
 
 // readWording adds what a language says in more than one way.
@@ -73,6 +74,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
 		irregular:  readPairs(t.Strings("futures")),
+		tensAnd:    setOf(t.Strings("tens_and")),
 	}
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
