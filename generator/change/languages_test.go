@@ -31,6 +31,14 @@ var languages = map[string]tongue{
 		"Vi deler opplysningene dine med %s.", "og", "annonsenettverk",
 		"Vi gir også nettleserhistorikken din til datameglere.", [2]string{"Slik virker det", "Lagring"},
 	},
+	"nn": {
+		[]string{"Denne erklæringa fortel korleis tenesta verkar.", "Du finn ho når som helst på nettstaden vår.", "Tenesta er laga med omhug av ei lita gruppe.", "Takk for at du las heilt til slutten."},
+		[2]string{"Vi sel ikkje personopplysningane dine til andre.", "Vi sel personopplysningane dine til andre."},
+		"Vi lagrar meldingane i %s dagar etter at kontoen er stengd.",
+		[2]string{"Selskapet kan slette kontoar som ikkje er i bruk.", "Selskapet skal slette kontoar som ikkje er i bruk."},
+		"Vi deler opplysningane dine med %s.", "og", "annonsenettverk",
+		"Vi gir òg nettlesarhistorikken din til datameklarar.", [2]string{"Slik verkar det", "Lagring"},
+	},
 	"sv": {
 		[]string{"Den här policyn förklarar hur tjänsten fungerar.", "Du hittar den när som helst på vår webbplats.", "Tjänsten är byggd med omsorg av en liten grupp.", "Tack för att du läste ända till slutet."},
 		[2]string{"Vi säljer inte dina personuppgifter till andra.", "Vi säljer dina personuppgifter till andra."},
