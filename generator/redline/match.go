@@ -128,9 +128,13 @@ func (m *matcher) fillGap(old, new []int, least float64) {
 }
 
 // sameHeading reports whether two headings are one, whatever they say: they
-// have the same key, or what stands right below them is the same clause.
+// have the same key, or what stands right below them is the same clause. A text
+// has one title.
 func (m *matcher) sameHeading(i, j int) bool {
 	a, b := &m.from[i], &m.to[j]
+	if a.Kind == "title" && b.Kind == "title" {
+		return true
+	}
 	if a.Kind != "heading" || b.Kind != "heading" {
 		return false
 	}

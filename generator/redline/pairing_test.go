@@ -230,3 +230,11 @@ func before(edits []Edit) string {
 	}
 	return s
 }
+
+// A text has one title: that of the old one became that of the new one.
+func TestTitlesAreOne(t *testing.T) {
+	pairs := checkLaws(t, read(t, "---\ntitle: Sub-processors\n---\n\nA page.\n"), read(t, "---\ntitle: Subprocessors\n---\n\nA page.\n"))
+	if got, want := outline(pairs), "reworded title: [-Sub-processors-] {+Subprocessors+}"; got != want {
+		t.Errorf("got\n%s\nwant\n%s", got, want)
+	}
+}
