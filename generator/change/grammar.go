@@ -11,6 +11,14 @@ type grammar struct {
 	possessives map[string]bool   // that may stand before or behind what is possessed
 	becoming    map[string]bool   // forms of being with which a thing is being done
 	participles map[string]string // of strong verbs, to the form in which it is done
+
+	adverbs      []string        // how adverbs end that stand before a verb or behind it
+	doers        map[string]bool // behind which a verb comes next
+	prepositions map[string]bool // what begins a phrase of place, time, means or condition
+	relatives    map[string]bool // whom, before which a preposition stands or which it ends
+	genitive     []string        // "of", and what a name ends with that says the same
+	auxiliaries  map[string]bool // with which a verb says that something was done
+	ongoing      string          // how a verb ends beside a form of being: "are reading"
 }
 
 func readGrammar(t *settings.Table) grammar {
@@ -22,6 +30,14 @@ func readGrammar(t *settings.Table) grammar {
 		possessives: setOf(t.Strings("possessives")),
 		becoming:    setOf(t.Strings("becoming")),
 		participles: map[string]string{},
+
+		adverbs:      t.Strings("adverbs"),
+		doers:        setOf(t.Strings("doers")),
+		prepositions: setOf(t.Strings("prepositions")),
+		relatives:    setOf(t.Strings("relatives")),
+		genitive:     t.Strings("genitive"),
+		auxiliaries:  setOf(t.Strings("auxiliaries")),
+		ongoing:      t.String("ongoing"),
 	}
 	for _, pair := range readPairs(t.Strings("participles")) {
 		g.participles[pair[0]] = pair[1]

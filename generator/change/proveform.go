@@ -56,3 +56,64 @@ func (lex *lexicon) turnsVoice(a, b string) bool {
 	}
 	return false
 }
+
+// tensedByVerb: a verb beside one that only tells its time: "the page that you
+// have drawn", "that you drew"; "you are agreeing", "you agree".
+func (j *judge) tensedByVerb(_ *instance, h hunk) string {
+	for _, p := range [][2][]token{{h.del, h.ins}, {h.ins, h.del}} {
+		if len(p[0]) == 2 && len(p[1]) == 1 && j.isTenseOf(p[0][0], p[0][1], p[1][0]) {
+			return "the same verb in another tense"
+		}
+	}
+	return ""
+}
+
+func (j *judge) isTenseOf(auxiliary, long, short token) bool {
+	w := j.lex.wording
+	switch g := w.grammar; {
+	case g.auxiliaries[auxiliary.norm]:
+		first := j.lex.forms[long.norm]
+		return first != "" && first == j.lex.forms[short.norm] && !j.weighs(long) && !j.weighs(short) || j.sameVerb(long, short)
+	case g.ongoing != "" && w.passive[auxiliary.norm] && strings.HasSuffix(long.norm, g.ongoing):
+		return j.sameVerb(long, short) && !j.lex.turnsVoice(long.norm, short.norm)
+	}
+	return false
+}
+
+// besideLight proves words that stand beside each other one by one, those that
+// add nothing left out: "assist in drawing", "help draw".
+func (j *judge) besideLight(c *instance, h hunk) string {
+	w := j.lex.wording
+	light := func(t token) bool {
+		return j.lex.light[t.norm] && !w.passive[t.norm] && !w.grammar.auxiliaries[t.norm] && !w.ours[t.norm] && !j.weighs(t)
+	}
+	rest := h
+	rest.del, rest.ins = except(h.del, light), except(h.ins, light)
+	if len(rest.del) != len(rest.ins) || len(rest.del) == 0 || len(rest.del)+len(rest.ins) == len(h.del)+len(h.ins) {
+		return ""
+	}
+	for _, k := range []int{h.fromAt - 1, h.fromAt + len(h.del)} {
+		if k >= 0 && k < len(c.from) && c.from[k].kind != word {
+			return "" // "in 30 days" is not "30 days"
+		}
+	}
+	for k := range rest.del {
+		one := hunk{del: rest.del[k : k+1], ins: rest.ins[k : k+1], fromAt: h.fromAt, toAt: h.toAt}
+		if rest.del[k].norm != rest.ins[k].norm && j.agreed(c, one) == "" && j.inflected(c, one) == "" {
+			return ""
+		}
+	}
+	return "another form of the same word"
+}
+
+// shortened: a clause about a thing with or without its pronoun and form of
+// being: "the page that was drawn", "the page drawn".
+func (j *judge) shortened(_ *instance, h hunk) string {
+	w := j.lex.wording
+	for _, p := range [][2][]token{{h.del, h.ins}, {h.ins, h.del}} {
+		if len(p[0]) == 2 && len(p[1]) == 0 && w.grammar.relatives[p[0][0].norm] && w.passive[p[0][1].norm] && !p[0][0].comma && !p[0][0].first {
+			return "a clause about a thing, shortened"
+		}
+	}
+	return ""
+}

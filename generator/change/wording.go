@@ -38,6 +38,7 @@ type wording struct {
 	tenses     [][2]string     // endings of the future and of the present
 	irregular  [][2]string     // verbs that end otherwise in either
 	tensAnd    map[string]bool // "and" between tens and units
+	only       string          // what narrows what stands behind it
 }
 
 // readWording adds what a language says in more than one way.
@@ -75,6 +76,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		tenses:     verbs.tenses(),
 		irregular:  readPairs(t.Strings("futures")),
 		tensAnd:    setOf(t.Strings("tens_and")),
+		only:       t.String("only"),
 	}
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")

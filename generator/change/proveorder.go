@@ -1,0 +1,154 @@
+package change
+
+import "strings"
+
+// stranded: a preposition stands before what it goes with or at the end of its
+// clause: "with whom we share it", "whom we share it with".
+func (j *judge) stranded(s, towards []token) [][]token {
+	w := j.lex.wording.grammar
+	var shaped [][]token
+	for i := 0; i+1 < len(s); i++ {
+		if !w.prepositions[s[i].norm] || !w.relatives[s[i+1].norm] || s[i+1].comma {
+			continue
+		}
+		for k := i + 2; k < min(len(s), len(towards)); k++ {
+			if s[k].comma || j.joins(s[k]) {
+				break
+			}
+			if towards[k].norm == s[i].norm {
+				shaped = append(shaped, moved(s, i, k+1))
+			}
+		}
+	}
+	return shaped
+}
+
+// moved is a run with the token at i behind the one before end.
+func moved(s []token, i, end int) []token {
+	out := append([]token{}, s[:i]...)
+	out = append(out, s[i+1:end]...)
+	return append(append(out, s[i]), s[end:]...)
+}
+
+// adverbMoved: an adverb stands before its verb or behind it and what the verb
+// is done to, where a phrase begins or the sentence ends: "pages are automatically
+// drawn for you", "drawn automatically for you". So does "only", where it stands
+// before the verb and would stand before what it narrows.
+func (j *judge) adverbMoved(s, _ []token) [][]token {
+	const farthest = 3
+	w := j.lex.wording.grammar
+	var shaped [][]token
+	for i, t := range s {
+		narrows := t.norm == j.lex.wording.only
+		if i == 0 || !narrows && !j.isAdverb(t) {
+			continue
+		}
+		before := j.beforeVerb(s[i-1])
+		for end := i + 2; end <= min(len(s), i+1+farthest); end++ {
+			crossed := s[end-1]
+			if crossed.comma || j.weighs(crossed) || w.prepositions[crossed.norm] || end > i+2 && !before || narrows && !before {
+				break
+			}
+			phrase := end < len(s) && w.prepositions[s[end].norm] && !s[end].comma
+			if phrase || !narrows && (end == len(s) || s[end].comma) {
+				shaped = append(shaped, moved(s, i, end))
+			}
+		}
+	}
+	return shaped
+}
+
+func (j *judge) isAdverb(t token) bool {
+	const stem = 3
+	for _, ending := range j.lex.wording.grammar.adverbs {
+		if t.kind == word && len(t.norm) >= stem+len(ending) && strings.HasSuffix(t.norm, ending) {
+			return true
+		}
+	}
+	return false
+}
+
+// beforeVerb reports whether a verb comes next: "we", "is", "may".
+func (j *judge) beforeVerb(t token) bool {
+	w := j.lex.wording
+	return w.grammar.doers[t.norm] || w.passive[t.norm] || w.grammar.auxiliaries[t.norm] || j.lex.modals[t.norm] > 0
+}
+
+// agentFirst: what somebody does is done by them: "pages are read by an officer
+// of ours", "an officer of ours reads pages". Nothing is denied on the way.
+func (j *judge) agentFirst(s, towards []token) [][]token {
+	w := j.lex.wording
+	var shaped [][]token
+	for by := 3; by+1 < len(s); by++ {
+		if !w.agents[s[by].norm] {
+			continue
+		}
+		agent := 0
+		for by+1+agent < len(s) && agent < len(towards) && s[by+1+agent].norm == towards[agent].norm {
+			agent++
+		}
+		be := by - 2
+		for be > 0 && !w.passive[s[be].norm] {
+			be--
+		}
+		verb := be
+		for be > 0 && j.lex.modals[s[be-1].norm] > 0 {
+			be--
+		}
+		if agent == 0 || be == 0 || j.breaks(s[:by]) {
+			continue
+		}
+		who, rest := s[by+1:by+1+agent], s[by+1+agent:]
+		shaped = append(shaped,
+			joined(who, s[be:verb], s[verb+1:by], s[:be], rest),
+			joined(who, s[be:verb], s[verb+1:verb+2], s[:be], s[verb+2:by], rest))
+	}
+	return shaped
+}
+
+// breaks reports whether a run denies or excepts anything or has a comma in it.
+func (j *judge) breaks(run []token) bool {
+	for _, t := range run[1:] {
+		if t.comma {
+			return true
+		}
+	}
+	return j.lex.negations.in(run) || j.lex.exceptions.in(run)
+}
+
+func joined(runs ...[]token) []token {
+	var out []token
+	for _, run := range runs {
+		out = append(out, run...)
+	}
+	return out
+}
+
+// genitiveTurned: "the pages of a reader" are "a reader's pages".
+func (j *judge) genitiveTurned(s, towards []token) [][]token {
+	const longest = 3
+	genitive := j.lex.wording.grammar.genitive
+	if len(genitive) < 2 {
+		return nil
+	}
+	var shaped [][]token
+	for i := 1; i+1 < len(s); i++ {
+		if s[i].norm != genitive[0] || s[i].comma || j.weighs(s[i-1]) {
+			continue
+		}
+		for n := 1; n <= longest && i+n < len(s) && !j.weighs(s[i+n]) && !s[i+n].comma && s[i+n].norm != genitive[0]; n++ {
+			whose, ending := s[i+1:i+1+n], []token{{norm: genitive[1]}}
+			for _, turned := range [][]token{joined(whose, s[i-1:i]), joined(whose, ending, s[i-1:i])} {
+				if stands(towards, i-1, turned) {
+					shaped = append(shaped, joined(s[:i-1], turned, s[i+1+n:]))
+				}
+			}
+		}
+	}
+	return shaped
+}
+
+// stands reports whether a run stands at a place of a sentence.
+func stands(s []token, at int, run []token) bool {
+	return at+len(run) <= len(s) && norms(s[at:at+len(run)]) == norms(run)
+}
