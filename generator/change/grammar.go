@@ -1,6 +1,10 @@
 package change
 
-import "proviso/generator/settings"
+import (
+	"strings"
+
+	"proviso/generator/settings"
+)
 
 // grammar is in which orders and forms a language may put a sentence.
 type grammar struct {
@@ -19,9 +23,19 @@ type grammar struct {
 	genitive     []string        // "of", and what a name ends with that says the same
 	auxiliaries  map[string]bool // with which a verb says that something was done
 	ongoing      string          // how a verb ends beside a form of being: "are reading"
+	of           map[string]bool // what joins a noun to the one it is of
+	aims         map[string]bool // what a purpose by a verb begins with
+	aimed        phrases         // what one by a noun begins with
+	infinitives  map[string]bool // what stands before a verb there
+	bys          [][3]string     // "by you", and the "you" who did it
+	having       map[string]bool // with which it was done
+	whos         map[string]bool // "who", before what they do
+	doings       []string        // how participles of it go on behind the stem
+	floats       phrases         // what may stand anywhere in its clause
+	suppositions map[string]bool // "should", in front of a condition
 }
 
-func readGrammar(t *settings.Table) grammar {
+func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 	g := grammar{
 		nominatives: setOf(t.Strings("nominatives")),
 		acts:        setOf(t.Strings("acts")),
@@ -38,6 +52,20 @@ func readGrammar(t *settings.Table) grammar {
 		genitive:     t.Strings("genitive"),
 		auxiliaries:  setOf(t.Strings("auxiliaries")),
 		ongoing:      t.String("ongoing"),
+		of:           setOf(t.Strings("of")),
+		aims:         setOf(t.Strings("aims")),
+		aimed:        lex.newPhrases(t.Strings("aimed")),
+		infinitives:  setOf(t.Strings("infinitives")),
+		having:       setOf(t.Strings("having")),
+		whos:         setOf(t.Strings("whos")),
+		doings:       t.Strings("doings"),
+		floats:       lex.newPhrases(t.Strings("floats")),
+		suppositions: setOf(t.Strings("suppositions")),
+	}
+	for _, entry := range t.Strings("bys") {
+		if by := strings.Fields(entry); len(by) == 3 {
+			g.bys = append(g.bys, [3]string(by))
+		}
 	}
 	for _, pair := range readPairs(t.Strings("participles")) {
 		g.participles[pair[0]] = pair[1]

@@ -125,7 +125,7 @@ func (j *judge) sameButOne(a, b []token) bool {
 			continue
 		}
 		for k := range b {
-			if b[k].norm == t.norm && slices.EqualFunc(slices.Delete(slices.Clone(a), i, i+1), slices.Delete(slices.Clone(b), k, k+1), same) {
+			if same(b[k], t) && slices.EqualFunc(slices.Delete(slices.Clone(a), i, i+1), slices.Delete(slices.Clone(b), k, k+1), same) {
 				return true
 			}
 		}

@@ -70,7 +70,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		deeds:      t.Strings("deeds"),
 		handles:    t.Strings("handles"),
 		impersonal: t.Strings("impersonal"),
-		grammar:    readGrammar(t),
+		grammar:    lex.readGrammar(t),
 		linkers:    t.Strings("linkers"),
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
