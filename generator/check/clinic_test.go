@@ -22,6 +22,26 @@ source      = "en"
 timezone    = "Europe/Amsterdam"
 notice_days = 30
 contact     = "support_email"
+
+[glossary.personal-data]
+en = "personal data"
+nb = "personopplysninger"
+sv = "personuppgifter"
+es = "datos personales"
+it = "dati personali"
+avoid.en = ["personally identifiable information", "personal information"]
+avoid.es = ["información personal"]
+avoid.it = ["informazioni personali"]
+
+[glossary.consent]
+en = "consent"
+nb = "samtykke"
+de = "Einwilligung"
+fr = "consentement"
+
+[glossary.controller]
+en = "controller"
+avoid.en = ["data owner"]
 `
 
 const clinicBrand = `
