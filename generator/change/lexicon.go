@@ -78,24 +78,32 @@ func lexiconOf(l policy.Locale) *lexicon {
 		return lex.(*lexicon)
 	}
 	lex := &lexicon{}
-	for _, near := range l.Parents() {
-		name := "lexicon/" + string(near) + ".toml"
-		if text, err := lexicons.ReadFile(name); err == nil {
-			same, _ := wordings.ReadFile("wording/" + string(near) + ".toml")
-			lex = mustReadLexicon(name, text, same)
-			break
-		}
+	if name, text, same := filesOf(l); text != nil {
+		lex = mustReadLexicon(name, text, same, readLexicon)
 	}
 	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
 	loaded.Store(l, lex)
 	return lex
 }
 
+// filesOf are the lexicon and the wordings of a locale or of what it is a
+// variety of, nil where there are none.
+func filesOf(l policy.Locale) (name string, text, same []byte) {
+	for _, near := range l.Parents() {
+		name = "lexicon/" + string(near) + ".toml"
+		if text, err := lexicons.ReadFile(name); err == nil {
+			same, _ = wordings.ReadFile("wording/" + string(near) + ".toml")
+			return name, text, same
+		}
+	}
+	return "", nil, nil
+}
+
 // mustReadLexicon panics on a faulty file: it is part of the program, and a
 // test reads them all.
-func mustReadLexicon(name string, text, same []byte) *lexicon {
+func mustReadLexicon(name string, text, same []byte, read func(t, same *settings.Table) *lexicon) *lexicon {
 	var list diag.List
-	lex := readLexicon(settings.Read(name, text, &list), settings.Read("wording of "+name, same, &list))
+	lex := read(settings.Read(name, text, &list), settings.Read("wording of "+name, same, &list))
 	if list.HasErrors() {
 		panic(fmt.Sprintf("the lexicon is faulty:\n%s", list.Format()))
 	}
@@ -103,6 +111,23 @@ func mustReadLexicon(name string, text, same []byte) *lexicon {
 }
 
 func readLexicon(t, same *settings.Table) *lexicon {
+	lex := readWords(t, same)
+	lex.readWording(same)
+	lex.readPhrases(t)
+	t.Done()
+	return lex
+}
+
+// readLiterally is a lexicon without the wordings that say the same.
+func readLiterally(t, same *settings.Table) *lexicon {
+	lex := readWords(t, same)
+	lex.protect()
+	lex.readPhrases(t)
+	return lex
+}
+
+// readWords reads the lists of words.
+func readWords(t, same *settings.Table) *lexicon {
 	lex := &lexicon{
 		known:    true,
 		nouns:    t.Bool("capital_nouns"),
@@ -126,9 +151,6 @@ func readLexicon(t, same *settings.Table) *lexicon {
 	}
 	lex.spellings = readPairs(t.Strings("spellings"))
 	lex.voices = readPairs(t.Strings("voices"))
-	lex.readWording(same)
-	lex.readPhrases(t)
-	t.Done()
 	return lex
 }
 

@@ -2,18 +2,32 @@ package change
 
 import (
 	"strings"
+	"sync"
 
 	"proviso/generator/policy"
 )
 
 // Reader reads texts of one language as the judgement does: numbers in digits,
-// dates as days, wordings of one meaning as one, without articles. So other
-// rules hold a text against its translation by the same words.
+// dates as days, without articles. So other rules hold a text against its
+// translation by the same words. Wordings that say the same keep their own words:
+// who counts the duties of a text must see each as it is said.
 type Reader struct{ lex *lexicon }
+
+var readers sync.Map // policy.Locale -> *lexicon
 
 // NewReader is the reader of a locale's language. Known says whether there is a
 // lexicon for it; without one only figures and addresses are read.
-func NewReader(l policy.Locale) Reader { return Reader{lexiconOf(l)} }
+func NewReader(l policy.Locale) Reader {
+	if lex, ok := readers.Load(l); ok {
+		return Reader{lex.(*lexicon)}
+	}
+	lex := &lexicon{}
+	if name, text, same := filesOf(l); text != nil {
+		lex = mustReadLexicon(name, text, same, readLiterally)
+	}
+	readers.Store(l, lex)
+	return Reader{lex}
+}
 
 // Known reports whether there is a lexicon for the language.
 func (r Reader) Known() bool { return r.lex.known }

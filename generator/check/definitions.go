@@ -147,7 +147,10 @@ func earlyTerms(d *Draft) diag.List {
 	var list diag.List
 	for _, one := range d.definitions() {
 		if !one.named && !strings.Contains(one.words, " ") && !d.inGlossary(one.words) {
-			continue
+			if first, _ := utf8.DecodeRuneInString(one.words); !unicode.IsUpper(first) || d.Locale.Language() == "de" {
+				continue
+			}
+			one.named = true // a sentence begins with it: told where it has the capital elsewhere
 		}
 		pattern := term.Compile(d.Locale, one.words)
 		for _, c := range d.Clauses[:one.clause] {

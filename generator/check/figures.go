@@ -9,6 +9,7 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 )
 
 var figureRules = []Rule{
@@ -216,9 +217,31 @@ func datesWithoutDay(d *Draft) diag.List {
 	for _, c := range d.Clauses {
 		for _, f := range c.figures() {
 			if f.Day && strings.HasSuffix(f.Value, "-00") {
-				list.Add(d.At(c, f.Raw, "%q names no day", f.Raw).Hint("say which day; {{effective}} and {{updated}} are the version's own"))
+				list.Add(d.noDay(c, f.Raw))
+			}
+		}
+		for _, month := range monthInDigits.FindAllString(c.Prose, 1) {
+			if d.language.dates(c) {
+				list.Add(d.noDay(c, month))
 			}
 		}
 	}
 	return list
+}
+
+func (d *Draft) noDay(c *Clause, month string) diag.Problem {
+	return d.At(c, month, "%q names no day", month).Hint("say which day; {{effective}} and {{updated}} are the version's own")
+}
+
+// monthInDigits is a month of a year in digits: 03/2026. Laws and guidelines
+// are counted so as well.
+var monthInDigits = pattern.New(`(?:^|[\s(:])(?:0[1-9]|1[0-2])/20\d\d\b`)
+
+// dates reports whether a short text says when something was changed, or from
+// when it holds.
+func (lang *language) dates(c *Clause) bool {
+	const short = 8
+	return slices.ContainsFunc(c.Sentences(), func(s change.Sentence) bool {
+		return len(s.Words()) <= short && len(s.Find(lang.changes))+len(s.Find(lang.ahead)) > 0
+	})
 }

@@ -23,6 +23,7 @@ type language struct {
 	known      bool
 	reader     change.Reader
 	doubled    map[string]bool                    // words that may follow themselves
+	within     bool                               // and begin no sentence so
 	common     map[string]bool                    // the commonest words
 	concord    bool                               // one denial is often said with two words
 	denials    change.Phrases                     // words that deny without a negation, and those of unless
@@ -83,7 +84,7 @@ func (lang *language) mustRead(name string, text []byte) {
 
 func (lang *language) read(t *settings.Table) {
 	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches")
-	lang.known, lang.concord = true, t.Bool("concord")
+	lang.known, lang.concord, lang.within = true, t.Bool("concord"), t.Bool("within")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
 	lang.doubtful, lang.hedges = setOf(t.Strings("doubtful")), setOf(t.Strings("hedges"))

@@ -3,6 +3,7 @@ package check
 import (
 	"slices"
 	"strconv"
+	"strings"
 
 	"proviso/generator/content"
 	"proviso/generator/diag"
@@ -48,7 +49,7 @@ func (lang *language) isAboutChanges(heading string) bool {
 
 // givesNotice reports whether the settings have a period: that of a notice, by
 // whatever category, or how long it goes on. A unit that is no number of days,
-// such as hours and working days, cannot be compared.
+// such as hours, cannot be compared.
 func givesNotice(s content.Settings, n int, unit string) bool {
 	least, most := 0, 0
 	switch unit {
@@ -58,6 +59,8 @@ func givesNotice(s content.Settings, n int, unit string) bool {
 		least, most = 7*n, 7*n
 	case "month":
 		least, most = 28*n, 31*n
+	case "working-day": // with week-ends, and perhaps days off
+		least, most = n, 2*n
 	default:
 		return true
 	}
@@ -71,6 +74,7 @@ func givesNotice(s content.Settings, n int, unit string) bool {
 }
 
 func plural(n int, unit string) string {
+	unit = strings.ReplaceAll(unit, "-", " ")
 	if n == 1 {
 		return unit
 	}

@@ -146,6 +146,17 @@ func isInches(before string, r rune) bool {
 // countedLetter are those in brackets, and those with a closing one alone.
 var countedLetter = pattern.New(`\((?:\pL|[ivxIVX]+)\)`)
 
+var backwards = pattern.New(`(?:^|[\s(\[])”\p{L}`)
+
+// opensBackwards is where a quotation begins with the mark that ends one: in
+// Swedish and Finnish they are the same.
+func (d *Draft) opensBackwards(c *Clause) string {
+	if !slices.Contains([]string{"en", "de", "fr", "nl", "pl", "pt", "es", "it"}, d.Locale.Language()) {
+		return ""
+	}
+	return strings.TrimSpace(backwards.FindString(c.Prose))
+}
+
 // halfCited is a paragraph of a law in brackets, with a letter that has none.
 var halfCited = pattern.New(`\b\d{1,3}\(\d{1,2}\)[a-z]\b`)
 
@@ -176,6 +187,9 @@ func unbalanced(d *Draft) diag.List {
 			case s.close == 0:
 				list.Add(d.At(c, string(s.open), "%q is not closed", string(s.open)).Hint("close it, or strike it"))
 			}
+		}
+		if backwards := d.opensBackwards(c); backwards != "" {
+			list.Add(d.At(c, backwards, "%q ends a quotation and stands where one begins", "”").Hint("write “"))
 		}
 		if slip := halfCited.FindString(c.Prose); slip != "" && (pairs || d.Locale.Language() == "en") {
 			list.Add(d.At(c, slip, "%q has brackets around the number and none around the letter", slip).Hint("write Article 6(1)(f)"))

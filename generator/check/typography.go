@@ -28,12 +28,16 @@ func doubledWords(d *Draft) diag.List {
 	var list diag.List
 	for _, c := range d.Clauses {
 		for line := range strings.FieldsFuncSeq(c.Prose, func(r rune) bool { return r == '\t' || r == '\n' }) {
-			last := ""
+			last, before := "", "."
 			for _, word := range wordsOf.FindAllString(line, -1) {
-				if strings.EqualFold(word, last) && strings.ContainsFunc(word, unicode.IsLetter) && !d.language.doubled[strings.ToLower(word)] {
+				may := d.language.doubled[strings.ToLower(word)] && !(d.language.within && before == ".")
+				if strings.EqualFold(word, last) && strings.ContainsFunc(word, unicode.IsLetter) && !may {
 					list.Add(d.At(c, last+" "+word, "%q stands twice", word).Hint("strike one of the two"))
 				}
-				last = word
+				last, before = word, last
+				if before == "" {
+					before = "."
+				}
 			}
 		}
 	}
