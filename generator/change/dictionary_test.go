@@ -16,6 +16,10 @@ func TestDictionaries(t *testing.T) {
 		{"nl", "verwerking", true}, {"nl", "verwrking", false}, {"nl", "bewaard", true},
 		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
 		{"hu", "adatkezelés", false},
+		{"fr", "conservées", true}, {"fr", "conservéees", false}, {"fr", "désabonnement", true}, {"fr-CA", "courriel", true},
+		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false},
+		{"it", "conservati", true}, {"it", "conservatti", false}, {"it", "tempestivamente", true}, {"it", "dalla", true}, {"it", "della", true},
+		{"pt", "tratamento", true}, {"pt", "gravaçoes", false}, {"pt-BR", "usuário", true}, {"pt-PT", "ficheiro", true},
 	} {
 		if got := dictionaryOf(policy.Locale(c.locale)).has(c.word); got != c.want {
 			t.Errorf("%s: %q is a word: %v", c.locale, c.word, got)
@@ -57,6 +61,18 @@ func TestSlipsByDictionary(t *testing.T) {
 		{"pl", "Najemca maluje obraz.", "Najemcy malują obraz.", false},
 		{"pl", "Sprzedawca maluje obraz.", "Sprzedawczyni maluje obraz.", false},
 		{"pl", "Odbiorcą jest Lantor.", "Odbiorcą jest Kantor.", false},
+		{"fr", "Nous peignons un oisseau.", "Nous peignons un oiseau.", true},
+		{"fr", "Le vendeur peint.", "Le vendeuse peint.", false},
+		{"fr", "Le livre est prêté.", "Le livre est prêté à Lantor.", false},
+		{"fr", "Nous peignons poisson.", "Nous peignons poison.", false},
+		{"es", "Pintamos un pajáro.", "Pintamos un pájaro.", true},
+		{"es", "El arrendador pinta.", "El arrendatario pinta.", false},
+		{"es", "El comprador pinta.", "El compador pinta.", false},
+		{"it", "Dipingiamo un ucello.", "Dipingiamo un uccello.", true},
+		{"it", "Il locatore dipinge.", "Il locatario dipinge.", false},
+		{"it", "Il quadro dalla casa.", "Il quadro sulla casa.", false},
+		{"pt", "Pintamos um pasarinho.", "Pintamos um passarinho.", true},
+		{"pt", "O locador pinta.", "O locatário pinta.", false},
 	} {
 		class := ClassOf(compared(t, c.locale, c.from, c.to))
 		if editorial := class == Editorial || class == None; editorial != c.editorial {
