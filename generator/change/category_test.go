@@ -2,6 +2,7 @@ package change
 
 import (
 	"slices"
+	"strings"
 	"testing"
 )
 
@@ -54,12 +55,27 @@ func TestCategories(t *testing.T) {
 		// an amount and a share are no period
 		{"nb", "# Vilkår\n\nEn lampe: 800 kr.", "# Vilkår\n\nEn lampe: 900 kr.", Fees},
 		{"en", "Hosts pay 3 % of each lamp.", "Hosts pay 5 % of each lamp.", Fees},
+		// the letter of a legal basis
+		{"da", "## Oplysninger\n\nDet sker efter artikel 6, stk. 1, litra b.", "## Oplysninger\n\nDet sker efter artikel 6, stk. 1, litra f.", LegalBasis},
+		// what a contract allows, it allows the reader, and what we do in it is none of their duties
+		{"nb", "# Leievilkår\n\nInntil seks personer kan sove der.", "# Leievilkår\n\nInntil fire personer kan sove der.", Obligations},
+		{"en", "# Terms\n\nWe can paint six lamps.", "# Terms\n\nWe can paint four lamps.", Other},
 		// who buys is told as who receives
 		{"nl", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden.", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden buiten onze groep.", Sale},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
 			t.Errorf("%q → %q: %d judgements, the first about %v, not %s", c.from, c.to, len(all), all[0].Categories, c.category)
+		}
+	}
+}
+
+// A name that the text bears in its title is of whoever is behind it.
+func TestCategoryOfTheTextsOwnName(t *testing.T) {
+	from := "# Notice of Kellmark\n\n## Providers\n\nKellmark paints."
+	for _, j := range compared(t, "en", from, strings.ReplaceAll(from, "Kellmark", "Lumenta")) {
+		if j.Class != Editorial && j.Categories[0] != Controller {
+			t.Errorf("%q: about %v", j.Pair.To[0].Words, j.Categories)
 		}
 	}
 }

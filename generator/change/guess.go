@@ -44,6 +44,12 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 		if (isAmount(from) || isAmount(to)) && !said(Liability) {
 			guesses[Fees] = 2 * guessWeight
 		}
+		if pointsToBasis(c.from, h.fromAt, h.del) || pointsToBasis(c.to, h.toAt, h.ins) {
+			guesses[LegalBasis] = 2 * signalWeight
+		}
+		if j.inTitles(h) {
+			guesses[Controller] = 2 * signalWeight
+		}
 		if isPostal(h.del) || isPostal(h.ins) {
 			guesses[Contact] = signalWeight
 		}
@@ -71,6 +77,36 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 	for c, n := range guesses {
 		score[c] += n
 	}
+}
+
+// pointsToBasis reports whether a run is the letter or number of one of the bases
+// that GDPR Art. 6 lists: it stands behind that article, "Art. 6(1)(b)".
+func pointsToBasis(side []token, at int, run []token) bool {
+	const far = 6
+	if len(run) != 1 || utf8.RuneCountInString(run[0].raw) > 2 {
+		return false
+	}
+	for k := max(1, at-far); k < at; k++ {
+		if side[k].raw == "6" && articleWords[side[k-1].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+var articleWords = setOf([]string{"art", "article", "artikel", "artikels", "artikkel", "artikkelen", "artiklen", "artículo", "articolo",
+	"artigo", "artikla", "artiklan", "artykuł", "artykułu", "čl", "článek", "článku", "cikk", "articolul", "ст", "статья"})
+
+// inTitles reports whether a name took another's place that either text bears in
+// its title: whoever it is of is behind the text, or calls itself otherwise.
+func (j *judge) inTitles(h hunk) bool {
+	named := func(run []token, titles []string) bool {
+		other := func(t token) bool { return !capital(t.raw) }
+		return len(run) > 0 && !slices.ContainsFunc(run, other) && slices.ContainsFunc(titles, func(title string) bool {
+			return strings.Contains(" "+title+" ", " "+norms(run)+" ")
+		})
+	}
+	return named(h.del, j.titles[0]) && named(h.ins, j.titles[1])
 }
 
 // beside is a run with the word before it and the one after it.

@@ -88,6 +88,7 @@ type judge struct {
 	own      string                // the registrable domain that the texts link most
 	defined  map[string]string     // names that both texts give to the same, each to the first
 	contract bool                  // the text says that it binds both sides
+	titles   [2][]string           // what the texts call themselves, old and new
 	proven   string                // that no word of the whole text changed
 	lines    *[2][]line            // what the clause at each line says, old and new
 	labels   *[2]map[string]string // what stands after each number, old and new
@@ -128,7 +129,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 		j.cases = append(j.cases, c)
 	}
 	j.introduce()
-	j.contract = j.isContract()
+	j.readTitles()
 	j.own = j.ownDomain()
 	j.hosts = j.movedHosts()
 	j.dropMovedSentences()

@@ -4,21 +4,29 @@ import (
 	"slices"
 	"strings"
 	"unicode"
+
+	"proviso/generator/redline"
 )
 
 // duty is what a sentence in which something changed asks or allows of the
 // reader, and how much that says: a verb that binds them is a duty; one that
 // permits is a right, and denied a prohibition. Most where that very verb or its
 // denial changed.
-func (j *judge) duty(p place) (Category, int) {
+func (j *judge) duty(p place) (said Category, most int) {
 	for k := p.sentence.from; k < p.sentence.to; k++ {
 		strength := j.lex.modals[p.side[k].norm]
-		if strength == 0 || strength == promises || !j.ofReader(p, k) {
+		if strength == 0 || strength == promises {
+			continue
+		}
+		if !j.ofReader(p, k) {
+			if j.contract && strength != recommends && !j.speaksOfUs(p) {
+				said, most = Obligations, max(most, guessWeight) // what it asks and allows, it does of the reader
+			}
 			continue
 		}
 		denied := j.lex.negations.in(p.side[max(p.sentence.from, k-2):min(p.sentence.to, k+3)])
 		weight := guessWeight
-		if k >= p.at && k < p.end || denied && j.lex.negations.in(p.run()) {
+		if p.within(k) || denied && j.lex.negations.in(p.run()) {
 			weight = signalWeight
 		}
 		if strength == permits && !denied {
@@ -29,7 +37,17 @@ func (j *judge) duty(p place) (Category, int) {
 		}
 		return Obligations, weight
 	}
-	return "", 0
+	return said, most
+}
+
+// within reports whether a token is part of the run, and its sentence is not.
+func (p place) within(k int) bool {
+	from, to := sentenceOf(p.side, k, 1)
+	return p.at <= k && k < p.end && (from < p.at || p.end < to)
+}
+
+func (j *judge) speaksOfUs(p place) bool {
+	return slices.ContainsFunc(p.side[p.sentence.from:p.sentence.to], func(t token) bool { return j.lex.wording.ours[t.norm] })
 }
 
 // ofReader reports whether a modal verb's subject is the reader, or who the text
@@ -66,7 +84,7 @@ func (j *judge) withAddress(p place) bool {
 	if p.at == p.end || !j.areNames(p.run()) || isCompany(beside(p.side, p.at, p.run())) {
 		return false
 	}
-	const far = 2
+	const far = 4 // "by e-mail:" may stand between
 	return slices.ContainsFunc(p.side[max(p.sentence.from, p.at-far):min(p.sentence.to, p.end+far)],
 		func(t token) bool { return t.kind == address && strings.Contains(t.norm, "@") })
 }
@@ -100,19 +118,24 @@ func isCurrency(t token) bool {
 	return t.kind == sign && unicode.IsOneOf([]*unicode.RangeTable{unicode.Sc}, []rune(t.raw)[0]) || t.kind == word && currencies[t.norm]
 }
 
-// isContract reports whether what the text is called, its title or first heading,
-// says that it binds both sides.
-func (j *judge) isContract() bool {
+// readTitles notes what the texts call themselves, in their titles and first
+// headings, and whether that is a name of what binds both sides.
+func (j *judge) readTitles() {
 	const first = 3
 	for _, c := range j.cases[:min(first, len(j.cases))] {
-		name := c.clause()
-		if top := name.Section; len(top) > 0 {
-			if j.lex.contracts.in(j.lex.read(top[0])) {
-				return true
+		for side, clauses := range [2][]redline.Clause{c.pair.From, c.pair.To} {
+			if len(clauses) == 0 {
+				continue
 			}
-		} else if isHeading(name) && j.lex.contracts.in(c.to) {
-			return true
+			title := ""
+			if top := clauses[0].Section; len(top) > 0 {
+				title = top[0]
+			} else if isHeading(clauses[0]) {
+				title = clauses[0].Words
+			}
+			run := j.lex.read(title)
+			j.titles[side] = append(j.titles[side], norms(run))
+			j.contract = j.contract || j.lex.contracts.in(run)
 		}
 	}
-	return false
 }
