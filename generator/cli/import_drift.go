@@ -4,13 +4,13 @@ import (
 	"fmt"
 	"slices"
 
-	"proviso/generator/check"
 	"proviso/generator/diag"
 )
 
 // drift are the findings of the rules that compare the new draft's words with
-// the source's, where the import itself found nothing.
-func (m *importing) drift(found diag.List) diag.List {
+// the source's, but for the numbers, slots and links of blocks whose numbers,
+// slots and links the import itself compared and lists.
+func (m *importing) drift(found diag.List, clauses map[string]string) diag.List {
 	p := m.o.project.Policy(m.policyID)
 	if p == nil {
 		return found
@@ -19,10 +19,9 @@ func (m *importing) drift(found diag.List) diag.List {
 	for _, problem := range found {
 		lines[problem.Place.Line] = true
 	}
-	rules := check.Rules()
-	for _, problem := range m.o.checker().Words(p) {
-		compares := slices.ContainsFunc(rules, func(r check.Rule) bool { return r.Name == problem.Origin.Rule && r.Translation != nil })
-		if compares && problem.Origin.Locale == string(m.locale) && !lines[problem.Place.Line] {
+	listed := []string{"numbers-differ", "dates-differ", "ranges-differ", "units-differ", "slots-differ", "links-differ", "addresses-differ"}
+	for _, problem := range m.o.checker().Beside(p, m.locale, clauses) {
+		if !lines[problem.Place.Line] || !slices.Contains(listed, problem.Origin.Rule) {
 			found.Add(problem)
 		}
 	}

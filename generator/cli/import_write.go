@@ -129,7 +129,7 @@ func (m *importing) write() int {
 	m.o.load(content.Load)
 	found := made.Differences
 	if made.Beside {
-		found = m.drift(found)
+		found = m.drift(found, made.Clauses)
 	}
 	said := m.said
 	m.said = []string{fmt.Sprintf("%s written: %s", m.file(), tally(made.Blocks, "block"))}

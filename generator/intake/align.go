@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"proviso/generator/pattern"
 	"proviso/generator/policy"
@@ -20,6 +21,7 @@ type signs struct {
 	links  []string
 	slots  []string
 	size   int
+	end    rune // a colon, a question mark, a full stop, or none
 }
 
 var numbers = pattern.New(`\p{Nd}+`)
@@ -37,6 +39,9 @@ func signsOf(u unit) signs {
 		if r.link != "" && (i == 0 || runs[i-1].link != r.link) {
 			s.links = append(s.links, r.link)
 		}
+	}
+	if last, _ := utf8.DecodeLastRuneInString(strings.TrimRight(u.words(nil), `"”»') `)); strings.ContainsRune(":?.!", last) {
+		s.end = last
 	}
 	slices.Sort(s.digits)
 	slices.Sort(s.slots)
@@ -86,11 +91,19 @@ func cost(a, b signs) int {
 	if len(a.links) != len(b.links) {
 		c += 2
 	}
+	if a.end != b.end {
+		c++
+		if a.end == ':' || b.end == ':' { // one leads to a list, the other does not
+			c++
+		}
+	}
 	if long, short := max(a.size, b.size), min(a.size, b.size); long > 6 && short*2 < long {
 		c += 3
 		if short*4 < long {
 			c += 3
 		}
+	} else if long > 6 && short*3 < long*2 {
+		c++
 	}
 	return c
 }
@@ -191,6 +204,27 @@ func adopt(ours, theirs []unit) []unit {
 		}
 	}
 	return ours
+}
+
+// clausePairs are the keys of clauses that stand for each other, ours to theirs.
+func clausePairs(from, to *policy.Document) map[string]string {
+	theirs, ours := flatten(from.Blocks, 0), flatten(to.Blocks, 0)
+	keys := map[string]string{policy.TitleKey: policy.TitleKey}
+	for _, p := range align(theirs, ours) {
+		if p.theirs < 0 || p.ours < 0 {
+			continue
+		}
+		a, b := theirs[p.theirs], ours[p.ours]
+		if b.key != "" && a.key != "" {
+			keys[b.key] = a.key
+		}
+		if a.kind == policy.Table && b.kind == policy.Table && len(a.block.Children) == len(b.block.Children) {
+			for i, row := range b.block.Children {
+				keys[row.Key] = a.block.Children[i].Key
+			}
+		}
+	}
+	return keys
 }
 
 // likeness counts the pairs of which both units are of one kind and length.

@@ -31,6 +31,10 @@ type Draft struct {
 	Blocks      []Count
 	Beside      bool      // it was lined up with the text of Request.Like
 	Differences diag.List // where it is not that text
+
+	// Clauses are the keys of its clauses with those that they stand for in
+	// that text, also where a section of the two is built otherwise.
+	Clauses map[string]string
 }
 
 // Count is how often something stands in a text.
@@ -60,6 +64,7 @@ func (t *Text) Draft(req Request) (*Draft, diag.List) {
 	made.Slots, made.Blocks = countSlots(doc), countBlocks(d.units)
 	if d.Like != nil {
 		made.Beside, made.Differences = true, differences(d.Like, doc)
+		made.Clauses = clausePairs(d.Like, doc)
 	}
 	return made, nil
 }

@@ -23,7 +23,7 @@ func (o *outliner) lineHeads(i int) bool {
 		to++
 	}
 	isStacked := to+1 < len(o.units) && o.units[to+1].style == line && o.gapsAround(to+1) && o.isTitledLine(to+1)
-	if o.isRest(to+1) || o.countsOn && !sectionNumber.MatchString(s) && !o.isBetween(i, to) {
+	if !sectionNumber.MatchString(s) && (o.isRest(to+1) || o.countsOn && !o.isBetween(i, to)) {
 		return false
 	}
 	if from == to && o.isImprint(to+1) && o.endsText(from-1) && !endsColon(o.at(from-1)) {
@@ -67,7 +67,7 @@ func (o *outliner) isRest(i int) bool {
 // isBetween reports whether a line without a number, in a text whose headings
 // count, stands alone between two texts, or below a heading that counts.
 func (o *outliner) isBetween(i, to int) bool {
-	return i == to && (o.endsText(i-1) && !endsColon(o.at(i-1)) || i > 0 && o.counted[i-1]) && o.isSentence(i+1)
+	return i == to && (i == 0 || o.endsText(i-1) && !endsColon(o.at(i-1)) || i > 0 && o.counted[i-1]) && o.isSentence(i+1)
 }
 
 // stack is, of the lines in a row that could be headings, those that no blank

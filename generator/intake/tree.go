@@ -77,7 +77,7 @@ func (u unit) look() []run {
 func flatten(blocks []*policy.Block, depth int) []unit {
 	var units []unit
 	for i, b := range blocks {
-		u := unit{kind: b.Kind, place: b.Place, depth: depth, sure: true}
+		u := unit{kind: b.Kind, key: b.Key, place: b.Place, depth: depth, sure: true}
 		switch b.Kind {
 		case policy.Heading:
 			u.level, u.id = b.Level, b.ID
@@ -113,7 +113,7 @@ func flatten(blocks []*policy.Block, depth int) []unit {
 func flattenList(list *policy.Block, depth int) []unit {
 	var units []unit
 	for i, item := range list.Children {
-		u := unit{kind: policy.Item, depth: depth + 1, ordered: list.Ordered, number: list.First, fresh: i == 0, loose: !list.Tight, place: item.Place, sure: true}
+		u := unit{kind: policy.Item, key: item.Key, depth: depth + 1, ordered: list.Ordered, number: list.First, fresh: i == 0, loose: !list.Tight, place: item.Place, sure: true}
 		rest := item.Children
 		if len(rest) > 0 && rest[0].Kind == policy.Paragraph {
 			u.runs, rest = runsOf(rest[0].Inlines, run{}), rest[1:]

@@ -23,6 +23,7 @@ type unit struct {
 	place   diag.Place
 
 	id       string   // of a heading
+	key      string   // the clause's, where the unit is of a document
 	anchors  []string // names by which links of the source lead here
 	sure     bool     // the source itself says what it is
 	style    style    // how it looks, where that could make it a heading
