@@ -161,6 +161,10 @@ var shared = map[string]int{
 	"tinyurl.com": 0, "archive.org": 0,
 }
 
+// operators are the subdomains on which whoever runs a shared host speaks for
+// himself, and nobody else has pages.
+var operators = setOf([]string{"support", "help", "docs", "developer", "developers", "about", "legal", "status", "policies", "privacy", "security", "enterprise"})
+
 // party is whose a page is: the registrable domain of its host, on a shared host
 // with what tells one party's pages from another's. A relative link's is the
 // text's own.
@@ -168,8 +172,11 @@ func (j *judge) party(u *url.URL) string {
 	if u.Hostname() == "" {
 		return j.own
 	}
-	domain := registrable(u.Hostname())
-	for _, host := range []string{strings.TrimPrefix(strings.ToLower(u.Hostname()), "www."), domain} {
+	domain, full := registrable(u.Hostname()), strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	for _, host := range []string{full, domain} {
+		if label, _, _ := strings.Cut(full, "."); host == domain && host != full && operators[label] {
+			return full
+		}
 		if n, ok := shared[host]; ok {
 			parts := strings.Split(strings.Trim(u.Path, "/"), "/")
 			if n == 0 || n > len(parts) {
@@ -219,11 +226,12 @@ func (j *judge) ownDomain() string {
 	return best
 }
 
-// movedHosts finds hosts that the whole text moved away from: every link to the
-// old one, two or more, now leads to one and the same new one, by the same name
-// before its suffix (example.app, example.com).
+// movedHosts finds hosts that the text moved away from: two links to the old one
+// or more now lead to one and the same new one, by the same name before its
+// suffix (example.app, example.com). All do, or those that do lead to the same
+// pages there.
 func (j *judge) movedHosts() map[string]string {
-	moved, times := map[string]string{}, map[string]int{}
+	moved, times, otherPage := map[string]string{}, map[string]int{}, map[string]bool{}
 	for i := range j.cases {
 		p := j.cases[i].pair
 		old, now := unshared(linksOf(p.From), linksOf(p.To))
@@ -237,10 +245,11 @@ func (j *judge) movedHosts() map[string]string {
 			}
 			moved[a] = b
 			times[a]++
+			otherPage[a] = otherPage[a] || pathOf(old[k]) != pathOf(now[k])
 		}
 	}
 	for host, to := range moved {
-		if times[host] < 2 || to == "" || j.links(host) {
+		if times[host] < 2 || to == "" || j.links(host) && otherPage[host] {
 			delete(moved, host)
 		}
 	}
@@ -265,6 +274,14 @@ func hostOf(target string) string {
 		return ""
 	}
 	return strings.ToLower(u.Hostname())
+}
+
+func pathOf(target string) string {
+	u, err := url.Parse(target)
+	if err != nil {
+		return target
+	}
+	return strings.Trim(u.Path, "/")
 }
 
 // brandOf is the name before a host's public suffix.
