@@ -41,6 +41,8 @@ type lexicon struct {
 	updated      phrases
 	same         map[string][]rewrite // by the first word
 	articles     map[string]bool
+	cited        []string        // what an article of a law is called
+	within       map[string]bool // what may stand before the number of a part of it
 	idle         map[string]bool // without which a sentence says the same
 	light        map[string]bool // that may come or go alone
 	orders       phrases         // what makes the order of a list weigh
@@ -61,6 +63,7 @@ type lexicon struct {
 	subjects     subjects             // what speaks for a category, and how loudly
 	titles       subjects             // the same, of headings
 	year         string               // as units have it
+	lengths      map[string]length    // of each first form of a unit
 	conditions   phrases              // what begins a clause that says when another holds
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
@@ -133,6 +136,8 @@ func readWords(t, same *settings.Table) *lexicon {
 		nouns:    t.Bool("capital_nouns"),
 		accents:  t.Bool("accents"),
 		articles: setOf(t.Strings("articles")),
+		cited:    t.Strings("cited"),
+		within:   setOf(t.Strings("within")),
 		idle:     setOf(t.Strings("idle")),
 		light:    setOf(t.Strings("light")),
 		pointers: setOf(t.Strings("pointers")),
@@ -148,6 +153,12 @@ func readWords(t, same *settings.Table) *lexicon {
 	}
 	if names := t.Strings("units"); len(names) > yearUnit {
 		lex.year, _, _ = strings.Cut(names[yearUnit], " ")
+	}
+	lex.lengths = map[string]length{}
+	for i, group := range t.Strings("units") {
+		if first := strings.Fields(group)[0]; i < len(lengths) {
+			lex.lengths[first] = lengths[i]
+		}
 	}
 	lex.spellings = readPairs(t.Strings("spellings"))
 	lex.voices = readPairs(t.Strings("voices"))

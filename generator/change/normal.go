@@ -12,7 +12,7 @@ import (
 func (lex *lexicon) read(text string) []token {
 	tokens := lex.rewriteAll(scan(text))
 	tokens = lex.countUp(tokens)
-	tokens = lex.dates(tokens)
+	tokens = lex.citations(lex.dates(tokens))
 	out := tokens[:0]
 	comma := false // before a word that was left out
 	for _, t := range tokens {
