@@ -16,18 +16,52 @@ func (j *judge) split(c *instance, h hunk) string {
 // held for the second too, so that it may not.
 func (j *judge) parted(one, two []token, h hunk) bool {
 	end := h.toAt + len(h.ins)
+	if j.relativeParted(two, h) {
+		return true
+	}
 	if len(h.del) != 1 || h.del[0].norm != j.lex.and || h.del[0].first || end >= len(two) || h.toAt == 0 || !two[h.toAt].first {
 		return false
 	}
 	before := sentenceBefore(two, h.toAt)
 	n := len(h.ins)
 	if n == 0 { // each with a subject of its own
-		return !j.lex.exceptions.in(before) && j.lex.wording.subject[two[h.toAt].norm]
+		_, end := sentenceOf(two, h.toAt, 1)
+		after := two[h.toAt:end]
+		own := h.del[0].comma && j.hasVerb(after) && !j.lex.exceptions.in(after) && j.lex.conditions.at(before, 0) == 0
+		return !j.lex.exceptions.in(before) && (own || j.lex.wording.subject[two[h.toAt].norm])
 	}
 	if n > 3 || n >= len(before) || norms(before[:n]) != norms(h.ins) {
 		return false
 	}
 	return !j.lex.exceptions.in(before) && !j.lex.negations.in(before) && !j.anyWeighs(before[n:min(len(before), n+2)])
+}
+
+// relativeParted reports whether what a clause told of a thing, "a page, which is
+// here", is told by a sentence of its own, "a page. It is here".
+func (j *judge) relativeParted(two []token, h hunk) bool {
+	if len(h.del) != 1 || len(h.ins) != 1 || h.toAt == 0 || !two[h.toAt].first || !h.del[0].comma || h.del[0].first {
+		return false
+	}
+	before := sentenceBefore(two, h.toAt)
+	return j.lex.wording.grammar.relatives[h.del[0].norm] && j.lex.pointers[h.ins[0].norm] && !j.weighs(h.ins[0]) &&
+		!j.lex.exceptions.in(before) && j.lex.conditions.at(before, 0) == 0
+}
+
+// hasVerb reports whether a sentence begins with a subject of its own: near its
+// beginning stands a form of being, an auxiliary or a modal verb, and no pronoun
+// before it makes it one of a clause within.
+func (j *judge) hasVerb(sentence []token) bool {
+	const near = 6
+	w := j.lex.wording
+	for k, t := range sentence[:min(near, len(sentence))] {
+		switch {
+		case w.passive[t.norm] || w.grammar.auxiliaries[t.norm] || j.lex.modals[t.norm] > 0:
+			return k > 0
+		case w.grammar.relatives[t.norm] || t.comma && k > 0:
+			return false
+		}
+	}
+	return false
 }
 
 func sentenceBefore(side []token, at int) []token {

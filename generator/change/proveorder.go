@@ -152,3 +152,26 @@ func (j *judge) genitiveTurned(s, towards []token) [][]token {
 func stands(s []token, at int, run []token) bool {
 	return at+len(run) <= len(s) && norms(s[at:at+len(run)]) == norms(run)
 }
+
+// conditionFirst: a condition between commas, right behind "may" or "will", holds
+// for all that stands behind it, as it does in front: "we may, if you ask, draw",
+// "if you ask, we may draw". What stands before it is the subject alone.
+func (j *judge) conditionFirst(s, _ []token) [][]token {
+	w := j.lex.wording
+	for k := 2; k < len(s); k++ {
+		if !s[k].comma || j.lex.conditions.at(s, k) == 0 || j.lex.modals[s[k-1].norm] == 0 {
+			continue
+		}
+		for i, t := range s[:k-1] {
+			if w.passive[t.norm] || w.grammar.auxiliaries[t.norm] || w.grammar.doers[t.norm] && i > 0 || w.grammar.relatives[t.norm] || j.weighs(t) && !j.joins(t) {
+				return nil
+			}
+		}
+		for end := k + 2; end < len(s); end++ {
+			if s[end].comma {
+				return [][]token{joined(s[k:end], s[:k], s[end:])}
+			}
+		}
+	}
+	return nil
+}

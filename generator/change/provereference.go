@@ -31,6 +31,22 @@ func (j *judge) reference(c *instance, h hunk) string {
 	return "the number of a section"
 }
 
+// numbered: a part of the text is called a section or a clause, where its number
+// stands before a heading or clause of both texts.
+func (j *judge) numbered(c *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || h.fromAt+1 >= len(c.from) || h.toAt+1 >= len(c.to) {
+		return ""
+	}
+	kinds, number := j.lex.wording.numbered, c.from[h.fromAt+1].norm
+	if !kinds[h.del[0].norm] || !kinds[h.ins[0].norm] || number != c.to[h.toAt+1].norm {
+		return ""
+	}
+	if from, to := j.labelled(); from[number] == "" || to[number] == "" {
+		return ""
+	}
+	return "what a numbered part of the text is called"
+}
+
 // labelled is what stands after each number that begins a heading or a clause,
 // on either side.
 func (j *judge) labelled() (from, to map[string]string) {

@@ -12,7 +12,7 @@ type shape func(j *judge, s, towards []token) [][]token
 var shapes = []shape{
 	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming,
 	(*judge).stranded, (*judge).adverbMoved, (*judge).agentFirst, (*judge).genitiveTurned,
-	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floated,
+	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floated, (*judge).conditionFirst,
 }
 
 // reshaped: a sentence in another order that its grammar allows, and with words

@@ -72,6 +72,20 @@ func (j *judge) asWritten(h hunk) (raw hunk, ok bool) {
 	return raw, del != nil && ins != nil && (changed || alsoChanged)
 }
 
+// confusedWord: a word that is often taken for another, "tenant" for "tenet",
+// where the text has it nowhere else.
+func (j *judge) confusedWord(_ *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
+		return ""
+	}
+	old, now := h.del[0].norm, h.ins[0].norm
+	meant := j.lex.wording.confused[old]
+	if meant == "" || meant != j.lex.wording.confused[now] || j.from.words[old] != 1 || j.to.words[old] != 0 {
+		return ""
+	}
+	return "a word taken for another by mistake"
+}
+
 // within reports whether words differ as slips do and neither prefixes nor
 // endings: two neighbours are swapped; or the first two letters are the same,
 // and of the last three all, or two where a letter was dropped or added.

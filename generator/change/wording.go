@@ -23,22 +23,26 @@ type wording struct {
 	pages    map[string]bool // what a page is called
 	revised  phrases         // what stands beside the day of the last revision
 
-	conditions map[string]bool // "if", for which the verb may stand in front
-	passive    map[string]bool // forms of being with which something is done
-	agents     map[string]bool // "by", before who does it
-	subject    map[string]bool // we, who do it
-	persons    []string        // endings of verbs that say "we"
-	deeds      []string        // how verbs begin for what only we do
-	handles    []string        // for what we do with data, and others with other things
-	impersonal []string        // endings of verbs that say that it is done
-	grammar    grammar         // in which order a sentence may stand
-	future     phrases         // what makes a verb's future
-	genders    [][2]string     // endings of words for men and for women
-	linkers    []string        // what joins the two words of which one is made
-	tenses     [][2]string     // endings of the future and of the present
-	irregular  [][2]string     // verbs that end otherwise in either
-	tensAnd    map[string]bool // "and" between tens and units
-	only       string          // what narrows what stands behind it
+	conditions map[string]bool   // "if", for which the verb may stand in front
+	passive    map[string]bool   // forms of being with which something is done
+	agents     map[string]bool   // "by", before who does it
+	subject    map[string]bool   // we, who do it
+	persons    []string          // endings of verbs that say "we"
+	deeds      []string          // how verbs begin for what only we do
+	handles    []string          // for what we do with data, and others with other things
+	impersonal []string          // endings of verbs that say that it is done
+	grammar    grammar           // in which order a sentence may stand
+	future     phrases           // what makes a verb's future
+	genders    [][2]string       // endings of words for men and for women
+	linkers    []string          // what joins the two words of which one is made
+	tenses     [][2]string       // endings of the future and of the present
+	irregular  [][2]string       // verbs that end otherwise in either
+	tensAnd    map[string]bool   // "and" between tens and units
+	only       string            // what narrows what stands behind it
+	numbered   map[string]bool   // what numbered parts of a text are called
+	polite     map[string]bool   // words of thanks and welcome
+	pleasant   map[string]bool   // what stands beside them
+	confused   map[string]string // words taken for others, to the first of them
 }
 
 // readWording adds what a language says in more than one way.
@@ -77,6 +81,10 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		irregular:  readPairs(t.Strings("futures")),
 		tensAnd:    setOf(t.Strings("tens_and")),
 		only:       t.String("only"),
+		numbered:   setOf(t.Strings("numbered")),
+		polite:     setOf(t.Strings("polite")),
+		pleasant:   setOf(t.Strings("pleasant")),
+		confused:   readForms(t.Strings("confused")),
 	}
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
