@@ -27,6 +27,7 @@ var lexicons embed.FS
 type lexicon struct {
 	known        bool // false: there is none for the locale
 	nouns        bool // all nouns are written with a capital
+	titleCase    bool // all words of a title may be
 	accents      bool // an accent within a word parts it from no other
 	negations    phrases
 	exceptions   phrases
@@ -151,6 +152,7 @@ func readWords(t, same *settings.Table) *lexicon {
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
+	lex.titleCase = t.Bool("capital_titles")
 	if names := t.Strings("units"); len(names) > yearUnit {
 		lex.year, _, _ = strings.Cut(names[yearUnit], " ")
 	}

@@ -91,7 +91,8 @@ func (j *judge) namesNew(heading []token, other corpus, isWord func(string) bool
 		if first || known[k] || !capital(t.raw) || other.words[t.norm] > 0 {
 			continue
 		}
-		if isWord == nil || !isWord(t.norm) && !isWord(strings.TrimSuffix(t.norm, "s")) {
+		written := t.first || j.lex.nouns || j.lex.titleCase // any word has a capital there
+		if isWord == nil || !written || !isWord(t.norm) && !isWord(strings.TrimSuffix(t.norm, "s")) {
 			return true
 		}
 	}

@@ -4,6 +4,7 @@ import (
 	"net/url"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"proviso/generator/redline"
 )
@@ -23,6 +24,7 @@ type rename struct {
 	proper bool // always written as a proper name
 	own    bool // somewhere said to be the publisher's own
 	party  bool // somewhere said to be someone who receives or answers
+	titled bool // in the title, so that the text is of it
 }
 
 func (h hunk) key() string { return norms(h.del) + " → " + norms(h.ins) }
@@ -37,6 +39,8 @@ func (j *judge) renamed() map[string]bool {
 	names := map[string]bool{}
 	for key, r := range all {
 		switch {
+		case j.lex.known && r.titled && r.proper && !r.party && j.isNameOfText(r.hunk):
+			names[key] = true
 		case !j.lex.known || r.times < 2 || !j.gone(r):
 		case j.isVersion(r.hunk):
 			names[key] = true
@@ -64,12 +68,43 @@ func (j *judge) exchanged() map[string]rename {
 			}
 			r.proper = (r.proper || !seen) && capital(h.ins[0].raw)
 			r.own = r.own || j.saidOwn(c, h)
-			r.party = r.party || j.saidParty(c, h)
+			r.titled = r.titled || i == 0 && isHeading(c.clause())
+			r.party = r.party || j.saidParty(c, h) && (i > 0 || !isHeading(c.clause())) || formed(c.from, h.fromAt+len(h.del)) || formed(c.to, h.toAt+len(h.ins))
 			r.hunk, r.times = h, r.times+1
 			all[h.key()] = r
 		}
 	}
 	return all
+}
+
+// formed reports whether behind a name, or what it goes on with, stands what may be
+// a company's form in any country: capitals, or letters with stops as in
+// "sp. z o.o.".
+func formed(side []token, at int) bool {
+	letters := func(k int) bool { return k < len(side) && utf8.RuneCountInString(side[k].raw) <= 2 }
+	for k := at; k < len(side) && !side[k].first; k++ {
+		form := side[k]
+		capitals := utf8.RuneCountInString(form.raw) > 1 && strings.ToUpper(form.raw) == form.raw
+		if companyForms[form.norm] || capitals || letters(k) && letters(k+1) {
+			return true
+		}
+		if !capital(form.raw) {
+			break
+		}
+	}
+	return false
+}
+
+// isNameOfText reports whether the name of what a text is of, as its title has
+// it, became another: words without weight or topic, neither a company's with its
+// form nor a country's. Where the text says who answers it says so elsewhere, and
+// there the name may not change.
+func (j *judge) isNameOfText(h hunk) bool {
+	named := func(run []token) bool {
+		plain := func(t token) bool { return t.kind != word || !capital(t.raw) }
+		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run)
+	}
+	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
 }
 
 // gone reports whether the old phrase stands nowhere any more and the new one

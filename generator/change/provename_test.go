@@ -53,3 +53,31 @@ func TestOwnThingRenamed(t *testing.T) {
 		}
 	}
 }
+
+// The name in a text's title may change with all others of it, where it is no
+// party's.
+func TestTextRenamed(t *testing.T) {
+	for _, c := range []struct {
+		name, locale, from, to string
+		editorial              bool
+	}{
+		{"in the title alone", "pt", "# Termos do Clube Pulsar\n\nOs livros estão abertos.", "# Termos do Clube Vigor\n\nOs livros estão abertos.", true},
+		{"in the title and below", "es", "# Condiciones de Senda\n\nLos libros se leen en Senda.", "# Condiciones de Vereda\n\nLos libros se leen en Vereda.", true},
+		{"in the title, not below", "es", "# Condiciones de Senda\n\nLos libros se leen en Senda.", "# Condiciones de Vereda\n\nLos libros se leen en Senda.", false},
+		{"below alone", "es", "# Condiciones\n\nLos libros de Senda se leen.", "# Condiciones\n\nLos libros de Vereda se leen.", false},
+		{"of a company", "es", "# Condiciones de Senda S.L.\n\nLos libros se leen.", "# Condiciones de Vereda S.L.\n\nLos libros se leen.", false},
+		{"of a company below", "pl", "# Regulamin Senda\n\nKsiążki wydaje Senda sp. z o.o. w Krakowie.", "# Regulamin Vereda\n\nKsiążki wydaje Vereda sp. z o.o. w Krakowie.", false},
+		{"of a company below", "nb", "# Vilkår for Senda\n\nBøkene er åpne i Senda AS.", "# Vilkår for Vereda\n\nBøkene er åpne i Vereda AS.", false},
+		{"of a company of several words", "es", "# Condiciones de Senda del Sil\n\nLos libros son de Senda del Sil, S.L. en Lugo.", "# Condiciones de Vereda del Sil\n\nLos libros son de Vereda del Sil, S.L. en Lugo.", false},
+		{"of who answers", "es", "# Condiciones de Senda\n\nEl responsable del tratamiento es Senda.", "# Condiciones de Vereda\n\nEl responsable del tratamiento es Vereda.", false},
+		{"of who receives", "es", "# Condiciones de Senda\n\nLos destinatarios son Senda.", "# Condiciones de Vereda\n\nLos destinatarios son Vereda.", false},
+		{"of a country", "en", "# Rules in Norway\n\nThe books are open.", "# Rules in Brazil\n\nThe books are open.", false},
+		{"of whom it is for", "en", "# Rules for Employees\n\nThe books are open.", "# Rules for Partners\n\nThe books are open.", false},
+		{"of what it is", "en", "# Privacy Policy of Aldera\n\nThe books are open.", "# Cookie Policy of Aldera\n\nThe books are open.", false},
+	} {
+		class := ClassOf(compared(t, c.locale, c.from, c.to))
+		if editorial := class == Editorial; editorial != c.editorial {
+			t.Errorf("%s is %s: %q → %q", c.name, class, c.from, c.to)
+		}
+	}
+}
