@@ -33,6 +33,13 @@ type grammar struct {
 	doings       []string        // how participles of it go on behind the stem
 	floats       phrases         // what may stand anywhere in its clause
 	suppositions map[string]bool // "should", in front of a condition
+	nones        map[string]bool // "no", of a thing that there is not
+	dummies      map[string]bool // "there", before it
+	denial       string          // "not", of a thing that is not done
+	fronts       map[string]bool // prepositions of what may stand in front of the verb
+	notes        phrases         // what points out that something is so
+	verbal       map[string]bool // endings of verbs, whoever acts, and of participles
+	prefix       string          // of participles, behind the particle of the verb
 }
 
 func (lex *lexicon) readGrammar(t *settings.Table) grammar {
@@ -61,6 +68,13 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		doings:       t.Strings("doings"),
 		floats:       lex.newPhrases(t.Strings("floats")),
 		suppositions: setOf(t.Strings("suppositions")),
+		nones:        setOf(t.Strings("nones")),
+		dummies:      setOf(t.Strings("dummies")),
+		denial:       t.String("denial"),
+		fronts:       setOf(t.Strings("fronts")),
+		notes:        lex.newPhrases(t.Strings("notes")),
+		verbal:       setOf(t.Strings("verbal")),
+		prefix:       t.String("prefix"),
 	}
 	for _, entry := range t.Strings("bys") {
 		if by := strings.Fields(entry); len(by) == 3 {
@@ -71,4 +85,19 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		g.participles[pair[0]] = pair[1]
 	}
 	return g
+}
+
+// unprefixed is a participle without what makes it one: "gelöscht", "löscht";
+// "ausgewertet", "auswertet".
+func (g grammar) unprefixed(participle string) string {
+	if g.prefix == "" {
+		return participle
+	}
+	for i := range participle {
+		particle, rest := participle[:i], participle[i:]
+		if stem, ok := strings.CutPrefix(rest, g.prefix); ok && (i == 0 || g.particles[particle]) {
+			return particle + stem
+		}
+	}
+	return participle
 }

@@ -197,7 +197,7 @@ func isPostal(run []token) bool {
 
 // companyForms are the letters with which companies say what they are, in many
 // countries the same. Written so, and after a name, they are no other word.
-var companyForms = setOf([]string{"Inc", "LLC", "Ltd", "Limited", "Corp", "Corporation", "PLC", "GmbH", "UG", "KG", "BV", "NV",
+var companyForms = setOf([]string{"Inc", "LLC", "Ltd", "Limited", "Corp", "Corporation", "PLC", "GmbH", "GbR", "UG", "KG", "AG", "OHG", "BV", "NV",
 	"Oy", "Oyj", "AB", "ApS", "ASA", "SARL", "SAS", "SASU", "SRL", "SpA", "Lda", "Ltda", "SL", "SLU", "Unipessoal"})
 
 // isCompany reports whether a run names a company with its legal form: who

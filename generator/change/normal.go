@@ -4,13 +4,14 @@ import (
 	"fmt"
 	"slices"
 	"strconv"
+	"unicode/utf8"
 )
 
 // read is a text in the form in which texts are compared: tokens with known
 // wordings of one meaning made one, numbers in digits, dates as days, no
 // articles and none of the words without which a sentence says the same.
 func (lex *lexicon) read(text string) []token {
-	tokens := lex.rewriteAll(scan(text))
+	tokens := lex.rewriteAll(lex.unbroken(scan(text)))
 	tokens = lex.countUp(tokens)
 	tokens = lex.citations(lex.dates(tokens))
 	out := tokens[:0]
@@ -24,6 +25,30 @@ func (lex *lexicon) read(text string) []token {
 		out = append(out, t)
 	}
 	return out
+}
+
+// unbroken takes back ends of sentences that are none: behind an abbreviation
+// ("Art. 6", "z. B. Namen") or a day before its month, and before a small letter.
+func (lex *lexicon) unbroken(tokens []token) []token {
+	if len(lex.wording.shortened) == 0 {
+		return tokens
+	}
+	taken := 0
+	for i := range tokens {
+		t := &tokens[i]
+		t.sentence -= taken
+		if i == 0 || !t.first {
+			continue
+		}
+		before := tokens[i-1]
+		short := before.kind == word && (lex.wording.shortened[before.norm] || utf8.RuneCountInString(before.norm) == 1)
+		day := before.kind == number && lex.months[t.norm] > 0
+		small := before.kind == word && utf8.RuneCountInString(before.norm) <= 4 && t.kind == word && !capital(t.raw)
+		if t.sentence > before.sentence && (short || day || small) {
+			t.sentence, t.first, taken = before.sentence, false, taken+1
+		}
+	}
+	return tokens
 }
 
 // rewriteAll: a spelling, a contraction or a synonym with no legal effect is

@@ -164,4 +164,21 @@ func (j *judge) withUnit(c *instance, h hunk) string {
 	return "a unit left out by mistake"
 }
 
+// unitForm: a unit behind the same number in another of its forms: "30 Tage",
+// "30 Tagen". Units of one kind may be others, a working day no weekday; a form
+// has the stem or is listed as one.
+func (j *judge) unitForm(c *instance, h hunk) string {
+	const stem = 3
+	if len(h.del) != 1 || len(h.ins) != 1 || h.fromAt == 0 || h.toAt == 0 || j.lex.units[h.del[0].norm] == "" || j.lex.units[h.del[0].norm] != j.lex.units[h.ins[0].norm] {
+		return ""
+	}
+	before := c.from[h.fromAt-1]
+	a, b := []rune(h.del[0].norm), []rune(h.ins[0].norm)
+	first := j.lex.forms[string(a)]
+	if !isNumber(before) || before.norm != c.to[h.toAt-1].norm || string(a[:min(stem, len(a))]) != string(b[:min(stem, len(b))]) && (first == "" || first != j.lex.forms[string(b)]) {
+		return ""
+	}
+	return "a unit in another form"
+}
+
 func isNumber(t token) bool { return t.kind == number }

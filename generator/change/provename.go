@@ -125,14 +125,50 @@ func (j *judge) isVersion(h hunk) bool {
 }
 
 // saidOwn reports whether the text says that what a name names is the
-// publisher's own: "our Boards", or a link with that name to its own site.
+// publisher's own: "our Boards", a link with that name to its own site, or the
+// title, where another name, a company's that stays, is who answers.
 func (j *judge) saidOwn(c *instance, h hunk) bool {
 	ours := func(side []token, at int) bool { return at > 0 && j.lex.wording.ours[side[at-1].norm] }
 	if ours(c.from, h.fromAt) && ours(c.to, h.toAt) {
 		return true
 	}
+	if c.early && isHeading(c.clause()) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && j.sameCompanies() {
+		return true
+	}
 	return j.own != "" && j.labelsOwn(c.pair.From, shown(h.del)) && j.labelsOwn(c.pair.To, shown(h.ins))
 }
+
+// anyIsWord reports whether one of some words is of the language: where every
+// noun has a capital only what is none is a name.
+func (j *judge) anyIsWord(run []token) bool {
+	return j.lex.nouns && slices.ContainsFunc(run, func(t token) bool { return dictionaryOf(j.locale).has(t.norm) })
+}
+
+// sameCompanies reports whether both texts name companies by their forms
+// ("GmbH"), and the same.
+func (j *judge) sameCompanies() bool {
+	var old, now []string
+	for i := range j.cases {
+		old, now = append(old, companies(j.cases[i].from)...), append(now, companies(j.cases[i].to)...)
+	}
+	slices.Sort(old)
+	slices.Sort(now)
+	return len(old) > 0 && slices.Equal(slices.Compact(old), slices.Compact(now))
+}
+
+func companies(side []token) []string {
+	var list []string
+	for i := 1; i < len(side); i++ {
+		letters := norms(side[i:min(i+2, len(side))])
+		if isCompany(side[i-1:i+1]) || capital(side[i-1].raw) && spacedForms[letters] {
+			list = append(list, norms(side[i-1:i+1]))
+		}
+	}
+	return list
+}
+
+// spacedForms are companies' forms of which the letters have stops.
+var spacedForms = setOf([]string{"b v", "n v", "s a", "sp z", "s r", "e v", "a s"})
 
 func (j *judge) labelsOwn(clauses []redline.Clause, name string) bool {
 	_, links := withoutLabels(clauses)
@@ -151,7 +187,9 @@ func (j *judge) saidParty(c *instance, h hunk) bool {
 			return true
 		}
 	}
-	by := func(side []token, at int) bool { return at > 0 && j.lex.wording.agents[side[at-1].norm] }
+	by := func(side []token, at int) bool { // in a heading "von" is whose it is
+		return at > 0 && !isHeading(c.clause()) && j.lex.wording.agents[side[at-1].norm]
+	}
 	company := func(side []token, at, n int) bool { return isCompany(side[max(0, at-1):min(len(side), at+n+2)]) }
 	return by(c.from, h.fromAt) || by(c.to, h.toAt) || company(c.from, h.fromAt, len(h.del)) || company(c.to, h.toAt, len(h.ins)) ||
 		j.lex.countries.in(h.del) || j.lex.countries.in(h.ins)

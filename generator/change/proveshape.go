@@ -13,6 +13,7 @@ var shapes = []shape{
 	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming,
 	(*judge).stranded, (*judge).adverbMoved, (*judge).agentFirst, (*judge).genitiveTurned,
 	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floated, (*judge).conditionFirst,
+	(*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
 }
 
 // reshaped: a sentence in another order that its grammar allows, and with words

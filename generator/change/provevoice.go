@@ -31,7 +31,7 @@ func (j *judge) isPassiveOf(passive, active []token) bool {
 	}
 	bare := func(t token) bool { return w.passive[t.norm] || w.subject[t.norm] || modal(t) }
 	forms := len(only(done, is(w.passive))) - len(only(active, is(w.passive)))
-	done, does := except(done, bare), except(active, bare)
+	done, does := except(done, bare), j.inOne(except(active, bare), done)
 	if len(done) != len(does) || forms < 0 {
 		return false
 	}
@@ -50,6 +50,30 @@ func (j *judge) isPassiveOf(passive, active []token) bool {
 		}
 	}
 	return false
+}
+
+// inOne puts a verb and the particle behind it together where the participle has
+// both in one: "werten … aus" as "auswerten" beside "ausgewertet".
+func (j *judge) inOne(active, passive []token) []token {
+	for p := 1; p < len(active); p++ {
+		particle := active[p].norm
+		if !j.lex.wording.grammar.particles[particle] {
+			continue
+		}
+		for i := range active[:p] {
+			whole := active[i]
+			for _, done := range passive {
+				rest, ok := strings.CutPrefix(done.norm, particle)
+				if part := (token{norm: rest, raw: rest}); ok && !j.weighs(active[i]) && j.sameVerb(active[i], part) {
+					whole.norm = particle + active[i].norm
+					joined := slices.Clone(active)
+					joined[i] = whole
+					return slices.Delete(joined, p, p+1)
+				}
+			}
+		}
+	}
+	return active
 }
 
 // isDone reports whether a word says that what a verb does is done: with a form
@@ -89,12 +113,12 @@ func (j *judge) sameVerb(a, b token) bool {
 	if j.weighs(a) || j.weighs(b) || a.norm == b.norm {
 		return false
 	}
-	x, y := []rune(a.norm), []rune(b.norm)
-	if j.lex.nouns {
-		y = []rune(strings.TrimPrefix(b.norm, "ge"))
+	x, y := []rune(a.norm), []rune(j.lex.wording.grammar.unprefixed(b.norm))
+	if j.lex.wording.grammar.participles[b.norm] == a.norm {
+		return true
 	}
 	ending := func(r []rune) bool {
-		return len(r) == 0 || j.lex.suffixes[string(r)] || j.lex.wording.isFirstPerson(string(r))
+		return len(r) == 0 || j.lex.suffixes[string(r)] || j.lex.wording.isFirstPerson(string(r)) || j.lex.wording.grammar.verbal[string(r)]
 	}
 	for n := min(len(x), len(y)); n >= 4; n-- {
 		if string(x[:n]) == string(y[:n]) && ending(x[n:]) && ending(y[n:]) {

@@ -34,6 +34,7 @@ type wording struct {
 	grammar    grammar           // in which order a sentence may stand
 	future     phrases           // what makes a verb's future
 	genders    [][2]string       // endings of words for men and for women
+	shortened  map[string]bool   // abbreviations with a stop that ends no sentence
 	linkers    []string          // what joins the two words of which one is made
 	tenses     [][2]string       // endings of the future and of the present
 	irregular  [][2]string       // verbs that end otherwise in either
@@ -75,6 +76,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		handles:    t.Strings("handles"),
 		impersonal: t.Strings("impersonal"),
 		grammar:    lex.readGrammar(t),
+		shortened:  setOf(t.Strings("shortened")),
 		linkers:    t.Strings("linkers"),
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
