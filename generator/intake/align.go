@@ -22,6 +22,7 @@ type signs struct {
 	slots  []string
 	size   int
 	end    rune // a colon, a question mark, a full stop, or none
+	stems  []string
 }
 
 var numbers = pattern.New(`\p{Nd}+`)
@@ -45,6 +46,7 @@ func signsOf(u unit) signs {
 	}
 	slices.Sort(s.digits)
 	slices.Sort(s.slots)
+	s.stems = stemsOf(u.words(nil))
 	return s
 }
 
@@ -105,7 +107,7 @@ func cost(a, b signs) int {
 	} else if long > 6 && short*3 < long*2 {
 		c++
 	}
-	return c
+	return c + strangeness(a.stems, b.stems)
 }
 
 // maxCells bounds the work of an alignment; longer texts are paired in order.
@@ -231,7 +233,11 @@ func clausePairs(from, to *policy.Document) map[string]string {
 func likeness(theirs, ours []unit, pairs []pair) int {
 	n := 0
 	for _, p := range pairs {
-		if p.theirs >= 0 && p.ours >= 0 && cost(signsOf(theirs[p.theirs]), signsOf(ours[p.ours])) < 5 {
+		if p.theirs < 0 || p.ours < 0 {
+			continue
+		}
+		a, b := signsOf(theirs[p.theirs]), signsOf(ours[p.ours])
+		if a.stems, b.stems = nil, nil; cost(a, b) < 5 {
 			n++
 		}
 	}
