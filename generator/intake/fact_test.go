@@ -53,13 +53,14 @@ func TestLinksOfFacts(t *testing.T) {
 
 func TestWhatATextSaysOfItsSite(t *testing.T) {
 	for in, want := range map[string]Facts{
-		"Privacy\n\nResumaker S.L, registration number B56750292, runs this. Write to a@b.example or to a@b.example.":                                                              {"B", "b.example", "a@b.example", "Resumaker S.L", "B56750292", "", "", ""},
-		"Personvern\n\nTjenesten drives av Nord & Sør AS (org.nr. 912 345 678). Skriv til hei@nord.example.":                                                                       {"Nord", "nord.example", "hei@nord.example", "Nord & Sør AS", "912 345 678", "", "", ""},
-		"Terms\n\nThis is of Example Trading Ltd. It says nothing more.":                                                                                                           {"", "", "", "Example Trading Ltd", "", "", "", ""},
-		"Datenschutz\n\nVerantwortlich ist die Muster Werke GmbH. Mail: info@muster.example":                                                                                       {"Muster", "muster.example", "info@muster.example", "Muster Werke GmbH", "", "", "", ""},
-		"Privacy\n\nThe Company Resumaker, S.L. runs this, and Resumaker, S.L. answers for it.\n\nResumaker, S.L.\nAvenida Diagonal 534\n08006 Barcelona\nSpain\n\nhelp@a.example": {"A", "a.example", "help@a.example", "Resumaker, S.L.", "", "Avenida Diagonal 534", "08006 Barcelona", "ES"},
-		"Tietosuoja\n\nYhtiö on Esimerkki Oy, jonka Y-tunnus on 1234567-8. Mannerheimintie 12 B, 00100 Helsinki. Kirjoita: hei@esimerkki.example":                                  {"Esimerkki", "esimerkki.example", "hei@esimerkki.example", "Esimerkki Oy", "1234567-8", "Mannerheimintie 12 B", "00100 Helsinki", ""},
-		"Datenschutz\n\nDie Gesellschaft Resumaker S.L hat die Registernummer B56750292. Mail: info@muster.example":                                                                {"Muster", "muster.example", "info@muster.example", "Resumaker S.L", "B56750292", "", "", ""},
+		"Privacy\n\nResumaker S.L, registration number B56750292, runs this. Write to a@b.example or to a@b.example.":                                                              {"B", "b.example", "a@b.example", "Resumaker S.L", "B56750292", "", "", "", ""},
+		"Personvern\n\nTjenesten drives av Nord & Sør AS (org.nr. 912 345 678). Skriv til hei@nord.example.":                                                                       {"Nord", "nord.example", "hei@nord.example", "Nord & Sør AS", "912 345 678", "", "", "", ""},
+		"Terms\n\nThis is of Example Trading Ltd. It says nothing more.":                                                                                                           {"", "", "", "Example Trading Ltd", "", "", "", "", ""},
+		"Datenschutz\n\nVerantwortlich ist die Muster Werke GmbH. Mail: info@muster.example":                                                                                       {"Muster", "muster.example", "info@muster.example", "Muster Werke GmbH", "", "", "", "", ""},
+		"Privacy\n\nThe Company Resumaker, S.L. runs this, and Resumaker, S.L. answers for it.\n\nResumaker, S.L.\nAvenida Diagonal 534\n08006 Barcelona\nSpain\n\nhelp@a.example": {"A", "a.example", "help@a.example", "Resumaker, S.L.", "", "Avenida Diagonal 534", "08006 Barcelona", "ES", ""},
+		"Tietosuoja\n\nYhtiö on Esimerkki Oy, jonka Y-tunnus on 1234567-8. Mannerheimintie 12 B, 00100 Helsinki. Kirjoita: hei@esimerkki.example":                                  {"Esimerkki", "esimerkki.example", "hei@esimerkki.example", "Esimerkki Oy", "1234567-8", "Mannerheimintie 12 B", "00100 Helsinki", "", ""},
+		"Datenschutz\n\nDie Gesellschaft Resumaker S.L hat die Registernummer B56750292. Mail: info@muster.example":                                                                {"Muster", "muster.example", "info@muster.example", "Resumaker S.L", "B56750292", "", "", "", ""},
+		"Privacy\n\nAcme Ltd runs https://www.acme.example and answers at a@acme.example.":                                                                                         {"Acme", "acme.example", "a@acme.example", "Acme Ltd", "", "", "", "", "https://www.acme.example"},
 	} {
 		text, list := Read([]File{{"a.txt", []byte(in)}}, "en")
 		if list.HasErrors() {

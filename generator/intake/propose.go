@@ -19,6 +19,7 @@ import (
 type Facts struct {
 	Name, Domain, Email, Company, Number string
 	Street, Town, Country                string // the company's address, and its country's code
+	URL                                  string // where the text writes more than https:// and the domain
 }
 
 var (
@@ -49,6 +50,9 @@ func (t *Text) Found(l policy.Locale) Facts {
 	}
 	if _, host, ok := strings.Cut(f.Email, "@"); ok && f.Domain == "" {
 		f.Domain = strings.ToLower(host)
+	}
+	if with := "https://www." + f.Domain; f.Domain != "" && strings.Contains(text, with) && !strings.Contains(text, "https://"+f.Domain) {
+		f.URL = with
 	}
 	f.Company = withItsDot(text, mostOften(companiesIn(text), func(s string) bool { return len(s) > 3 }))
 	f.Street, f.Town, f.Country = whereabouts(text, l)
@@ -171,6 +175,9 @@ func (f Facts) File(l policy.Locale) (source []byte, missing []string) {
 	b.WriteString("# Proposed from the text that was imported. Look each value up before a release.\n")
 	for _, pair := range [][2]string{{"name         ", f.Name}, {"domain       ", f.Domain}, {"support_email", f.Email}} {
 		b.WriteString(pair[0] + " = " + ledger.Quote(pair[1]) + "\n")
+	}
+	if f.URL != "" {
+		b.WriteString("url           = " + ledger.Quote(f.URL) + "\n")
 	}
 	b.WriteString("locales       = [" + ledger.Quote(string(l)) + "]\n\n[company]\nname = " + ledger.Quote(f.Company) + "\n")
 	if f.Number != "" {
