@@ -13,10 +13,12 @@ type corpus struct {
 	clauses   map[string]int
 	sentences map[string]int
 	stream    *strings.Builder // all words in their order
+	headings  map[string]bool  // their words, without numbers
+	contents  map[string]bool  // whether a section begins with a link within the page
 }
 
 func newCorpus() corpus {
-	return corpus{map[string]int{}, map[string]int{}, map[string]int{}, &strings.Builder{}}
+	return corpus{map[string]int{}, map[string]int{}, map[string]int{}, &strings.Builder{}, map[string]bool{}, map[string]bool{}}
 }
 
 func (c corpus) add(tokens []token, clauses []redline.Clause) {
@@ -31,6 +33,24 @@ func (c corpus) add(tokens []token, clauses []redline.Clause) {
 		c.sentences[norms(s)]++
 	}
 	c.stream.WriteString(norms(tokens) + " ")
+}
+
+// place notes where clauses stand.
+func (c corpus) place(j *judge, clauses []redline.Clause) {
+	for _, one := range clauses {
+		if isHeading(one) && one.Kind != "title" {
+			c.headings[j.headingWords(one.Words)] = true
+			continue
+		}
+		if section := sectionKey(one.Section); !c.begun(section) {
+			c.contents[section] = linksWithin.MatchString(one.Source)
+		}
+	}
+}
+
+func (c corpus) begun(section string) bool {
+	_, begun := c.contents[section]
+	return begun
 }
 
 // count is how often a phrase, as norms writes it, stands in the text.

@@ -126,6 +126,8 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To))
 		j.from.add(c.from, p.From)
 		j.to.add(c.to, p.To)
+		j.from.place(j, p.From)
+		j.to.place(j, p.To)
 		j.cases = append(j.cases, c)
 	}
 	j.introduce()

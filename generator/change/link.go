@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"fmt"
 	"net/url"
 	"path"
@@ -149,8 +150,20 @@ func isPage(target string, u *url.URL) bool {
 	return !mail && (u.Scheme == "" || u.Scheme == "http" || u.Scheme == "https")
 }
 
-func samePath(a, b *url.URL) bool {
-	return a.Path != "" && strings.Trim(a.Path, "/") == strings.Trim(b.Path, "/")
+func samePath(a, b *url.URL) bool { return a.Path != "" && page(a.Path) == page(b.Path) }
+
+// page is a path without what tells where a file lies and not which it is.
+func page(path string) string {
+	for _, up := range []string{"./", "../"} {
+		for strings.HasPrefix(path, up) {
+			path = strings.TrimPrefix(path, up)
+		}
+	}
+	path = strings.Trim(path, "/")
+	for _, ending := range []string{".md", ".mdx", ".html", ".htm"} {
+		path = strings.TrimSuffix(path, ending)
+	}
+	return path
 }
 
 // shared are hosts on which everybody has pages, with how many parts of a path
@@ -205,12 +218,18 @@ func isFile(u *url.URL) bool {
 }
 
 // ownDomain notes the registrable domains that the old text leads to, and is
-// the one that it leads to most; it is where its relative links lead.
+// the one that it leads to most; it is where its relative links lead. A text
+// that leads to none twice is of the domain at which it is written to.
 func (j *judge) ownDomain() string {
 	times := map[string]int{}
-	best := ""
+	best, mails := "", ""
 	j.known = map[string]bool{}
 	for i := range j.cases {
+		for _, t := range j.cases[i].from {
+			if _, domain, isMail := strings.Cut(t.norm, "@"); t.kind == address && isMail && mails == "" {
+				mails = registrable(domain)
+			}
+		}
 		for _, l := range linksOf(j.cases[i].pair.From) {
 			u, err := url.Parse(l)
 			if err != nil || u.Hostname() == "" {
@@ -223,7 +242,10 @@ func (j *judge) ownDomain() string {
 			}
 		}
 	}
-	return best
+	if times[best] > 1 {
+		return best
+	}
+	return cmp.Or(mails, best)
 }
 
 // movedHosts finds hosts that the text moved away from: two links to the old one

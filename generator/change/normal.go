@@ -16,9 +16,10 @@ func (lex *lexicon) read(text string) []token {
 	tokens = lex.citations(lex.dates(tokens))
 	out := tokens[:0]
 	comma := false // before a word that was left out
-	for _, t := range tokens {
+	for k, t := range tokens {
 		comma = comma || t.comma
-		if t.kind == word && (lex.articles[t.norm] || lex.idle[t.norm]) {
+		counts := t.raw == "A" && k > 0 && lex.sections.in(tokens[k-1:k]) // "section A"
+		if t.kind == word && (lex.articles[t.norm] || lex.idle[t.norm]) && !counts {
 			continue
 		}
 		t.comma, comma = comma, false

@@ -13,7 +13,8 @@ import (
 type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
-	(*judge).throughout, (*judge).wordless, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered, (*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).pointerAlone, (*judge).pleasantryAlone,
+	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
+	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }
 
 func (j *judge) proveClause(c *instance) string {

@@ -79,21 +79,32 @@ func unquote(s string) string {
 }
 
 var (
-	unseen = pattern.New(`(?s)<!--.*?-->|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
+	unseen = pattern.New(`(?s)<!--.*?-->|<%.*?%>|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
 	target = pattern.New(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
+	alone  = pattern.New(`(?m)^[ \t]*\{\{(?:<[^{}\n]*>|%[^{}\n]*%)\}\}[ \t]*$`)
+	// where a table of contents is put; what kind of note a quote is; what a
+	// component is read from
+	stands = pattern.New(`(?m)^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*\.?toc\b[^{}\n]*\}|\[\[?_?(?i:toc)_?\]?\])[ \t]*$|` +
+		`^import[ \t][^\n]*[ \t]from[ \t]+['"][^'"\n]+['"];?[ \t]*$`)
+	alert  = pattern.New(`(?m)^([ \t]*>[ \t]*)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$`)
 	listID = pattern.New(`(?m)^(#.*)\{:[^{}\n]*?(#[^\s{}]+)[^{}\n]*\}`)
 )
 
 // dropUnseen takes out comments, template tags and attribute lists; lines stay
-// lines. The id that an attribute list gives a heading is kept. A template's value
+// lines. A shortcode goes where it stands on a line by itself, since within one
+// it may be a value. The id that an attribute list gives a heading is kept. A template's value
 // that is a link's target loses its spaces, which no target may have.
 func dropUnseen(body string) string {
 	body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
 	body = listID.ReplaceAllString(body, "$1{$2}")
-	return unseen.ReplaceAllStringFunc(body, func(s string) string {
-		return strings.Repeat("\n", strings.Count(s, "\n"))
-	})
+	body = alone.ReplaceAllString(body, "")
+	body = stands.ReplaceAllStringFunc(body, blanked)
+	body = alert.ReplaceAllString(body, "$1")
+	return unseen.ReplaceAllStringFunc(body, blanked)
 }
+
+// blanked is what is left of a run of lines: as many ends of lines.
+func blanked(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) }
 
 var manyMarks = pattern.New(fmt.Sprintf(`^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){%d}`, maxDepth+1))
 

@@ -5,6 +5,7 @@ import (
 	"math"
 	"slices"
 	"strings"
+	"unicode"
 )
 
 // feature is a clause as it is compared with others: its tokens, and how often
@@ -179,4 +180,17 @@ func (m *matcher) within(small, large *feature) float64 {
 	}
 	held := overlap(small.words.counts, large.words.counts, m.rareWords) / small.words.weight
 	return 0.5*held + 0.5*overlap(small.pairs.counts, large.pairs.counts, m.rarePairs)/small.pairs.weight
+}
+
+// isLine reports whether a clause is a short line with two figures or more,
+// like that of a version and its day: little of it stays when they change.
+func (f *feature) isLine() bool {
+	const longest = 12
+	figures := 0
+	for _, t := range f.tokens {
+		if t.word && unicode.IsDigit([]rune(t.text)[0]) {
+			figures++
+		}
+	}
+	return len(f.tokens) <= longest && figures > 1
 }

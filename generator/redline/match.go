@@ -9,6 +9,7 @@ import (
 const (
 	likeInOrder = 0.35 // where the clauses around them agree
 	likeBetween = 0.22 // where nothing else stands between two pairs
+	likeAlone   = 0.05 // the one short line with figures that is left there on either side
 	likeMoved   = 0.6  // at another place
 	maxNear     = 8    // candidates that a clause has
 	maxPostings = 48   // clauses that a word may stand in to find candidates by
@@ -111,6 +112,9 @@ func (m *matcher) free(partner []int, start, end int) []int {
 func (m *matcher) fillGap(old, new []int, least float64) {
 	if len(old)*len(new) > maxFill {
 		return
+	}
+	if len(old) == 1 && len(new) == 1 && m.from[old[0]].isLine() && m.to[new[0]].isLine() {
+		least = min(least, likeAlone)
 	}
 	var all []candidate
 	for _, j := range new {
