@@ -128,8 +128,14 @@ func (j *judge) sameTarget(old, now string) bool {
 	if isFile(a) != isFile(b) || isFile(a) && !strings.EqualFold(path.Base(a.Path), path.Base(b.Path)) {
 		return false
 	}
-	return j.party(a) == j.party(b) || j.kinDomain(a, b) || samePath(a, b) && (a.Host == "" || b.Host == "") || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
+	if a.Host == "" || b.Host == "" {
+		return samePath(a, b) || j.isOwn(a) && j.isOwn(b)
+	}
+	return j.party(a) == j.party(b) || j.kinDomain(a, b) || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
 }
+
+// isOwn reports whether a page is at the text's own domain.
+func (j *judge) isOwn(u *url.URL) bool { return u.Host == "" || registrable(u.Hostname()) == j.own }
 
 // kinDomain reports whether pages are at domains that begin with the same name,
 // as example.org and examplefoundation.org, and the old text knows both.
