@@ -154,7 +154,7 @@ func (j *judge) companyIs(c *instance) Category {
 func (j *judge) isAge(side []token, at int, run []token) bool {
 	for k, t := range run {
 		next := at + k + 1
-		if t.kind != number || !ages[t.norm] || next >= len(side) || j.lex.units[side[next].norm] != j.lex.year {
+		if t.kind != number || !ages[t.norm] || next >= len(side) || j.lex.year == "" || j.lex.units[side[next].norm] != j.lex.year {
 			continue
 		}
 		start, end := sentenceOf(side, at, len(run))

@@ -36,8 +36,9 @@ func TestSignals(t *testing.T) {
 		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten.", Sale, "“nicht” removed"},
 		{"fr", "Nous pouvons supprimer votre compte.", "Nous devons supprimer votre compte.", "", "pouvons → devons"},
 		{"fi", "Emme myy tietojasi.", "Me myy tietojasi.", Sale, "“emme” removed"},
-		{"cs", "Údaje uchováváme 30 dnů.", "Údaje uchováváme 60 dnů.", Other, "30 → 60"},
-		{"ja", "データを30日間保存します。", "データを90日間保存します。", Other, "30 → 90"},
+		{"cs", "Údaje uchováváme 30 dnů.", "Údaje uchováváme 60 dnů.", Retention, "30 → 60"},
+		{"ja", "データを30日間保存します。", "データを90日間保存します。", Retention, "30 → 90"},
+		{"eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.", Other, "30 → 60"},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || all[0].Class != Material {

@@ -84,6 +84,8 @@ func lexiconOf(l policy.Locale) *lexicon {
 	lex := &lexicon{}
 	if name, text, same := filesOf(l); text != nil {
 		lex = mustReadLexicon(name, text, same, readLexicon)
+	} else {
+		lex.readOutlineOf(l)
 	}
 	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
 	loaded.Store(l, lex)

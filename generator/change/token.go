@@ -62,10 +62,11 @@ func plain(s string) string {
 
 var (
 	// a thing that is read whole: an address, a day as ISO 8601 writes it, a
-	// number with its separators, a number, a run of letters
+	// number with its separators, a number, a run of letters; what ends a sentence,
+	// in Chinese and Japanese with no space after it
 	forms = pattern.New(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
 		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
-		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°\t]|\p{So}|[.!?。！？]+(?:\s|$)|\n|[,;、，；،])`)
+		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°\t]|\p{So}|[.!?。！？]+(?:\s|$)|[。！？]+|\n|[,;、，；،])`)
 	isoDay = pattern.New(`^\d{4}-\d{2}-\d{2}$`)
 )
 
