@@ -148,13 +148,15 @@ var countedLetter = pattern.New(`\((?:\pL|[ivxIVX]+)\)`)
 
 var backwards = pattern.New(`(?:^|[\s(\[])”\p{L}`)
 
-// opensBackwards is where a quotation begins with the mark that ends one: in
-// Swedish and Finnish they are the same.
-func (d *Draft) opensBackwards(c *Clause) string {
-	if !slices.Contains([]string{"en", "de", "fr", "nl", "pl", "pt", "es", "it"}, d.Locale.Language()) {
-		return ""
+// opensBothWays reports whether a text begins quotations with “ and a few with
+// the mark that ends them.
+func (d *Draft) opensBothWays() bool {
+	right, wrong := 0, 0
+	for _, c := range d.Clauses {
+		right += strings.Count(c.Prose, "“")
+		wrong += len(backwards.FindAllString(c.Prose, -1))
 	}
-	return strings.TrimSpace(backwards.FindString(c.Prose))
+	return right > wrong && d.Locale.Language() != "de"
 }
 
 // halfCited is a paragraph of a law in brackets, with a letter that has none.
@@ -177,7 +179,7 @@ func (d *Draft) countsInPairs() bool {
 // unbalanced: brackets and quotation marks that do not come in pairs.
 func unbalanced(d *Draft) diag.List {
 	var list diag.List
-	pairs := d.countsInPairs()
+	pairs, bothWays := d.countsInPairs(), d.opensBothWays()
 	for _, c := range d.Clauses {
 		for _, s := range spans(c.Prose) {
 			switch {
@@ -188,8 +190,9 @@ func unbalanced(d *Draft) diag.List {
 				list.Add(d.At(c, string(s.open), "%q is not closed", string(s.open)).Hint("close it, or strike it"))
 			}
 		}
-		if backwards := d.opensBackwards(c); backwards != "" {
-			list.Add(d.At(c, backwards, "%q ends a quotation and stands where one begins", "”").Hint("write “"))
+		if slip := backwards.FindString(c.Prose); slip != "" && bothWays {
+			bothWays = false // told once
+			list.Add(d.At(c, strings.TrimSpace(slip), "%q ends a quotation and stands where one begins", "”").Hint("write “"))
 		}
 		if slip := halfCited.FindString(c.Prose); slip != "" && (pairs || d.Locale.Language() == "en") {
 			list.Add(d.At(c, slip, "%q has brackets around the number and none around the letter", slip).Hint("write Article 6(1)(f)"))

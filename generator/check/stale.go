@@ -60,7 +60,7 @@ func StaleTranslations(p *content.Policy, judge Judge) []Stale {
 	changes := judge(last.Docs[source], p.Drafts[source])
 	for _, l := range p.Locales() {
 		if l != source && last.Docs[l] != nil {
-			all = append(all, staleIn(p.Drafts[l], changes, judge(last.Docs[l], p.Drafts[l]))...)
+			all = append(all, staleIn(last.Docs[l], p.Drafts[l], changes, judge(last.Docs[l], p.Drafts[l]))...)
 		}
 	}
 	return all
@@ -75,7 +75,7 @@ func lastStanding(p *content.Policy) (last *content.Version) {
 	return last
 }
 
-func staleIn(doc *policy.Document, source, translation []change.Judgement) []Stale {
+func staleIn(before, doc *policy.Document, source, translation []change.Judgement) []Stale {
 	done := map[string]bool{}
 	for _, j := range translation {
 		done[j.Pair.Key()] = true
@@ -83,7 +83,7 @@ func staleIn(doc *policy.Document, source, translation []change.Judgement) []Sta
 			done["-"+old.Key] = true
 		}
 	}
-	clauses := redline.FromDocument(doc, nil, nil).Clauses
+	old, now := redline.FromDocument(before, nil, nil).Clauses, redline.FromDocument(doc, nil, nil).Clauses
 	var all []Stale
 	for _, j := range source {
 		key := j.Pair.Key()
@@ -94,12 +94,31 @@ func staleIn(doc *policy.Document, source, translation []change.Judgement) []Sta
 		if at := slices.IndexFunc(doc.Clauses, func(c policy.Clause) bool { return c.Key == strings.TrimPrefix(key, "-") }); at >= 0 {
 			s.Place = doc.Clauses[at].Place
 		}
-		if at := slices.IndexFunc(clauses, func(c redline.Clause) bool { return c.Key == strings.TrimPrefix(key, "-") }); at >= 0 {
-			s.Translation = clauses[at].Source
-		}
+		s.Translation = translationOf(j.Pair, old, now)
 		all = append(all, s)
 	}
 	return all
+}
+
+// translationOf is the clause that translates what the source changed. Where the
+// source has clauses more or fewer before it, it still has the key that it had;
+// what the source added has none.
+func translationOf(p redline.Pair, old, now []redline.Clause) string {
+	if p.Kind == redline.Inserted || len(p.From) == 0 {
+		return ""
+	}
+	was, is := sourceOfKey(old, p.From[0].Key), sourceOfKey(now, strings.TrimPrefix(p.Key(), "-"))
+	if is == was {
+		return is
+	}
+	return cmp.Or(sourceOfKey(now, p.From[0].Key), is)
+}
+
+func sourceOfKey(clauses []redline.Clause, key string) string {
+	if i := slices.IndexFunc(clauses, func(c redline.Clause) bool { return c.Key == key }); i >= 0 {
+		return clauses[i].Source
+	}
+	return ""
 }
 
 // became is what became of a clause, in the words of a diff.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"maps"
 	"testing"
 
 	"proviso/generator/content"
@@ -45,5 +46,20 @@ func TestNotReviewed(t *testing.T) {
 		if got != c.want {
 			t.Errorf("%s: %q, not %q", c.name, got, c.want)
 		}
+	}
+}
+
+// A clause that the source added has no translation yet, and those behind it
+// still have the keys that they had.
+func TestStaleBesideWhatWasAdded(t *testing.T) {
+	before := policyOf(t, map[policy.Locale]string{"en": "- We keep letters for a year.\n- Write to us by post.\n", "nb": "- Vi lagrer brev i et år.\n- Skriv til oss i posten.\n"})
+	after := policyOf(t, map[policy.Locale]string{"en": "- Our insurer pays for damage.\n- We keep letters for a year.\n- Write to us by post or fax.\n", "nb": "- Vi lagrer brev i et år.\n- Skriv til oss i posten.\n"})
+	got := map[string]string{}
+	for _, s := range staleIn(before.Drafts["nb"], after.Drafts["nb"], Compare(before.Drafts["en"], after.Drafts["en"]), Compare(before.Drafts["nb"], after.Drafts["nb"])) {
+		got[s.Became+" "+s.Clause] = s.Translation
+	}
+	want := map[string]string{"added intro/1": "", "changed intro/3": "- Skriv til oss i posten."}
+	if !maps.Equal(got, want) {
+		t.Errorf("%q, not %q", got, want)
 	}
 }
