@@ -104,7 +104,7 @@ func (j *judge) isNameOfText(h hunk) bool {
 		plain := func(t token) bool { return t.kind != word || !capital(t.raw) }
 		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run)
 	}
-	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
+	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
 }
 
 // gone reports whether the old phrase stands nowhere any more and the new one
@@ -125,14 +125,10 @@ func (j *judge) isVersion(h hunk) bool {
 }
 
 // saidOwn reports whether the text says that what a name names is the
-// publisher's own: "our Boards", a link with that name to its own site, or the
-// title, where another name, a company's that stays, is who answers.
+// publisher's own: "our Boards", or a link with that name to its own site.
 func (j *judge) saidOwn(c *instance, h hunk) bool {
 	ours := func(side []token, at int) bool { return at > 0 && j.lex.wording.ours[side[at-1].norm] }
 	if ours(c.from, h.fromAt) && ours(c.to, h.toAt) {
-		return true
-	}
-	if c.early && isHeading(c.clause()) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && j.sameCompanies() {
 		return true
 	}
 	return j.own != "" && j.labelsOwn(c.pair.From, shown(h.del)) && j.labelsOwn(c.pair.To, shown(h.ins))
@@ -143,32 +139,6 @@ func (j *judge) saidOwn(c *instance, h hunk) bool {
 func (j *judge) anyIsWord(run []token) bool {
 	return j.lex.nouns && slices.ContainsFunc(run, func(t token) bool { return dictionaryOf(j.locale).has(t.norm) })
 }
-
-// sameCompanies reports whether both texts name companies by their forms
-// ("GmbH"), and the same.
-func (j *judge) sameCompanies() bool {
-	var old, now []string
-	for i := range j.cases {
-		old, now = append(old, companies(j.cases[i].from)...), append(now, companies(j.cases[i].to)...)
-	}
-	slices.Sort(old)
-	slices.Sort(now)
-	return len(old) > 0 && slices.Equal(slices.Compact(old), slices.Compact(now))
-}
-
-func companies(side []token) []string {
-	var list []string
-	for i := 1; i < len(side); i++ {
-		letters := norms(side[i:min(i+2, len(side))])
-		if isCompany(side[i-1:i+1]) || capital(side[i-1].raw) && spacedForms[letters] {
-			list = append(list, norms(side[i-1:i+1]))
-		}
-	}
-	return list
-}
-
-// spacedForms are companies' forms of which the letters have stops.
-var spacedForms = setOf([]string{"b v", "n v", "s a", "sp z", "s r", "e v", "a s"})
 
 func (j *judge) labelsOwn(clauses []redline.Clause, name string) bool {
 	_, links := withoutLabels(clauses)

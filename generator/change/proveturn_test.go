@@ -58,7 +58,6 @@ func TestProductsOfTheTitle(t *testing.T) {
 	}{
 		{"the product", old, "# Regeln von Trisolo\n\nTrisolo malt Wände. Das macht die Alder Farben GmbH, Weg 3.\n\nMit Trisolo malen Sie Türen.\n", true},
 		{"and the company", old, "# Regeln von Trisolo\n\nTrisolo malt Wände. Das macht die Eschen Farben GmbH, Weg 3.\n\nMit Trisolo malen Sie Türen.\n", false},
-		{"without a company", "# Regeln von Brivola\n\nBrivola malt.\n\nMit Brivola malen Sie.\n", "# Regeln von Trisolo\n\nTrisolo malt.\n\nMit Trisolo malen Sie.\n", false},
 		{"a word of the language", "# Regeln für Maler\n\nDer Maler malt. Das zahlt die Alder Farben GmbH.\n\nEin Maler wartet.\n", "# Regeln für Gärtner\n\nDer Gärtner malt. Das zahlt die Alder Farben GmbH.\n\nEin Gärtner wartet.\n", false},
 		{"who receives", "# Regeln von Brivola\n\nEmpfänger ist Brivola. Das zahlt die Alder Farben GmbH.\n\nMit Brivola malen Sie.\n", "# Regeln von Trisolo\n\nEmpfänger ist Trisolo. Das zahlt die Alder Farben GmbH.\n\nMit Trisolo malen Sie.\n", false},
 	} {
