@@ -266,6 +266,9 @@ func (r *pageReader) end() {
 	u := r.now
 	r.now = unit{kind: policy.Paragraph, style: plain}
 	u.runs = tidy(u.runs)
+	if allOf(u.runs, func(r run) bool { return r.emphasis }) {
+		u.markup += "/slanted"
+	}
 	if len(u.runs) == 0 {
 		if u.kind == policy.Item { // its text follows in a block of its own
 			r.now = u

@@ -21,8 +21,30 @@ func (v *visibility) isBanner(n *html.Node) bool {
 	if v.words[n] == 0 || v.words[n] > 200 || n.DataAtom != atom.Div && n.DataAtom != atom.Section || within(n, isText) {
 		return false
 	}
-	isPinned := pinned.MatchString(strings.ToLower(attr(n, "class") + " ; " + attr(n, "style")))
-	return (isPinned || has(n, isButton)) && cookieWord.MatchString(textOf(n)) && !has(n, isHeadingAbove3)
+	return (isPinnedBox(n) || has(n, isChoice)) && cookieWord.MatchString(textOf(n)) && !has(n, isHeadingAbove3)
+}
+
+// isOwnSection reports whether a box is a heading with sentences below it, and
+// nothing to choose, to fill in or to follow: a section of the text, such as
+// the one that is named "newsletter".
+func (v *visibility) isOwnSection(n *html.Node) bool {
+	asks := func(c *html.Node) bool { return isChoice(c) || c.DataAtom == atom.Input || c.DataAtom == atom.Select }
+	return v.words[n] >= 8 && v.linked[n]*4 < v.words[n] && has(n, isHeading) && !has(n, asks) && !isPinnedBox(n) && !isConcealed(n) &&
+		endsBlock(strings.Trim(textOf(n), blank)) && !has(n, isLink)
+}
+
+func isLink(n *html.Node) bool {
+	return n.DataAtom == atom.A && !strings.HasPrefix(attr(n, "href"), "mailto:")
+}
+
+func isPinnedBox(n *html.Node) bool {
+	return pinned.MatchString(strings.ToLower(attr(n, "class") + " ; " + attr(n, "style")))
+}
+
+// isChoice reports whether a button answers a question, and opens no part of
+// the text as those of an accordion do.
+func isChoice(n *html.Node) bool {
+	return isButton(n) && attr(n, "aria-expanded") == "" && !accordion.MatchString(attr(n, "class")+attr(n, "data-toggle")+attr(n, "data-bs-toggle")) && !within(n, isHeading)
 }
 
 var overlay = pattern.New(`(?:^|[\s_-])(?:modal|popup|pop-up|offcanvas|off-canvas|lightbox|chat-?widget|intercom|crisp|tawk|livechat)(?:$|[\s_-])`)

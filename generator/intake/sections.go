@@ -12,28 +12,38 @@ func (r *pageReader) holdsSections(list *html.Node) bool {
 }
 
 // sectionLists are the lists that number the sections of a text whose headings
-// nothing but bold print marks: one list with most of the text in it, or one
-// for each heading, as editors make them that a paragraph throws out of a list.
+// nothing but bold print marks: lists with most of the text in them, or one for
+// each heading, as editors make them that a paragraph throws out of a list.
 func sectionLists(content *html.Node) map[*html.Node]bool {
-	found := map[*html.Node]bool{}
-	var single []*html.Node
-	all := countWords(textOf(content))
+	var single, whole []*html.Node
+	held, items := 0, 0
 	for _, list := range find(content, isList) {
-		items := find(list, func(n *html.Node) bool { return n.DataAtom == atom.Li && n.Parent == list })
-		isInner := within(list, isList)
+		if within(list, isList) {
+			continue
+		}
+		inside := find(list, func(n *html.Node) bool { return n.DataAtom == atom.Li && n.Parent == list })
 		switch {
-		case len(items) == 1 && !isInner && isBoldAlone(items[0]):
+		case len(inside) == 1 && isBoldAlone(inside[0]):
 			single = append(single, list)
-		case len(items) > 2 && !isInner && countWords(textOf(list))*2 > all && allBeginBold(items):
-			found[list] = true
+		case len(inside) > 0 && allBeginBold(inside):
+			whole = append(whole, list)
+			held, items = held+countWords(textOf(list)), items+len(inside)
 		}
 	}
+	found := map[*html.Node]bool{}
 	if len(single) > 2 {
-		for _, list := range single {
-			found[list] = true
-		}
+		markAll(found, single)
+	}
+	if items > 2 && held*2 > countWords(textOf(content)) {
+		markAll(found, whole)
 	}
 	return found
+}
+
+func markAll(found map[*html.Node]bool, lists []*html.Node) {
+	for _, list := range lists {
+		found[list] = true
+	}
 }
 
 // isBoldAlone reports whether an element holds one bold line and nothing else.

@@ -32,6 +32,7 @@ type visibility struct {
 	words   map[*html.Node]int // of each element, those of its links included
 	linked  map[*html.Node]int // those of its links alone
 	total   int
+	headers int      // how many of them hold a heading
 	dropped []string // what was taken out, and how many words it had
 }
 
@@ -117,6 +118,8 @@ func (v *visibility) unwanted(n *html.Node) string {
 	}
 	name := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
 	switch {
+	case v.isOwnSection(n) && !strings.Contains(name, "footer"): // whatever else it is called
+		return ""
 	case consent.MatchString(name) && small && (!within(n, isText) || has(n, isButton)):
 		return "a cookie banner"
 	case around.MatchString(name) && small:
@@ -140,7 +143,7 @@ func (v *visibility) byRole(n *html.Node) string {
 	case atom.Footer:
 		return "a footer"
 	case atom.Header:
-		if !within(n, isText) {
+		if !within(n, isText) && !((within(n, isSection) || v.headers > 2) && has(n, isHeading)) { // sections have theirs
 			return "a header"
 		}
 	case atom.Aside:
@@ -213,6 +216,8 @@ func isLoneBullet(s string) bool {
 func isText(n *html.Node) bool {
 	return n.DataAtom == atom.Main || n.DataAtom == atom.Article || attr(n, "role") == "main"
 }
+
+func isSection(n *html.Node) bool { return n.DataAtom == atom.Section }
 
 func isHeading(n *html.Node) bool { return levelOf(n) > 0 }
 
