@@ -1,42 +1,44 @@
-// Command dictionary packs a list of words, one a line, as generator/change
-// looks them up:
+// Command dictionary packs the words of a language as generator/change looks
+// them up:
 //
-//	go run ./scripts/dictionary OUT.gz < words
+//	go run ./scripts/dictionary OUT.gz FILE...
 //
+// A FILE is a list with a word on each line ("-" reads it from the standard
+// input), a Hunspell dictionary (its .dic, beside which stands its .aff), or a
+// JSON file: words are the names in its outermost object and every string.
 // What is packed are the words of four letters or more, in lower case; a list
 // that writes all nouns with a capital is given in lower case. Words that end
 // alike share their ends, so that all the forms of a language take a megabyte.
+// The script make beside it names the packages that each dictionary is made of.
 package main
 
 import (
-	"bufio"
 	"bytes"
 	"compress/gzip"
 	"encoding/binary"
 	"fmt"
-	"io"
 	"os"
-	"slices"
-	"unicode"
-	"unicode/utf8"
 )
 
 func main() {
-	if len(os.Args) != 2 {
-		fmt.Fprintln(os.Stderr, "usage: dictionary OUT.gz < words")
+	if len(os.Args) < 3 {
+		fmt.Fprintln(os.Stderr, "usage: dictionary OUT.gz FILE...")
 		os.Exit(2)
 	}
-	if err := run(os.Args[1], os.Stdin); err != nil {
+	if err := run(os.Args[1], os.Args[2:]); err != nil {
 		fmt.Fprintln(os.Stderr, "dictionary:", err)
 		os.Exit(1)
 	}
 }
 
-func run(out string, in io.Reader) error {
-	words, err := read(in)
-	if err != nil {
-		return err
+func run(out string, files []string) error {
+	var all wordList
+	for _, file := range files {
+		if err := all.readFile(file); err != nil {
+			return fmt.Errorf("%s: %w", file, err)
+		}
 	}
+	words := all.sorted()
 	edges, err := pack(words)
 	if err != nil {
 		return err
@@ -54,30 +56,4 @@ func run(out string, in io.Reader) error {
 	}
 	fmt.Printf("%d words, %d edges, %d bytes\n", len(words), len(edges), packed.Len())
 	return os.WriteFile(out, packed.Bytes(), 0o644)
-}
-
-// read lists the words that are packed, sorted, each once.
-func read(in io.Reader) ([]string, error) {
-	const shortest, longest = 4, 30
-	var words []string
-	lines := bufio.NewScanner(in)
-	for lines.Scan() {
-		word := lines.Text()
-		if n := utf8.RuneCountInString(word); n >= shortest && n <= longest && isPlain(word) {
-			words = append(words, word)
-		}
-	}
-	slices.Sort(words)
-	return slices.Compact(words), lines.Err()
-}
-
-// isPlain reports whether a word is of small letters alone: names have a
-// capital, abbreviations a stop.
-func isPlain(word string) bool {
-	for _, r := range word {
-		if !unicode.IsLower(r) {
-			return false
-		}
-	}
-	return true
 }

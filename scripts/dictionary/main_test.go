@@ -2,16 +2,8 @@ package main
 
 import (
 	"slices"
-	"strings"
 	"testing"
 )
-
-func TestReadKeepsPlainWords(t *testing.T) {
-	words, err := read(strings.NewReader("dorim\nvelta\nvelta\nVelta\nabc\nveltą\nvel-ta\nvelta's\n"))
-	if want := []string{"dorim", "velta", "veltą"}; err != nil || !slices.Equal(words, want) {
-		t.Errorf("%v (%v), not %v", words, err, want)
-	}
-}
 
 // What is packed can be listed again from its edges: no word more, none less.
 func TestPackedWordsAreTheSame(t *testing.T) {
