@@ -106,7 +106,7 @@ func (d dictionary) edge(at uint32, b byte) (edge uint32, ok bool) {
 func (j *judge) isWord(s string) bool {
 	const shortest = 4
 	d := dictionaryOf(j.locale)
-	if d.has(s) {
+	if d.has(s) || d != nil && j.lex.wording.words[s] {
 		return true
 	}
 	for i := shortest; i <= len(s)-shortest; i++ {

@@ -130,6 +130,7 @@ func TestProofsOfSpellingAndOrder(t *testing.T) {
 		{"the number of another item", "en", "1. Red is here.\n2. Blue is there.\n3. As said in clause 2.", "1. Red is here.\n2. Blue is there.\n3. As said in clause 1.", false},
 		{"a period after a section", "en", "As said in section 4 and 30 days later.", "As said in section 4 and 60 days later.", false},
 		{"a number after a section", "en", "Under section 4 and 30 people later.", "Under section 4 and 60 people later.", false},
+		{"a slip in a word of the trade", "en", "We draw it with our subprocesors.", "We draw it with our subprocessors.", true},
 		{"a label and a slip", "en", "Read exampla pages [here](https://a.com/b).", "Read example pages [on this page](https://a.com/b).", true},
 		{"a label and a denial", "en", "Do not read [here](https://a.com/b).", "Do read [on this page](https://a.com/b).", false},
 		{"a label that names its page", "en", "How much it is stands [here](https://a.com/b) in full.", "How much it is stands [Prices of Subscriptions](https://a.com/b) in full.", true},

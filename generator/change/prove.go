@@ -14,7 +14,7 @@ type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
 	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
-	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).pointerAlone, (*judge).pleasantryAlone,
+	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }
 
 func (j *judge) proveClause(c *instance) string {

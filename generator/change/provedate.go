@@ -2,8 +2,10 @@ package change
 
 import (
 	"slices"
+	"strings"
 
 	"proviso/generator/pattern"
+	"proviso/generator/redline"
 )
 
 // dateline: the day of the last revision, on a line that says nothing else,
@@ -25,6 +27,25 @@ func (j *judge) dateline(c *instance) string {
 		return "the date of the last revision"
 	}
 	return ""
+}
+
+// copyrighted: the year in a line that says whose the work is.
+func (j *judge) copyrighted(c *instance) string {
+	const longest = 14
+	if len(c.pair.From) == 0 || len(c.pair.To) == 0 || len(c.to) > longest || len(c.hunks) == 0 {
+		return ""
+	}
+	for _, clauses := range [][]redline.Clause{c.pair.From, c.pair.To} {
+		if words := strings.ToLower(redline.Joined(clauses)); !strings.Contains(words, "©") && !strings.Contains(words, "copyright") {
+			return ""
+		}
+	}
+	for _, h := range c.hunks {
+		if slices.ContainsFunc(slices.Concat(h.del, h.ins), func(t token) bool { return !isYear(t) }) {
+			return ""
+		}
+	}
+	return "the year of a copyright"
 }
 
 // sameLine reports whether two lines both tell the day of a revision, or both

@@ -30,6 +30,8 @@ func TestFurnitureOfThePage(t *testing.T) {
 		{"the own site by another path", text + "\nSee [it](../velta.md).\n", text + "\nSee [it](https://aldera.com/velta).\n", true},
 		{"another site by another path", text + "\nSee [it](../velta.md).\n", text + "\nSee [it](https://brimstad.com/kroma).\n", false},
 		{"sections counted with letters", "# A\n\n## 1. Ends\n\nA page, see section 2.\n\n## 2. Means\n\nA line, see section 1.\n", "# A\n\n## A. Ends\n\nA page, see section B.\n\n## B. Means\n\nA line, see section A.\n", true},
+		{"the year of a copyright", text + "\n© 2019–2023 Aldera Ltd. All rights reserved.\n", text + "\n© 2019–2024 Aldera Ltd. All rights reserved.\n", true},
+		{"whose a copyright is", text + "\n© 2023 Aldera Ltd.\n", text + "\n© 2024 Brimstad Ltd.\n", false},
 		{"a version and its day", text + "\n**Version 7** | **1 February 2023**\n", text + "\n**Version 8** | **31 January 2024**\n", true},
 	} {
 		for _, turn := range []bool{false, true} {

@@ -22,6 +22,7 @@ type wording struct {
 	pointing map[string]bool // what stands beside such words
 	pages    map[string]bool // what a page is called
 	revised  phrases         // what stands beside the day of the last revision
+	words    map[string]bool // of the trade, which dictionaries lack
 
 	conditions map[string]bool   // "if", for which the verb may stand in front
 	passive    map[string]bool   // forms of being with which something is done
@@ -66,6 +67,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		pointing: setOf(t.Strings("pointing")),
 		pages:    setOf(t.Strings("pages")),
 		revised:  lex.newPhrases(t.Strings("revised")),
+		words:    setOf(t.Strings("words")),
 
 		conditions: setOf(t.Strings("conditions")),
 		passive:    setOf(t.Strings("passive")),
