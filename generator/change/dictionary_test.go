@@ -17,7 +17,7 @@ func TestDictionaries(t *testing.T) {
 		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
 		{"hu", "adatkezelés", false},
 		{"fr", "conservées", true}, {"fr", "conservéees", false}, {"fr", "désabonnement", true}, {"fr-CA", "courriel", true},
-		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false}, {"es", "reproductor", true}, {"es", "rehabilitar", true}, {"es-AR", "podés", true},
+		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false}, {"es", "reproductor", true}, {"es", "rehabilitar", true}, {"es-AR", "enviá", true},
 		{"it", "conservati", true}, {"it", "conservatti", false}, {"it", "tempestivamente", true}, {"it", "dalla", true}, {"it", "della", true},
 		{"pt", "tratamento", true}, {"pt", "gravaçoes", false}, {"pt-BR", "usuário", true}, {"pt-PT", "ficheiro", true}, {"pt", "reativar", true},
 	} {
