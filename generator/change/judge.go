@@ -119,9 +119,9 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j := &judge{lex: lex, locale: locale, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
-		c := instance{pair: p, from: lex.read(old), early: i < 5}
+		c := instance{pair: p, from: lex.readClosely(old), early: i < 5}
 		if c.to = c.from; old != now {
-			c.to = lex.read(now)
+			c.to = lex.readClosely(now)
 		}
 		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To))
 		j.from.add(c.from, p.From)

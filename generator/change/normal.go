@@ -10,10 +10,19 @@ import (
 // read is a text in the form in which texts are compared: tokens with known
 // wordings of one meaning made one, numbers in digits, dates as days, no
 // articles and none of the words without which a sentence says the same.
-func (lex *lexicon) read(text string) []token {
-	tokens := lex.rewriteAll(lex.unbroken(scan(text)))
-	tokens = lex.countUp(tokens)
-	tokens = lex.citations(lex.dates(tokens))
+func (lex *lexicon) read(text string) []token { return lex.lean(lex.figures(text)) }
+
+// readClosely is read with articles that count, and with amounts in one form.
+func (lex *lexicon) readClosely(text string) []token {
+	return lex.lean(lex.money(lex.ones(lex.figures(text))))
+}
+
+func (lex *lexicon) figures(text string) []token {
+	return lex.citations(lex.dates(lex.countUp(lex.rewriteAll(lex.unbroken(scan(text))))))
+}
+
+// lean leaves out articles and words that add nothing.
+func (lex *lexicon) lean(tokens []token) []token {
 	out := tokens[:0]
 	comma := false // before a word that was left out
 	for k, t := range tokens {

@@ -98,7 +98,7 @@ func (s *signalist) amount(side []token, k int) string {
 		amount = side[k-1].raw + amount
 	}
 	if k+1 < len(side) && s.unit(side[k+1]) {
-		amount += " " + side[k+1].raw
+		amount = withCurrency(amount, side[k+1])
 	}
 	return amount
 }

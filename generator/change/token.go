@@ -31,6 +31,7 @@ type token struct {
 	first    bool   // of its sentence
 	spelled  bool   // a number written as a word
 	comma    bool   // a comma or semicolon stands before it
+	ahead    bool   // a currency that was written before its amount
 }
 
 // invisible is what no reader sees and no comparison counts: format characters

@@ -33,6 +33,7 @@ type wording struct {
 	handles    []string          // for what we do with data, and others with other things
 	impersonal []string          // endings of verbs that say that it is done
 	grammar    grammar           // in which order a sentence may stand
+	counting   counting          // how amounts and single units are written
 	future     phrases           // what makes a verb's future
 	genders    [][2]string       // endings of words for men and for women
 	shortened  map[string]bool   // abbreviations with a stop that ends no sentence
@@ -78,6 +79,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		handles:    t.Strings("handles"),
 		impersonal: t.Strings("impersonal"),
 		grammar:    lex.readGrammar(t),
+		counting:   readCounting(t),
 		shortened:  setOf(t.Strings("shortened")),
 		linkers:    t.Strings("linkers"),
 		future:     lex.newPhrases(t.Strings("future")),
