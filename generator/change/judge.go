@@ -101,6 +101,7 @@ type instance struct {
 	hunks    []hunk
 	lead     []token // what introduces an item of a list or a row
 	early    bool    // one of the first clauses of its text
+	cut      bool    // its words stand there still, cut into other clauses
 	stale    bool    // the words or links of a kept pair differ after all
 }
 
@@ -140,6 +141,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 			c.hunks = differ(c.from, c.to)
 		}
 	}
+	j.recut()
 	j.renames, j.defined = j.renamed(), j.definitions()
 	return j
 }

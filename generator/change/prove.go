@@ -13,6 +13,7 @@ import (
 type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
+	(*judge).cutAlone,
 	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
 	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }

@@ -1,0 +1,139 @@
+package change
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"proviso/generator/redline"
+)
+
+// piece is what a clause says on one side, in the order of its file.
+type piece struct {
+	at, line int // the case, and where it stands
+	words    string
+	item     bool
+	tokens   []token
+}
+
+// recut marks clauses of which the same words in the same order make others: a
+// list set as a paragraph, paragraphs made items. Between two clauses that stay
+// both texts say the same words, but for an "and" before the last of several.
+// Headings stay what they are.
+func (j *judge) recut() {
+	old := j.blocks(func(c *instance) ([]redline.Clause, []token) { return c.pair.From, c.from })
+	now := j.blocks(func(c *instance) ([]redline.Clause, []token) { return c.pair.To, c.to })
+	for after, from := range old {
+		to := now[after]
+		if len(to) == 0 || len(from) == len(to) || !j.sameCases(from, to) || !j.sameCut(from, to) {
+			continue
+		}
+		for _, p := range slices.Concat(from, to) {
+			j.cases[p.at].cut = true
+		}
+	}
+}
+
+// blocks are the changed clauses of one side, by the clause that stays before
+// them: -1 where none does.
+func (j *judge) blocks(side func(*instance) ([]redline.Clause, []token)) map[int][]piece {
+	var pieces []piece
+	for i := range j.cases {
+		if clauses, tokens := side(&j.cases[i]); len(clauses) > 0 {
+			pieces = append(pieces, piece{i, clauses[0].Line, redline.Joined(clauses), isItem(clauses[0]), tokens})
+		}
+	}
+	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.line, b.line) })
+	blocks := map[int][]piece{}
+	after := -1
+	for _, p := range pieces {
+		if j.cases[p.at].changed() {
+			blocks[after] = append(blocks[after], p)
+		} else {
+			after = p.at
+		}
+	}
+	return blocks
+}
+
+// sameCases reports whether what has two sides has both in these blocks, and
+// nothing is a heading.
+func (j *judge) sameCases(from, to []piece) bool {
+	in := func(list []piece, at int) bool {
+		return slices.ContainsFunc(list, func(p piece) bool { return p.at == at })
+	}
+	for _, p := range slices.Concat(from, to) {
+		c := &j.cases[p.at]
+		if isHeading(c.clause()) || len(c.pair.From) > 0 && !in(from, p.at) || len(c.pair.To) > 0 && !in(to, p.at) {
+			return false
+		}
+	}
+	return true
+}
+
+// cutToken is a token of several pieces in a row.
+type cutToken struct {
+	token
+	start  bool // of its piece
+	colon  bool // behind a piece that introduces it
+	begins bool // a sentence within its piece
+}
+
+// sameCut compares the words of two blocks. Where a piece begins on one side
+// there must be a comma, a colon, an "and" or the end of a sentence on the other,
+// and no sentence ends within what is one elsewhere. An "and" between them counts
+// for nothing.
+func (j *judge) sameCut(from, to []piece) bool {
+	a, b := j.inARow(from), j.inARow(to)
+	i, k, loose := 0, 0, false
+	for i < len(a) && k < len(b) {
+		x, y := a[i], b[k]
+		switch {
+		case x.norm == y.norm:
+			if !loose && (!x.meets(y) || !y.meets(x)) {
+				return false
+			}
+			i, k, loose = i+1, k+1, j.joins(x.token)
+		case x.norm == j.lex.and && !loose && (y.start || i+1 < len(a) && a[i+1].start):
+			i, loose = i+1, true
+		case y.norm == j.lex.and && !loose && (x.start || k+1 < len(b) && b[k+1].start):
+			k, loose = k+1, true
+		default:
+			return false
+		}
+	}
+	return i == len(a) && k == len(b)
+}
+
+// meets reports whether what begins at a token does so at the other too.
+func (t cutToken) meets(o cutToken) bool {
+	switch {
+	case t.start && !o.start:
+		return t.colon || o.comma || o.begins
+	case t.begins:
+		return o.start || o.begins
+	}
+	return true
+}
+
+// inARow are the tokens of all pieces.
+func (j *judge) inARow(pieces []piece) []cutToken {
+	var all []cutToken
+	colon := false
+	for _, p := range pieces {
+		for n, t := range p.tokens {
+			all = append(all, cutToken{token: t, start: n == 0, colon: n == 0 && colon, begins: n > 0 && t.sentence != p.tokens[n-1].sentence})
+		}
+		end := strings.TrimRight(p.words, " \t\r\n")
+		colon = strings.HasSuffix(end, ":") || !p.item && !strings.HasSuffix(end, ".") && !strings.HasSuffix(end, "!") && !strings.HasSuffix(end, "?")
+	}
+	return all
+}
+
+// cutAlone: the same words, cut into other clauses.
+func (j *judge) cutAlone(c *instance) string {
+	if c.cut {
+		return "the same words, cut into other paragraphs or items"
+	}
+	return ""
+}
