@@ -14,6 +14,8 @@ type grammar struct {
 	particles   map[string]bool   // what goes with a verb and stands behind it
 	possessives map[string]bool   // that may stand before or behind what is possessed
 	becoming    map[string]bool   // forms of being with which a thing is being done
+	omissible   map[string]bool   // "that" before what we or you do
+	haves       map[string]bool   // "has", which a clause within a sentence may lack
 	participles map[string]string // of strong verbs, to the form in which it is done
 
 	adverbs      []string        // how adverbs end that stand before a verb or behind it
@@ -50,6 +52,8 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		particles:   setOf(t.Strings("particles")),
 		possessives: setOf(t.Strings("possessives")),
 		becoming:    setOf(t.Strings("becoming")),
+		omissible:   setOf(t.Strings("omissible")),
+		haves:       setOf(t.Strings("haves")),
 		participles: map[string]string{},
 
 		adverbs:      t.Strings("adverbs"),

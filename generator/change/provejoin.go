@@ -28,7 +28,8 @@ func (j *judge) parted(one, two []token, h hunk) bool {
 		_, end := sentenceOf(two, h.toAt, 1)
 		after := two[h.toAt:end]
 		own := h.del[0].comma && j.hasVerb(after) && !j.lex.exceptions.in(after) && j.lex.conditions.at(before, 0) == 0
-		return !j.lex.exceptions.in(before) && (own || j.lex.wording.subject[two[h.toAt].norm])
+		subject := j.lex.wording.subject
+		return !j.lex.exceptions.in(before) && (own || subject[before[0].norm] && subject[two[h.toAt].norm])
 	}
 	if n > 3 || n >= len(before) || norms(before[:n]) != norms(h.ins) {
 		return false

@@ -10,7 +10,7 @@ import (
 type shape func(j *judge, s, towards []token) [][]token
 
 var shapes = []shape{
-	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming,
+	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming, (*judge).separated,
 	(*judge).stranded, (*judge).adverbMoved, (*judge).agentFirst, (*judge).genitiveTurned,
 	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floated, (*judge).conditionFirst,
 	(*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
@@ -80,7 +80,7 @@ func (j *judge) proveShape(c *instance, from, to []token) string {
 func (j *judge) fronted(s, _ []token) [][]token {
 	const short = 3
 	at, n := j.actor(s)
-	if at < 1 || j.bindsNext(s[:at]) {
+	if n == 0 || at > 0 && j.bindsNext(s[:at]) {
 		return nil
 	}
 	front, verb, rest := s[:at], slices.Clone(s[at:at+n]), s[at+n:]
@@ -106,7 +106,11 @@ func (j *judge) actor(s []token) (at, n int) {
 	if w.nominatives[s[0].norm] || w.binders[s[0].norm] {
 		return 0, 0
 	}
-	for k := 1; k < len(s) && k <= farthest && !s[k].comma; k++ {
+	start := 1
+	if !s[0].first {
+		start = 0 // behind a word that adds nothing, "dessutom"
+	}
+	for k := start; k < len(s) && k <= farthest && (k == 0 || !s[k].comma); k++ {
 		switch {
 		case w.binders[s[k].norm], j.lex.exceptions.in(s[k : k+1]), j.joins(s[k]):
 			return 0, 0
@@ -218,9 +222,34 @@ func (j *judge) becoming(s, towards []token) [][]token {
 		}
 		for k := i + 1; k < len(s) && k <= i+farthest && !s[k].comma; k++ {
 			for _, done := range towards {
-				if strings.HasSuffix(done.norm, "s") && (w.participles[s[k].norm] == done.norm || !j.weighs(s[k]) && j.sameVerb(s[k], done)) {
+				if strings.HasSuffix(done.norm, "s") && (w.participles[s[k].norm] == done.norm || s[k].kind == word && j.sameStem(s[k], done)) {
 					done.comma, done.first = t.comma, t.first
 					shaped = append(shaped, slices.Concat(s[:i], []token{done}, s[i+1:k], s[k+1:]))
+				}
+			}
+		}
+	}
+	return shaped
+}
+
+// separated: a verb and its particle with the object between them, "betaler
+// beløpet tilbake", as the word for both together.
+func (j *judge) separated(s, _ []token) [][]token {
+	const farthest = 8
+	var shaped [][]token
+	for i, t := range s {
+		for _, r := range j.lex.same[t.norm] {
+			if len(r.from) != 2 || !j.lex.wording.grammar.particles[r.from[1]] {
+				continue
+			}
+			for k := i + 2; k < len(s) && k <= i+farthest && !s[k].comma; k++ {
+				if s[k].norm == r.from[1] {
+					var verb []token
+					for n, w := range r.to {
+						verb = append(verb, token{norm: w, raw: w, sentence: t.sentence, first: t.first && n == 0, comma: t.comma && n == 0})
+					}
+					shaped = append(shaped, slices.Concat(s[:i], verb, s[i+1:k], s[k+1:]))
+					break
 				}
 			}
 		}

@@ -35,6 +35,17 @@ func TestProofsOfShapes(t *testing.T) {
 		{"being done no more, nb", "nb", "Siden blir ikke slettet etter slutten.", "Siden slettes etter slutten.", false},
 		{"something else being done, nb", "nb", "Siden blir slettet etter slutten.", "Siden selges etter slutten.", false},
 		{"what may be done, nb", "nb", "Siden blir slettet etter slutten.", "Siden kan slettes etter slutten.", false},
+		{"a verb and its particle, nb", "nb", "Vi betaler beløpet for siden tilbake straks.", "Vi tilbakebetaler beløpet for siden straks.", true},
+		{"a verb and its particle, sv", "sv", "Vi inhämtar även sidor.", "Vi hämtar även in sidor.", true},
+		{"a verb and another particle, nb", "nb", "Vi betaler beløpet for siden tilbake straks.", "Vi betaler beløpet for siden ut straks.", false},
+		{"behind a word that adds nothing, sv", "sv", "Dessutom ritar vi en sida.", "Vi ritar också en sida.", true},
+		{"a question, sv", "sv", "Ritar vi en sida?", "Vi ritar en sida.", false},
+		{"that which we do, da", "da", "Bogen, som vi læser, er her.", "Bogen, vi læser, er her.", true},
+		{"those who do, nb", "nb", "Alle som leser boken får den.", "Alle leser boken får den.", false},
+		{"as what, nb", "nb", "Vi ser boken som vår side.", "Vi ser boken vår side.", false},
+		{"has been, sv", "sv", "En skada som har orsakats av oss.", "En skada som orsakats av oss.", true},
+		{"had to, sv", "sv", "Vi har att läsa en sida.", "Vi att läsa en sida.", false},
+		{"a sentence split behind what holds for both, en", "en", "With a pen we draw a plan, and we read a page.", "With a pen we draw a plan. We read a page.", false},
 	} {
 		class := ClassOf(compared(t, c.locale, lead+c.from, lead+c.to))
 		if editorial := class == Editorial || class == None; editorial != c.editorial {

@@ -110,9 +110,11 @@ func withoutAgent(tokens []token, w wording) []token {
 // sameVerb reports whether words are forms of one verb: a stem of four letters
 // and endings that the language has, a participle's "ge" aside.
 func (j *judge) sameVerb(a, b token) bool {
-	if j.weighs(a) || j.weighs(b) || a.norm == b.norm {
-		return false
-	}
+	return !j.weighs(a) && !j.weighs(b) && a.norm != b.norm && j.sameStem(a, b)
+}
+
+// sameStem is sameVerb of words that may weigh.
+func (j *judge) sameStem(a, b token) bool {
 	x, y := []rune(a.norm), []rune(j.lex.wording.grammar.unprefixed(b.norm))
 	if j.lex.wording.grammar.participles[b.norm] == a.norm {
 		return true

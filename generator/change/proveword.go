@@ -15,6 +15,7 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
+	(*judge).relative, (*judge).supine,
 	(*judge).joined, (*judge).repeated, (*judge).lightWord, (*judge).reference, (*judge).numbered, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).tensedByVerb, (*judge).besideLight, (*judge).shortened, (*judge).misspelt, (*judge).confusedWord, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).sameParty, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision, (*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed, (*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 }
 
