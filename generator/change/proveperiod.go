@@ -20,9 +20,10 @@ func (j *judge) samePeriod(c *instance, h hunk) string {
 	return "the same period in another unit"
 }
 
-// periodOf reads a number and a unit, or a unit alone for one of it.
+// periodOf reads a number and a unit, or a unit alone for one of it in languages
+// without articles that count.
 func (j *judge) periodOf(run []token) (length, bool) {
-	if len(run) == 0 || len(run) > 2 {
+	if len(run) == 0 || len(run) > 2 || len(run) == 1 && len(j.lex.wording.counting.ones) > 0 {
 		return length{}, false
 	}
 	unit, ok := j.lex.lengths[j.lex.units[run[len(run)-1].norm]]
