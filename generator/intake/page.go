@@ -1,9 +1,7 @@
 package intake
 
 import (
-	"fmt"
 	"net/url"
-	"slices"
 	"strings"
 
 	"golang.org/x/net/html"
@@ -46,24 +44,6 @@ func readPage(name, source string) (*Text, diag.List) {
 		t.trimCopyright()
 	}
 	return t, nil
-}
-
-func (t *Text) notePruned(name string, dropped []string) {
-	var kinds []string
-	count := map[string]int{}
-	for _, what := range dropped {
-		if count[what]++; count[what] == 1 && what != "what is no text" && what != "a comment" {
-			kinds = append(kinds, what)
-		}
-	}
-	slices.Sort(kinds)
-	for _, what := range kinds {
-		times := ""
-		if count[what] > 1 {
-			times = fmt.Sprintf(" (%d times)", count[what])
-		}
-		t.Notes = append(t.Notes, Note{Place: diag.Place{File: name}, What: "left out " + what + times})
-	}
 }
 
 // hardlyText refuses a page on which no policy stands.
@@ -183,7 +163,7 @@ func (v *visibility) trimEnd(n, c *html.Node, step func(*html.Node) *html.Node) 
 	for c != nil && (v.words[c] == 0 || v.isLinks(c)) {
 		next := step(c)
 		if v.words[c] > 0 {
-			v.dropped = append(v.dropped, "navigation")
+			v.drop(c, "navigation")
 			n.RemoveChild(c)
 		}
 		c = next

@@ -32,8 +32,8 @@ type visibility struct {
 	words   map[*html.Node]int // of each element, those of its links included
 	linked  map[*html.Node]int // those of its links alone
 	total   int
-	headers int      // how many of them hold a heading
-	dropped []string // what was taken out, and how many words it had
+	headers int       // how many of them hold a heading
+	dropped []dropped // what was taken out
 }
 
 func attr(n *html.Node, key string) string {
@@ -84,7 +84,7 @@ func (v *visibility) prune(n *html.Node) {
 		next := c.NextSibling
 		if what := v.unwanted(c); what != "" {
 			if v.words[c] > 0 {
-				v.dropped = append(v.dropped, what)
+				v.drop(c, what)
 			}
 			n.RemoveChild(c)
 		} else {
@@ -117,21 +117,27 @@ func (v *visibility) unwanted(n *html.Node) string {
 		return what
 	}
 	name := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
+	what := v.byName(n, name, small)
 	switch {
-	case v.isOwnSection(n) && !strings.Contains(name, "footer"): // whatever else it is called
-		return ""
-	case consent.MatchString(name) && small && (!within(n, isText) || has(n, isButton)):
-		return "a cookie banner"
-	case around.MatchString(name) && small:
-		return "navigation"
-	case beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
-		return "navigation"
+	case what != "" && (strings.Contains(name, "footer") || !v.isOwnSection(n)): // whatever else it is called
+		return what
 	case isConcealed(n) && v.words[n] < 30 && !v.isPanel(n) && !isLoneBullet(textOf(n)):
 		return "what is hidden"
 	case v.isBanner(n) && small:
 		return "a cookie banner"
 	case v.isOverlay(n, name) && small:
 		return "what lies over the page"
+	}
+	return ""
+}
+
+// byName says what a box is called that goes, or "".
+func (v *visibility) byName(n *html.Node, name string, small bool) string {
+	switch {
+	case consent.MatchString(name) && small && (!within(n, isText) || has(n, isButton)):
+		return "a cookie banner"
+	case around.MatchString(name) && small, beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
+		return "navigation"
 	}
 	return ""
 }
