@@ -68,6 +68,21 @@ func (j *judge) tensedByVerb(_ *instance, h hunk) string {
 	return ""
 }
 
+// purposeOf: what is done "for the purpose of drawing" is done "to draw".
+func (j *judge) purposeOf(_ *instance, h hunk) string {
+	w := j.lex.wording
+	for _, p := range [][2][]token{{h.del, h.ins}, {h.ins, h.del}} {
+		n := w.purposes.atStart(p[0])
+		if n == 0 || len(p[0]) != n+1 || len(p[1]) != 2 || !w.grammar.infinitives[p[1][0].norm] || w.grammar.ongoing == "" {
+			continue
+		}
+		if verb := p[0][n]; strings.HasSuffix(verb.norm, w.grammar.ongoing) && j.sameVerb(verb, p[1][1]) && !j.lex.turnsVoice(verb.norm, p[1][1].norm) {
+			return "the same purpose"
+		}
+	}
+	return ""
+}
+
 func (j *judge) isTenseOf(auxiliary, long, short token) bool {
 	w := j.lex.wording
 	switch g := w.grammar; {
@@ -111,9 +126,34 @@ func (j *judge) besideLight(c *instance, h hunk) string {
 func (j *judge) shortened(_ *instance, h hunk) string {
 	w := j.lex.wording
 	for _, p := range [][2][]token{{h.del, h.ins}, {h.ins, h.del}} {
-		if len(p[0]) == 2 && len(p[1]) == 0 && w.grammar.relatives[p[0][0].norm] && w.passive[p[0][1].norm] && !p[0][0].comma && !p[0][0].first {
+		if len(p[0]) != 2 || len(p[1]) != 0 || p[0][0].comma || p[0][0].first {
+			continue
+		}
+		one, two := p[0][0].norm, p[0][1].norm
+		if w.grammar.relatives[one] && w.passive[two] || w.grammar.prepositions[one] && j.lex.light[one] && w.grammar.relatives[two] {
 			return "a clause about a thing, shortened"
 		}
+	}
+	return ""
+}
+
+// elided: who a condition is about, said again with a form of being or left out:
+// "until they are drawn", "until drawn".
+func (j *judge) elided(c *instance, h hunk) string {
+	w := j.lex.wording
+	run, side, at := h.del, c.from, h.fromAt
+	if len(run) == 0 {
+		run, side, at = h.ins, c.to, h.toAt
+	}
+	if len(h.del)+len(h.ins) != 2 || len(run) != 2 || at == 0 || at+2 >= len(side) {
+		return ""
+	}
+	condition := side[at-1 : at]
+	if !j.lex.pointers[run[0].norm] || !w.passive[run[1].norm] || side[at+2].comma || j.weighs(side[at+2]) || w.grammar.prepositions[side[at+2].norm] {
+		return ""
+	}
+	if j.lex.conditions.in(condition) || j.lex.exceptions.in(condition) {
+		return "a condition, shortened"
 	}
 	return ""
 }

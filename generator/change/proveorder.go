@@ -175,3 +175,60 @@ func (j *judge) conditionFirst(s, _ []token) [][]token {
 	}
 	return nil
 }
+
+// floatedFront: what may stand anywhere in its clause stands in front of it or at
+// its end, where the sentence is one clause and denies, joins and narrows nothing:
+// "from time to time we draw it", "we draw it from time to time".
+func (j *judge) floatedFront(s, _ []token) [][]token {
+	n := j.lex.wording.grammar.floats.atStart(s)
+	if n == 0 || n == len(s) {
+		return nil
+	}
+	if rest := s[n:]; !j.scopes(rest) && !j.breaks(rest) {
+		return [][]token{joined(rest, s[:n])}
+	}
+	return nil
+}
+
+// attributive: what a clause says that a thing is, a word before it says: "pages
+// that are applicable", "applicable pages". Nothing goes on with that word.
+func (j *judge) attributive(s, towards []token) [][]token {
+	const longest = 3
+	w := j.lex.wording
+	var shaped [][]token
+	for i := 1; i+2 < len(s); i++ {
+		adjective := s[i+2]
+		if !w.grammar.relatives[s[i].norm] || !w.passive[s[i+1].norm] || s[i].comma || j.weighs(adjective) {
+			continue
+		}
+		if i+3 < len(s) && !s[i+3].comma && (w.grammar.prepositions[s[i+3].norm] || j.joins(s[i+3])) {
+			continue
+		}
+		for n := 1; n <= min(longest, i); n++ {
+			if noun := s[i-n : i]; stands(towards, i-n, joined(s[i+2:i+3], noun)) && !j.anyWeighs(noun) {
+				shaped = append(shaped, joined(s[:i-n], s[i+2:i+3], noun, s[i+3:]))
+			}
+		}
+	}
+	return shaped
+}
+
+// agentBehind: "pages drawn by you" are "pages that you draw".
+func (j *judge) agentBehind(s, towards []token) [][]token {
+	w := j.lex.wording
+	var shaped [][]token
+	for i := 2; i+1 < len(s); i++ {
+		if !w.agents[s[i].norm] || j.weighs(s[i-1]) || s[i-1].comma || w.passive[s[i-2].norm] {
+			continue
+		}
+		for k := 0; k < len(towards); k++ {
+			who := towards[k : k+1]
+			same := who[0].norm == s[i+1].norm || w.ours[who[0].norm] && w.ours[s[i+1].norm] && w.subject[who[0].norm]
+			if same && w.grammar.doers[who[0].norm] {
+				shaped = append(shaped, joined(s[:i-1], who, s[i-1:i], s[i+2:]))
+				break
+			}
+		}
+	}
+	return shaped
+}

@@ -12,8 +12,8 @@ type shape func(j *judge, s, towards []token) [][]token
 var shapes = []shape{
 	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming, (*judge).separated,
 	(*judge).stranded, (*judge).adverbMoved, (*judge).agentFirst, (*judge).genitiveTurned,
-	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floated, (*judge).conditionFirst,
-	(*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
+	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floatedFront, (*judge).floated, (*judge).conditionFirst,
+	(*judge).attributive, (*judge).agentBehind, (*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
 }
 
 // reshaped: a sentence in another order that its grammar allows, and with words

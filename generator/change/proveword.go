@@ -15,8 +15,13 @@ import (
 type hunkProof func(*judge, *instance, hunk) string
 
 var hunkProofs = []hunkProof{
-	(*judge).relative, (*judge).supine,
-	(*judge).joined, (*judge).repeated, (*judge).lightWord, (*judge).reference, (*judge).numbered, (*judge).ordinal, (*judge).agreed, (*judge).inflected, (*judge).tensedByVerb, (*judge).besideLight, (*judge).shortened, (*judge).misspelt, (*judge).confusedWord, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere, (*judge).sameParty, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision, (*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed, (*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
+	(*judge).relative, (*judge).supine, (*judge).joined, (*judge).repeated, (*judge).lightWord,
+	(*judge).reference, (*judge).numbered, (*judge).ordinal, (*judge).agreed, (*judge).inflected,
+	(*judge).tensedByVerb, (*judge).purposeOf, (*judge).besideLight, (*judge).shortened, (*judge).elided,
+	(*judge).misspelt, (*judge).confusedWord, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere,
+	(*judge).sameParty, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision,
+	(*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed,
+	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.

@@ -42,6 +42,7 @@ type wording struct {
 	irregular  [][2]string       // verbs that end otherwise in either
 	tensAnd    map[string]bool   // "and" between tens and units
 	only       string            // what narrows what stands behind it
+	purposes   phrases           // what stands before a verb as "to" does
 	numbered   map[string]bool   // what numbered parts of a text are called
 	polite     map[string]bool   // words of thanks and welcome
 	pleasant   map[string]bool   // what stands beside them
@@ -87,6 +88,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		irregular:  readPairs(t.Strings("futures")),
 		tensAnd:    setOf(t.Strings("tens_and")),
 		only:       t.String("only"),
+		purposes:   lex.newPhrases(t.Strings("purposes")),
 		numbered:   setOf(t.Strings("numbered")),
 		polite:     setOf(t.Strings("polite")),
 		pleasant:   setOf(t.Strings("pleasant")),
