@@ -63,6 +63,8 @@ var doors = []struct{ name, locale, from, to string }{
 	{"another variable", "en", "# A\n\nWe keep it for {{ site.days }} days.", "# A\n\nWe keep it for {{ site.years }} days."},
 	{"a heading for others", "en", "# For business readers\n\nA page here.", "# For private readers\n\nA page here."},
 	{"only over a list turned round", "en", "We send anonymous pages, names and books to them.", "We send anonymous names, pages and books to them."},
+	{"what is said of both things", "en", "We draw folded books and pages.", "We draw pages and folded books."},
+	{"what was done and what will be", "en", "We erased the page.", "We will erase the page."},
 	{"columns swapped", "en", "| Who | From | To |\n|---|---|---|\n| Aldera | Velta | Dorim |\n", "| Who | From | To |\n|---|---|---|\n| Aldera | Dorim | Velta |\n"},
 	{"it and they", "en", "Aldera asks friends; it reads the page.", "Aldera asks friends; they read the page."},
 	{"he and she, a man and a firm", "fr", "Le lecteur informe la société ; il lit la page.", "Le lecteur informe la société ; elle lit la page."},

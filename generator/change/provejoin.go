@@ -1,6 +1,9 @@
 package change
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // split: one sentence became two, or two one: an "and" between them, or in its
 // place the words again that the first begins with.
@@ -122,8 +125,8 @@ func isWhole(side []token, at, n int) bool {
 }
 
 // future: what we will do is what we do: a promise has no other force in the
-// other tense. Of what others will do, and of a time that is named, nothing is
-// said here.
+// other tense. Of what others will do, of what we did, and of a time that is
+// named, nothing is said here.
 func (j *judge) future(c *instance, h hunk) string {
 	if j.promised(c.from, h.fromAt, h.del, h.ins) || j.promised(c.to, h.toAt, h.ins, h.del) {
 		return "the same promise in another tense"
@@ -133,7 +136,8 @@ func (j *judge) future(c *instance, h hunk) string {
 
 func (j *judge) promised(side []token, at int, long, short []token) bool {
 	n := j.lex.wording.future.atStart(long)
-	if n == 0 || !j.nearUs(side, at) {
+	past := j.lex.wording.grammar.past
+	if n == 0 || !j.nearUs(side, at) || past != "" && len(short) == 1 && strings.HasSuffix(short[0].norm, past) {
 		return false
 	}
 	rest := long[n:]

@@ -2,6 +2,7 @@ package change
 
 import (
 	"slices"
+	"strings"
 
 	"proviso/generator/redline"
 )
@@ -41,12 +42,21 @@ func (j *judge) sameItems(a, b []token) bool {
 	if start > 0 && j.lex.qualifiers.in(a[start-1:start]) {
 		return false // "anonymous names and pages" may be of both
 	}
+	if j.describes(a[start]) != j.describes(b[start]) {
+		return false // so may "encrypted names and pages"
+	}
 	for back := range min(2, start) + 1 {
 		if j.equalItems(a[start-back:end], b[start-back:end]) {
 			return true
 		}
 	}
 	return false
+}
+
+// describes reports whether a word before things says what was done to them.
+func (j *judge) describes(t token) bool {
+	past := j.lex.wording.grammar.past
+	return past != "" && strings.HasSuffix(t.norm, past)
 }
 
 func (j *judge) equalItems(a, b []token) bool {
