@@ -139,6 +139,7 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 // it: the paragraph or heading before them, and the table's head.
 func (j *judge) introduce() {
 	var from, to []token // what was last said on either side
+	var head []token
 	inTable := false
 	for i := range j.cases {
 		c := &j.cases[i]
@@ -147,6 +148,15 @@ func (j *judge) introduce() {
 			from, to = latest(from, c.from, c.pair.From), latest(to, c.to, c.pair.To)
 		} else if c.lead = to; len(c.pair.To) == 0 {
 			c.lead = from
+		}
+		if isRow {
+			if !inTable {
+				head = c.to
+				if len(c.pair.To) == 0 {
+					head = c.from
+				}
+			}
+			c.head = head
 		}
 		if isRow && !inTable {
 			from, to = slices.Concat(from, c.from), slices.Concat(to, c.to)

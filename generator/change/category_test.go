@@ -55,6 +55,10 @@ func TestCategories(t *testing.T) {
 		// an amount and a share are no period
 		{"nb", "# Vilkår\n\nEn lampe: 800 kr.", "# Vilkår\n\nEn lampe: 900 kr.", Fees},
 		{"en", "Hosts pay 3 % of each lamp.", "Hosts pay 5 % of each lamp.", Fees},
+		// what the head of a table says of a cell, and what we owe by a contract
+		{"en", "# Annex\n\n|Name|Country|Lasts|\n|---|---|---|\n|Kellmark|Upper Vale|3 lamps|", "# Annex\n\n|Name|Country|Lasts|\n|---|---|---|\n|Kellmark|Upper Vale|6 lamps|", Retention},
+		{"en", "# Annex\n\n|Name|Country|Lasts|\n|---|---|---|\n|Kellmark|Upper Vale|3 lamps|", "# Annex\n\n|Name|Country|Lasts|\n|---|---|---|\n|Kellmark|Lower Vale|3 lamps|", Transfer},
+		{"en", "# Rental terms\n\nWe will send a painter at dawn.", "# Rental terms\n\nWe will send a painter.", Obligations},
 		// the letter of a legal basis
 		{"da", "## Oplysninger\n\nDet sker efter artikel 6, stk. 1, litra b.", "## Oplysninger\n\nDet sker efter artikel 6, stk. 1, litra f.", LegalBasis},
 		// what a contract allows, it allows the reader, and what we do in it is none of their duties

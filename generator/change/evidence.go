@@ -53,6 +53,12 @@ func (e evidence) spokenOf(c Category) bool {
 		slices.ContainsFunc(falling(e.around[c]), func(n int) bool { return n >= aroundWeight[term] })
 }
 
+// says reports whether a word of a category changed, or stands around and is no
+// mere mention of it.
+func (e evidence) says(c Category) bool {
+	return len(e.changed[c]) > 0 || len(e.around[c]) > 0 && falling(e.around[c])[0] >= aroundWeight[usual]
+}
+
 func falling(weights map[string]int) []int {
 	return slices.SortedFunc(maps.Values(weights), func(a, b int) int { return b - a })
 }

@@ -14,56 +14,16 @@ import (
 // period, how long it is kept; an amount, what it costs; a verb that binds the
 // reader, a duty.
 func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words evidence) {
-	said := func(c Category) bool {
-		return len(words.changed[c]) > 0 || len(words.around[c]) > 0 && falling(words.around[c])[0] >= aroundWeight[usual]
-	}
 	guesses := map[Category]int{}
 	for _, h := range open {
-		if !j.lex.nouns && len(j.parties(h.ins, j.from))+len(j.parties(h.del, j.to)) > 0 {
-			guesses[Recipients] = guessWeight
-		}
-		if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
-			switch {
-			case onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()):
-				guesses[Transfer] = 5 * guessWeight // a cell of a table
-			case said(Transfer):
-				guesses[Transfer] = 3 * guessWeight
-			case len(words.around[Other]) == 0: // else it may be where a service is offered
-				guesses[Transfer] = guessWeight
-			}
-		}
-		from, to := beside(c.from, h.fromAt, h.del), beside(c.to, h.toAt, h.ins)
-		if j.hasPeriod(from) || j.hasPeriod(to) {
-			switch {
-			case len(words.changed[Retention])+len(words.around[Retention]) > 0:
-				guesses[Retention] = 3 * guessWeight
-			case !j.contract: // which has periods for all that the parties do
-				guesses[Retention] = guessWeight
-			}
-		}
-		if (isAmount(from) || isAmount(to)) && !said(Liability) {
-			guesses[Fees] = 2 * guessWeight
-		}
-		if pointsToBasis(c.from, h.fromAt, h.del) || pointsToBasis(c.to, h.toAt, h.ins) {
-			guesses[LegalBasis] = 2 * signalWeight
-		}
-		if j.inTitles(h) {
-			guesses[Controller] = 2 * signalWeight
-		}
-		if isPostal(h.del) || isPostal(h.ins) {
-			guesses[Contact] = signalWeight
-		}
-		if isCompany(from) || isCompany(to) {
-			guesses[j.companyIs(c)] = signalWeight
-		}
-		if j.isAge(c.from, h.fromAt, h.del) || j.isAge(c.to, h.toAt, h.ins) {
-			guesses[Age] = 2 * signalWeight
-		}
+		j.guessByNames(guesses, c, h, words)
+		j.guessByNumbers(guesses, c, h, words)
 	}
 	for _, p := range places(c, open) {
 		if what, n := j.duty(p); n > guesses[what] {
 			guesses[what] = n
 		}
+		j.column(guesses, c, p)
 		if j.writtenTo(p) || j.withAddress(p) {
 			guesses[Contact] = 3 * signalWeight
 		}
@@ -74,8 +34,51 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 	if isItem(c.clause()) && j.leadsElsewhere(c.clause()) {
 		guesses[Recipients] = 2 * guessWeight
 	}
-	for c, n := range guesses {
-		score[c] += n
+	add(score, guesses)
+}
+
+func (j *judge) guessByNames(guesses map[Category]int, c *instance, h hunk, words evidence) {
+	if !j.lex.nouns && len(j.parties(h.ins, j.from))+len(j.parties(h.del, j.to)) > 0 {
+		guesses[Recipients] = guessWeight
+	}
+	if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
+		switch {
+		case onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()):
+			guesses[Transfer] = 5 * guessWeight // a cell of a table
+		case words.says(Transfer):
+			guesses[Transfer] = 3 * guessWeight
+		case len(words.around[Other]) == 0: // else it may be where a service is offered
+			guesses[Transfer] = guessWeight
+		}
+	}
+	if isPostal(h.del) || isPostal(h.ins) {
+		guesses[Contact] = signalWeight
+	}
+	if isCompany(beside(c.from, h.fromAt, h.del)) || isCompany(beside(c.to, h.toAt, h.ins)) {
+		guesses[j.companyIs(c)] = signalWeight
+	}
+	if j.inTitles(h) {
+		guesses[Controller] = 2 * signalWeight
+	}
+}
+
+func (j *judge) guessByNumbers(guesses map[Category]int, c *instance, h hunk, words evidence) {
+	if j.hasPeriod(around(c.from, h.fromAt, h.del)) || j.hasPeriod(around(c.to, h.toAt, h.ins)) {
+		switch {
+		case len(words.changed[Retention])+len(words.around[Retention]) > 0:
+			guesses[Retention] = 3 * guessWeight
+		case !j.contract: // which has periods for all that the parties do
+			guesses[Retention] = guessWeight
+		}
+	}
+	if (isAmount(beside(c.from, h.fromAt, h.del)) || isAmount(beside(c.to, h.toAt, h.ins))) && !words.says(Liability) {
+		guesses[Fees] = 2 * guessWeight
+	}
+	if pointsToBasis(c.from, h.fromAt, h.del) || pointsToBasis(c.to, h.toAt, h.ins) {
+		guesses[LegalBasis] = 2 * signalWeight
+	}
+	if j.isAge(c.from, h.fromAt, h.del) || j.isAge(c.to, h.toAt, h.ins) {
+		guesses[Age] = 2 * signalWeight
 	}
 }
 
@@ -107,6 +110,42 @@ func (j *judge) inTitles(h hunk) bool {
 		})
 	}
 	return named(h.del, j.titles[0]) && named(h.ins, j.titles[1])
+}
+
+// around is a run with two words on either side: in "at most 12 months" the unit
+// stands second.
+func around(side []token, at int, run []token) []token {
+	return side[max(0, at-2):min(len(side), at+len(run)+2)]
+}
+
+// column adds what the head of a table says of the cell that a change stands in:
+// "Country", "What for", "Lasts".
+func (j *judge) column(guesses map[Category]int, c *instance, p place) {
+	if c.clause().Kind != "table row" || p.at == p.end {
+		return
+	}
+	cell := 0
+	for _, t := range p.side[:p.at] {
+		cell += separator(t)
+	}
+	for _, t := range c.head {
+		if cell -= separator(t); cell < 0 {
+			break
+		}
+		if cell == 0 {
+			for _, f := range j.lex.columns.find([]token{t}) {
+				guesses[f.category] = max(guesses[f.category], 2*headingWeight)
+			}
+		}
+	}
+}
+
+// separator counts the end of a cell.
+func separator(t token) int {
+	if t.kind == sign && t.norm == "|" {
+		return 1
+	}
+	return 0
 }
 
 // beside is a run with the word before it and the one after it.

@@ -100,6 +100,7 @@ type instance struct {
 	from, to []token
 	hunks    []hunk
 	lead     []token // what introduces an item of a list or a row
+	head     []token // of a row, the first one of its table
 	early    bool    // one of the first clauses of its text
 	cut      bool    // its words stand there still, cut into other clauses
 	stale    bool    // the words or links of a kept pair differ after all

@@ -65,6 +65,7 @@ type lexicon struct {
 	titles       subjects             // the same, of headings
 	year         string               // as units have it
 	lengths      map[string]length    // of each first form of a unit
+	columns      subjects             // the same, of the heads of columns
 	conditions   phrases              // what begins a clause that says when another holds
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
@@ -185,7 +186,8 @@ func (lex *lexicon) readPhrases(t *settings.Table) {
 	lex.and = t.Strings("conjunctions")[0]
 	terms, usual, headings := readCategories(t.Table("terms")), readCategories(t.Table("categories")), readCategories(t.Table("headings"))
 	lex.subjects = lex.newSubjects(terms, readCategories(t.Table("passing")), usual)
-	lex.titles = lex.newSubjects(headings, readCategories(t.Table("questions")))
+	asked := readCategories(t.Table("questions"))
+	lex.titles, lex.columns = lex.newSubjects(headings, asked), lex.newSubjects(headings, asked, readCategories(t.Table("columns")))
 	lex.categories, lex.headings = map[Category]phrases{}, map[Category]phrases{}
 	for _, c := range Categories {
 		lex.categories[c], lex.headings[c] = lex.newPhrases(usual[c]), lex.newPhrases(headings[c])

@@ -15,22 +15,25 @@ import (
 func (j *judge) duty(p place) (said Category, most int) {
 	for k := p.sentence.from; k < p.sentence.to; k++ {
 		strength := j.lex.modals[p.side[k].norm]
-		if strength == 0 || strength == promises {
+		if strength == 0 || strength == promises && !j.contract {
 			continue
 		}
-		if !j.ofReader(p, k) {
-			if j.contract && strength != recommends && !j.speaksOfUs(p) {
-				said, most = Obligations, max(most, guessWeight) // what it asks and allows, it does of the reader
+		if strength == promises || !j.ofReader(p, k) {
+			if j.contract && (strength == promises) == j.speaksOfUs(p) && strength != recommends {
+				said, most = Obligations, guessWeight // what it asks and allows, it does of the reader; what we promise, we owe
 			}
 			continue
 		}
 		denied := j.lex.negations.in(p.side[max(p.sentence.from, k-2):min(p.sentence.to, k+3)])
 		weight := guessWeight
+		if j.contract {
+			weight += guessWeight / 2
+		}
 		if p.within(k) || denied && j.lex.negations.in(p.run()) {
 			weight = signalWeight
 		}
 		if strength == permits && !denied {
-			if weight == guessWeight && !j.contract {
+			if weight < signalWeight && !j.contract {
 				continue // what they can do stands everywhere
 			}
 			return Rights, weight
