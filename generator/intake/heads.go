@@ -32,7 +32,21 @@ func (o *outliner) isTitled(i int) bool {
 	}
 	isContact := o.isImprint(i+1) && countWords(s) <= 3 && o.endsText(i-1)
 	isCounted := o.units[i].style == bold && sectionNumber.MatchString(s) && o.opens(i+1)
-	return o.isSentence(i+1) || isContact || isCounted // a label above an address is none: it stands below a heading
+	isUsual := o.units[i].style == bold && o.titles && o.isMarkedList(i+1)
+	return o.isSentence(i+1) || isContact || isCounted || isUsual // a label above an address is none: it stands below a heading
+}
+
+// titlesBold reports whether the text writes its headings in bold with a colon:
+// several of these stand above sentences, which a label or the words that lead
+// to a list do not.
+func (o *outliner) titlesBold() bool {
+	n := 0
+	for i, u := range o.units {
+		if u.style == bold && endsColon(o.at(i)) && couldHead(strings.TrimRight(o.at(i), ":：")) && o.isSentence(i+1) && !endsColon(o.at(i+1)) {
+			n++
+		}
+	}
+	return n > 2
 }
 
 // endsText reports whether a unit is the end of a text or of a list, and no

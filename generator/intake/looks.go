@@ -3,6 +3,8 @@ package intake
 import (
 	"slices"
 	"strings"
+	"unicode"
+	"unicode/utf8"
 
 	"golang.org/x/net/html"
 	"golang.org/x/net/html/atom"
@@ -62,25 +64,40 @@ func onlyChild(n *html.Node) *html.Node {
 
 // recurring marks the lines of a look that only lines above a text have: what
 // recurs there and nowhere else is how the page shows headings. Running text
-// of that look, or an address in it, makes it none.
+// of that look, or an address in it, makes it none; a line or two that other
+// headings follow, or that begin with a small letter, do not.
 func (o *outliner) recurring() {
-	heads, others := map[string]int{}, map[string]int{}
+	heads, others, texts := map[string]int{}, map[string]int{}, map[string]int{}
 	for i, u := range o.units {
-		if u.markup == "" || u.depth > 0 || u.kind != policy.Paragraph {
-			continue
-		}
-		if o.standsAbove(i) {
+		switch {
+		case u.markup == "" || u.depth > 0 || u.kind != policy.Paragraph:
+		case o.standsAbove(i):
 			heads[u.markup]++
-		} else {
+		case o.couldShow(i):
 			others[u.markup]++
+		default:
+			texts[u.markup]++
 		}
 	}
 	for i := range o.units {
 		u := &o.units[i]
-		if n := heads[u.markup]; u.markup != "" && n > 1 && others[u.markup] == 0 && u.style == plain && u.kind == policy.Paragraph && !u.sure {
+		if n := heads[u.markup]; u.markup != "" && n > 1 && texts[u.markup] == 0 && others[u.markup] <= n && u.style == plain && u.kind == policy.Paragraph && !u.sure {
 			u.style = named
 		}
 	}
+}
+
+// couldShow reports whether a line could be a heading but for what follows it,
+// for its length, or for its first letter.
+func (o *outliner) couldShow(i int) bool {
+	s := strings.TrimRight(o.at(i), ":：")
+	first, n := utf8.DecodeRuneInString(s)
+	isShort := countWords(s) <= 25 && !endsBlock(s) && !addressLike.MatchString(s) && !legalForm.MatchString(s) && !isPostal(s)
+	return !o.units[i].sure && !o.isLinked(i) && (isShort || couldHead(string(unicode.ToUpper(first))+s[n:]))
+}
+
+func (o *outliner) isLinked(i int) bool {
+	return slices.ContainsFunc(o.units[i].runs, func(r run) bool { return r.link != "" })
 }
 
 // standsAbove reports whether a line could be a heading, and what follows it a
@@ -90,7 +107,7 @@ func (o *outliner) standsAbove(i int) bool {
 	if o.units[i].sure || !couldHead(s) || i+1 >= len(o.units) {
 		return false
 	}
-	if slices.ContainsFunc(o.units[i].runs, func(r run) bool { return r.link != "" }) {
+	if o.isLinked(i) {
 		return false
 	}
 	next := o.units[i+1]

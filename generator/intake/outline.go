@@ -95,6 +95,7 @@ type outliner struct {
 	opening  []bool
 	counted  []bool         // lines whose numbers count on
 	countsOn bool           // these are the headings of the text
+	titles   bool           // bold lines with a colon are headings there
 	labels   map[string]int // how many lines have each
 }
 
@@ -102,6 +103,7 @@ func (o *outliner) survey() {
 	o.listed, o.opening, o.labels = make([]bool, len(o.units)), make([]bool, len(o.units)), map[string]int{}
 	o.counted = sectionsThatCount(o.units)
 	o.countsOn = atLeast(o.counted, 4)
+	o.titles = o.titlesBold()
 	withGap, without := 0, 0
 	for i, u := range o.units {
 		if u.kind == policy.Item {

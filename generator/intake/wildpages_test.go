@@ -44,7 +44,7 @@ var wildStyles = []wildStyle{
 	{name: "wix", h1: `<div class="wixui-rich-text" data-testid="richTextElement"><h1 class="font_0 wixui-rich-text__text"><span class="wixui-rich-text__text">%s</span></h1></div><div class="wixui-rich-text" data-testid="richTextElement">`, h2: `<p class="font_8 wixui-rich-text__text" style="font-size:18px"><span style="font-size:18px"><span style="font-weight:bold">%s</span></span></p>`, h3: `<p class="font_8 wixui-rich-text__text" style="font-size:16px"><span style="text-decoration:underline">%s</span></p>`, para: `<p class="font_8 wixui-rich-text__text" style="font-size:16px"><span style="font-size:16px">%s</span></p><p class="font_8 wixui-rich-text__text" style="font-size:16px"><span class="wixGuard">​</span></p>`, list: `<ul class="font_8">`, item: `<li><p class="font_8" style="font-size:16px">%s</p></li>`, endList: `</ul>`, open: `<div id="SITE_CONTAINER"><main id="PAGES_CONTAINER"><section class="wixui-section">`, close: `</div></section></main></div>`, mail: mailto},
 	{name: "squarespace", h1: `<h1 style="white-space:pre-wrap;">%s</h1>`, h2: `<p class="" style="white-space:pre-wrap;"><strong>%s</strong></p>`, h3: `<p class="" style="white-space:pre-wrap;"><em>%s</em></p>`, para: `<p class="" style="white-space:pre-wrap;">%s</p>`, list: `<ul data-rte-list="default">`, item: `<li><p class="" style="white-space:pre-wrap;">%s</p></li>`, endList: `</ul>`, open: `<div class="sqs-block html-block sqs-block-html"><div class="sqs-block-content">`, close: `</div></div>`, mail: mailto},
 	{name: "webflow", h1: `<h2 class="heading-large">%s</h2>`, h2: `<div class="policy-title">%s</div>`, h3: `<div class="policy-subtitle">%s</div>`, para: `<div class="policy-text">%s</div>`, list: `<ul role="list">`, item: `<li>%s</li>`, endList: `</ul>`, open: `<div class="section wf-section"><div class="w-container">`, close: `</div></div>`, mail: mailto},
-	{name: "details", h1: `<h1>%s</h1>`, h2: `<summary>%s</summary>`, h3: `<strong>%s</strong>`, para: `<p>%s</p>`, list: `<ul>`, item: `<li>%s</li>`, endList: `</ul>`, open: `<main class="faq-like">`, close: `</main>`, mail: mailto, divided: true, section: [2]string{`<details>`, `</details>`}},
+	{name: "details", h1: `<h1>%s</h1>`, h2: `<summary>%s</summary>`, h3: `<p><strong>%s</strong></p>`, para: `<p>%s</p>`, list: `<ul>`, item: `<li>%s</li>`, endList: `</ul>`, open: `<main class="faq-like">`, close: `</main>`, mail: mailto, divided: true, section: [2]string{`<details>`, `</details>`}},
 	{name: "divi", h1: `<h1 class="main_title">%s</h1>`, h2: `<h5 class="et_pb_toggle_title">%s</h5><div class="et_pb_toggle_content clearfix">`, h3: `<p><span style="font-size: large;"><strong>%s</strong></span></p>`, para: `<p>%s</p>`, list: `<ul>`, item: `<li>%s</li>`, endList: `</ul>`, open: `<div id="et-main-area"><div class="et_pb_column">`, close: `</div></div>`, mail: mailto, divided: true, section: [2]string{`<div class="et_pb_module et_pb_toggle et_pb_toggle_close">`, `</div></div>`}},
 	{name: "word", h1: `<p class="MsoTitle">%s</p>`, h2: `<p class="MsoNormal" style="text-align:justify"><b><span style="font-size:12.0pt;mso-bidi-font-size:11.0pt">%s<o:p></o:p></span></b></p>`, h3: `<p class="MsoNormal"><i><span style="mso-ansi-language:NO-BOK">%s</span></i></p>`, para: `<p class="MsoNormal" style="text-align:justify"><span>%s<o:p></o:p></span></p><p class="MsoNormal"><span><o:p>&nbsp;</o:p></span></p>`, item: `<p class="MsoListParagraph" style="text-indent:-18.0pt;mso-list:l0 level1 lfo1"><span style="font-family:Symbol">·<span style="font:7.0pt &quot;Times New Roman&quot;">&nbsp;&nbsp;&nbsp;&nbsp;&nbsp; </span></span><span>%s</span></p>`, open: `<div class="WordSection1">`, close: `</div>`, mail: strings.Clone},
 	{name: "runin", h1: `<h1>%s</h1>`, h2: `<p><strong>%s</strong><br>`, h3: `<p><strong>%s</strong><br>`, para: `<p>%s</p>`, list: `<ul>`, item: `<li>%s</li>`, endList: `</ul>`, open: `<div class="content">`, close: `</div>`, mail: mailto},
@@ -178,6 +178,14 @@ func (s wildStyle) heading(text string) string {
 		}
 	}
 	return text
+}
+
+// shown is a heading with all that the style makes of it.
+func (s wildStyle) shown(x wild) string {
+	if strings.Contains(map[string]string{"h2": s.h2, "h3": s.h3}[x.kind], "%s:") {
+		return s.heading(x.text) + ":"
+	}
+	return s.heading(x.text)
 }
 
 func (s wildStyle) inline(text string) string {
