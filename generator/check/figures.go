@@ -47,13 +47,27 @@ func numbersDiffer(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
-		return p.differ("number", d.Whole.Source.language.onlyIn(ours, theirs), d.language.onlyIn(theirs, ours))
+		source := d.Whole.Source.language
+		held, heldHere := source.held(p.Source), d.language.held(p.Own)
+		return p.differ("number", source.onlyIn(ours, theirs, heldHere), d.language.onlyIn(theirs, ours, held))
 	})
 }
 
-func (lang *language) onlyIn(figures, others []change.Figure) []string {
-	var only []string
+// held are the numbers that stand within words of a clause.
+func (lang *language) held(c *Clause) map[string]bool {
 	said := map[string]bool{}
+	for _, s := range c.Sentences() {
+		for _, word := range s.Words() {
+			if number := lang.holding[word]; number != "" {
+				said[number] = true
+			}
+		}
+	}
+	return said
+}
+
+func (lang *language) onlyIn(figures, others []change.Figure, said map[string]bool) []string {
+	var only []string
 	for _, o := range others {
 		said[o.Value] = true
 	}

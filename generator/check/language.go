@@ -44,17 +44,18 @@ type language struct {
 	bars       map[string]bool                    // modal verbs with which a "not" bars something, beside musts and mays
 	musts      map[string]bool                    // modal verbs whose loss weighs
 	mays       map[string]bool
-	duties     change.Phrases  // what stands for a duty beside the modal verbs
-	leaves     change.Phrases  // and for a permission or what may be
-	ranges     map[string]bool // what joins the ends of a range
-	rangeWord  string          // the one of them that does nothing else
-	and        string          // the one that joins anything
-	between    map[string]bool // words by which what it joins is a range
-	postposed  bool            // they stand after it
-	doubtful   map[string]bool // number words of the lexicon that are other words too
-	changes    change.Phrases  // the notice of a change: what is done
-	texts      change.Phrases  // to what
-	ahead      change.Phrases  // and when
+	duties     change.Phrases    // what stands for a duty beside the modal verbs
+	leaves     change.Phrases    // and for a permission or what may be
+	ranges     map[string]bool   // what joins the ends of a range
+	rangeWord  string            // the one of them that does nothing else
+	and        string            // the one that joins anything
+	between    map[string]bool   // words by which what it joins is a range
+	postposed  bool              // they stand after it
+	doubtful   map[string]bool   // number words of the lexicon that are other words too
+	holding    map[string]string // words in which a number stands: twice, fifth
+	changes    change.Phrases    // the notice of a change: what is done
+	texts      change.Phrases    // to what
+	ahead      change.Phrases    // and when
 	units      map[string]string
 }
 
@@ -83,7 +84,7 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches")
+	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches", "holding")
 	lang.known, lang.concord, lang.within = true, t.Bool("concord"), t.Bool("within")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
@@ -99,6 +100,11 @@ func (lang *language) read(t *settings.Table) {
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.readStrength(t)
+	lang.holding = map[string]string{}
+	for _, entry := range t.Strings("holding") {
+		word, number, _ := strings.Cut(entry, " ")
+		lang.holding[word] = number
+	}
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}
 	units := t.Table("units")

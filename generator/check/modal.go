@@ -24,6 +24,7 @@ type force struct {
 	duties   int // what stands for a duty or a permission beside the modal verbs
 	leaves   int
 
+	said    int    // modal verbs, denied or not
 	barred  string // the first modal verb of what may not, or cannot, be
 	unasked string // and the first of what need not be
 	eased   bool   // something is perhaps no duty
@@ -61,6 +62,7 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	reaches := len(part.Find(lang.reaches)) > 0
 	for _, strength := range strengths {
 		for _, word := range found[strength] {
+			f.said++
 			as := strength
 			if hedged && as == change.Binds {
 				as = change.Recommends
@@ -164,6 +166,8 @@ func deniedDiffers(p Pair, u unit, ours, theirs force) diag.List {
 		return diag.List{p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban")}
 	case theirs.unasked != "" && mine == "" && its != "" && !ours.eased:
 		return diag.List{p.AtUnit(u, "%s says that need not be what its source bars with %q", p.Own.Key, its).Hint("no duty is no ban")}
+	case ours.sure[recommends] > 0 && theirs.possible[recommends] == 0 && ours.said == theirs.said && cmp.Or(theirs.words[change.Binds], mine) != "":
+		return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, cmp.Or(theirs.words[change.Binds], mine), ours.words[recommends]).Hint("the one binds, the other recommends")}
 	case ours.sure[recommends] > 0 && theirs.possible[recommends] == 0 && its == "" && mine != "":
 		return diag.List{p.AtUnit(u, "%s bars with %q what its source says %q of", p.Own.Key, mine, ours.words[recommends]).Hint("the one bars, the other recommends")}
 	case theirs.sure[recommends] > 0 && ours.possible[recommends] == 0 && mine == "" && its != "":

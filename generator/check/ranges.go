@@ -78,6 +78,12 @@ func (lang *language) withoutLast(words string) string {
 func partOfNumber(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return isWordRune(last) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("-–/:", next) ||
+	return isWordRune(last) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("–/:", next) || next == '-' && !beginsWord(after[1:]) ||
 		len(after) > 1 && strings.ContainsRune(".,", next) && unicode.IsDigit(rune(after[1]))
+}
+
+// beginsWord: 6–12-vuotiaat.
+func beginsWord(text string) bool {
+	next, _ := utf8.DecodeRuneInString(text)
+	return unicode.IsLetter(next)
 }

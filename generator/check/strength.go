@@ -39,27 +39,59 @@ func (lang *language) plain(s change.Sentence) (least, most int) {
 	}
 	expletive := len(s.Find(lang.expletives)) > 0
 	for _, part := range parts {
-		plain, particles, second := 0, 0, false
-		for _, word := range append(part.Negations(), part.Find(lang.negations)...) {
-			if lang.particles[word] {
-				particles++
-			} else {
-				second = true
-			}
-			if !lang.ignored[word] && (least == 0 || !lang.continued[word]) {
-				plain++
-			}
+		one := lang.denied(part, least > 0)
+		unless := part.Find(lang.unless)
+		switch n := len(unless); {
+		case n > 0 && lang.concord && strings.HasPrefix(strings.Join(part.Words(), " "), unless[0]): // a meno che non
+			one.plain, one.most = n, n
+		case lang.concord:
+			one.plain, one.most = min(one.plain+n, 1), one.most+n
+		default:
+			one.plain, one.most = one.plain+n, one.most+n
 		}
-		if expletive && !second { // avant qu'il ne parte
-			plain, particles = 0, 0
+		if expletive && one.hidden == 0 { // avant qu'il ne parte
+			one.plain = 0
 		}
-		plain = max(0, plain-len(part.Find(lang.idioms))) + len(part.Find(lang.unless))
-		if lang.concord {
-			plain = min(plain, 1)
-		}
-		least, most = least+plain, most+max(plain, particles)
+		least, most = least+one.plain, most+one.most
 	}
 	return least, most
+}
+
+// denied counts the negations of a part of a sentence; hidden are those beside
+// the particles.
+func (lang *language) denied(part change.Sentence, after bool) denial {
+	var n denial
+	particles, more := 0, 0
+	for _, word := range append(part.Negations(), part.Find(lang.negations)...) {
+		goesOn := lang.continued[word]
+		switch {
+		case lang.particles[word] && !goesOn:
+			particles++
+		case goesOn:
+			more++
+		default:
+			n.hidden++
+		}
+		if !lang.ignored[word] && (!goesOn || !after && lang.opens(part, word)) {
+			n.plain++
+		}
+	}
+	n.plain = max(0, n.plain-len(part.Find(lang.idioms)))
+	if !after && n.plain == 0 {
+		more = 0 // they go on with nothing
+	}
+	n.most = n.plain + more // not …, nor
+	if lang.concord {
+		n.most = max(min(n.plain, 1), particles+more)
+	}
+	return n
+}
+
+// opens reports whether a negation that goes on with others begins a part, as in
+// ni uno ni otro.
+func (lang *language) opens(part change.Sentence, word string) bool {
+	words := part.Words()
+	return len(words) > 0 && words[0] == word
 }
 
 // negationDiffers: a sentence denies as often as its translation. A language

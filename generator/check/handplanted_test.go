@@ -13,11 +13,12 @@ import (
 	"proviso/generator/diag"
 )
 
-// A clinic's notice in thirteen languages, freely translated, and faults as
-// people make them: testdata/clinic/LOCALE.faults has one a line, its class,
-// words of the text, and what stands there instead.
+// A clinic's notice and a club's terms in thirteen languages, freely translated,
+// and faults as people make them, planted by hand: testdata/FOLDER/LOCALE.faults
+// has one a line, its class, words of the text, and what stands there instead.
+var handFolders = []string{"clinic", "club"}
 
-const clinicSettings = `
+const handSettings = `
 source      = "en"
 timezone    = "Europe/Amsterdam"
 notice_days = 30
@@ -44,7 +45,7 @@ en = "controller"
 avoid.en = ["data owner"]
 `
 
-const clinicBrand = `
+const handBrand = `
 name          = %q
 domain        = %q
 url           = "https://www.%[2]s"
@@ -60,33 +61,33 @@ dpo           = "Ms Jansen"
 authority_url = "https://authority.example"
 `
 
-// clinicFault is a fault planted by hand.
-type clinicFault struct{ class, old, new string }
+// handFault is a fault planted by hand.
+type handFault struct{ class, old, new string }
 
 // wideFaults are told anywhere in the text.
 var wideFaults = []string{"structure", "condition", "unused-definition", "late-definition", "document-name", "quote-mix"}
 
-func clinicFile(t *testing.T, name string) string {
+func handFile(t *testing.T, name string) string {
 	t.Helper()
-	data, err := os.ReadFile("testdata/clinic/" + name)
+	data, err := os.ReadFile("testdata/" + name)
 	if err != nil {
 		t.Fatal(err)
 	}
 	return string(data)
 }
 
-// clinicFaults are those planted in a locale.
-func clinicFaults(t *testing.T, l string) []clinicFault {
+// handFaults are those planted in a locale.
+func handFaults(t *testing.T, folder, l string) []handFault {
 	t.Helper()
-	var all []clinicFault
-	text := clinicFile(t, l+".md")
+	var all []handFault
+	text := handFile(t, folder+"/"+l+".md")
 	split := strings.NewReplacer(`\|`, "|", "⏎", "\n")
-	for i, line := range strings.Split(strings.TrimSuffix(clinicFile(t, l+".faults"), "\n"), "\n") {
+	for i, line := range strings.Split(strings.TrimSuffix(handFile(t, folder+"/"+l+".faults"), "\n"), "\n") {
 		part := strings.Split(line, " | ")
 		if len(part) != 3 {
 			t.Fatalf("%s.faults:%d: %d parts", l, i+1, len(part))
 		}
-		f := clinicFault{part[0], split.Replace(part[1]), split.Replace(part[2])}
+		f := handFault{part[0], split.Replace(part[1]), split.Replace(part[2])}
 		if strings.Count(text, f.old) != 1 {
 			t.Errorf("%s.faults:%d: %q stands %d times in the text", l, i+1, f.old, strings.Count(text, f.old))
 			continue
@@ -96,20 +97,20 @@ func clinicFaults(t *testing.T, l string) []clinicFault {
 	return all
 }
 
-// clinicFindings are those in a locale whose text is given.
-func clinicFindings(t *testing.T, l, text string) diag.List {
+// handFindings are those in a locale whose text is given.
+func handFindings(t *testing.T, folder, l, text string) diag.List {
 	t.Helper()
 	quoted := `"en"`
 	if l != "en" {
 		quoted += `, "` + l + `"`
 	}
 	files := fstest.MapFS{
-		"content/privacy/policy.toml": {Data: []byte(clinicSettings)},
-		"content/cookies/policy.toml": {Data: []byte(clinicSettings)},
-		"brands/pawfield.toml":        {Data: fmt.Appendf(nil, clinicBrand, "Pawfield", "pawfield.example", "hello@pawfield.example", quoted)},
-		"brands/dyreklinikk.toml":     {Data: fmt.Appendf(nil, clinicBrand, "Dyreklinikk", "dyreklinikk.example", "hei@dyreklinikk.example", quoted)},
-		"brands/djurklinik.toml":      {Data: fmt.Appendf(nil, clinicBrand, "Djurklinik", "djurklinik.example", "hej@djurklinik.example", quoted)},
-		"content/privacy/en.md":       {Data: []byte(clinicFile(t, "en.md"))},
+		"content/privacy/policy.toml": {Data: []byte(handSettings)},
+		"content/cookies/policy.toml": {Data: []byte(handSettings)},
+		"brands/pawfield.toml":        {Data: fmt.Appendf(nil, handBrand, "Pawfield", "pawfield.example", "hello@pawfield.example", quoted)},
+		"brands/dyreklinikk.toml":     {Data: fmt.Appendf(nil, handBrand, "Dyreklinikk", "dyreklinikk.example", "hei@dyreklinikk.example", quoted)},
+		"brands/djurklinik.toml":      {Data: fmt.Appendf(nil, handBrand, "Djurklinik", "djurklinik.example", "hej@djurklinik.example", quoted)},
+		"content/privacy/en.md":       {Data: []byte(handFile(t, folder+"/en.md"))},
 	}
 	files["content/privacy/"+l+".md"] = &fstest.MapFile{Data: []byte(text)}
 	for _, of := range []string{"en", l} {
@@ -121,10 +122,10 @@ func clinicFindings(t *testing.T, l, text string) diag.List {
 	})
 }
 
-// clinicTally counts what was planted and told, by class and language.
-type clinicTally map[string]map[string][2]int
+// handTally counts what was planted and told, by class and language.
+type handTally map[string]map[string][2]int
 
-func (sum clinicTally) add(class, l string, told int) {
+func (sum handTally) add(class, l string, told int) {
 	if sum[class] == nil {
 		sum[class] = map[string][2]int{}
 	}
@@ -133,7 +134,7 @@ func (sum clinicTally) add(class, l string, told int) {
 }
 
 // log prints a line a class, with the languages in which one was missed.
-func (sum clinicTally) log(t *testing.T) (told, planted int) {
+func (sum handTally) log(t *testing.T) (told, planted int) {
 	for _, class := range slices.Sorted(maps.Keys(sum)) {
 		found, of, short := 0, 0, ""
 		for _, l := range slices.Sorted(maps.Keys(sum[class])) {
@@ -149,11 +150,17 @@ func (sum clinicTally) log(t *testing.T) (told, planted int) {
 	return told, planted
 }
 
-func TestClinicFaults(t *testing.T) {
-	sum, warnings, clauses := clinicTally{}, 0, 0
-	for _, l := range clinicLocales {
-		text := clinicFile(t, l+".md")
-		clean := clinicFindings(t, l, text)
+func TestHandPlantedFaults(t *testing.T) {
+	for _, folder := range handFolders {
+		t.Run(folder, func(t *testing.T) { tryFolder(t, folder) })
+	}
+}
+
+func tryFolder(t *testing.T, folder string) {
+	sum, warnings, clauses := handTally{}, 0, 0
+	for _, l := range handLocales {
+		text := handFile(t, folder+"/"+l+".md")
+		clean := handFindings(t, folder, l, text)
 		clauses += strings.Count(text, "\n\n")
 		for _, p := range clean {
 			if p.Level != diag.Advice {
@@ -161,12 +168,12 @@ func TestClinicFaults(t *testing.T) {
 			}
 			t.Logf("clean: %s", diag.List{p}.Format())
 		}
-		for i, f := range clinicFaults(t, l) {
+		for i, f := range handFaults(t, folder, l) {
 			if i%8 > 0 && !everyFault() {
 				continue
 			}
 			told := 0
-			if rules := f.toldBy(t, l, text, clean); len(rules) > 0 {
+			if rules := f.toldBy(t, folder, l, text, clean); len(rules) > 0 {
 				told = 1
 			} else {
 				t.Logf("missed: %s: %s: %q for %q", l, f.class, f.new, f.old)
@@ -185,10 +192,10 @@ func TestClinicFaults(t *testing.T) {
 }
 
 // toldBy are the rules that tell a fault, at its line.
-func (f clinicFault) toldBy(t *testing.T, l, text string, clean diag.List) []string {
+func (f handFault) toldBy(t *testing.T, folder, l, text string, clean diag.List) []string {
 	line := 1 + strings.Count(text[:strings.Index(text, f.old)], "\n")
 	var rules []string
-	for _, p := range clinicFindings(t, l, strings.Replace(text, f.old, f.new, 1)) {
+	for _, p := range handFindings(t, folder, l, strings.Replace(text, f.old, f.new, 1)) {
 		before := slices.ContainsFunc(clean, func(b diag.Problem) bool {
 			return b.Origin.Rule == p.Origin.Rule && b.Message == p.Message
 		})
@@ -199,4 +206,4 @@ func (f clinicFault) toldBy(t *testing.T, l, text string, clean diag.List) []str
 	return rules
 }
 
-var clinicLocales = []string{"da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "sv"}
+var handLocales = []string{"da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "sv"}
