@@ -30,12 +30,20 @@ func (d *Draft) leftOver(p Pair) string {
 		if end == i {
 			continue
 		}
-		if row := theirs[i : end+shortestRest-1]; d.isRest(row) && !(i > 0 && strings.ContainsAny(theirs[i-1], "“”\"«»„‘")) {
+		if row := withoutSigns(theirs[i : end+shortestRest-1]); len(row) >= shortestRest && d.isRest(row) && !(i > 0 && strings.ContainsAny(theirs[i-1], "“”\"«»„‘")) {
 			return strings.Join(row[:shortestRest], " ")
 		}
 		i = end
 	}
 	return ""
+}
+
+// withoutSigns are words in a row without the signs before the first.
+func withoutSigns(row []string) []string {
+	for len(row) > 0 && !strings.ContainsFunc(row[0], unicode.IsLetter) {
+		row = row[1:]
+	}
+	return row
 }
 
 func oneKey(words []string) string { return strings.ToLower(strings.Join(words, " ")) }
