@@ -55,8 +55,11 @@ func (j *judge) renamed() map[string]bool {
 // exchanged gathers short phrases for which others stand now.
 func (j *judge) exchanged() map[string]rename {
 	all := map[string]rename{}
+	front := true // no more than headings came before
 	for i := range j.cases {
 		c := &j.cases[i]
+		title := front && isHeading(c.clause())
+		front = title
 		for _, h := range c.hunks {
 			if n := len(h.del); n == 0 || n > 3 || len(h.ins) == 0 || len(h.ins) > 3 {
 				continue
@@ -68,8 +71,8 @@ func (j *judge) exchanged() map[string]rename {
 			}
 			r.proper = (r.proper || !seen) && capital(h.ins[0].raw)
 			r.own = r.own || j.saidOwn(c, h)
-			r.titled = r.titled || i == 0 && isHeading(c.clause())
-			r.party = r.party || j.saidParty(c, h) && (i > 0 || !isHeading(c.clause())) || formed(c.from, h.fromAt+len(h.del)) || formed(c.to, h.toAt+len(h.ins))
+			r.titled = r.titled || title
+			r.party = r.party || j.saidParty(c, h) && !title || formed(c.from, h.fromAt+len(h.del)) || formed(c.to, h.toAt+len(h.ins))
 			r.hunk, r.times = h, r.times+1
 			all[h.key()] = r
 		}
