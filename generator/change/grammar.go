@@ -40,6 +40,10 @@ type grammar struct {
 	dummies      map[string]bool // "there", before it
 	denial       string          // "not", of a thing that is not done
 	fronts       map[string]bool // prepositions of what may stand in front of the verb
+	readers      map[string]bool // "you"
+	yours        map[string]bool // verbs in forms that go with "you" alone
+	things       map[string]bool // what acts on nobody
+	impersonals  map[string]bool // "one must", "one may"
 	notes        phrases         // what points out that something is so
 	verbal       map[string]bool // endings of verbs, whoever acts, and of participles
 	prefix       string          // of participles, behind the particle of the verb
@@ -78,6 +82,10 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		dummies:      setOf(t.Strings("dummies")),
 		denial:       t.String("denial"),
 		fronts:       setOf(t.Strings("fronts")),
+		readers:      setOf(t.Strings("readers")),
+		yours:        setOf(t.Strings("yours")),
+		things:       setOf(t.Strings("things")),
+		impersonals:  setOf(t.Strings("impersonals")),
 		notes:        lex.newPhrases(t.Strings("notes")),
 		verbal:       setOf(t.Strings("verbal")),
 		prefix:       t.String("prefix"),

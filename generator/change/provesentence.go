@@ -121,7 +121,7 @@ func (j *judge) sameButOne(a, b []token) bool {
 		return true
 	}
 	for i, t := range a {
-		if j.weighs(t) || capital(t.raw) && !t.first {
+		if j.weighs(t) && !j.lex.wording.grammar.floats.in([]token{t}) || capital(t.raw) && !t.first {
 			continue
 		}
 		for k := range b {
