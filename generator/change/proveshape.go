@@ -10,7 +10,7 @@ import (
 type shape func(j *judge, s, towards []token) [][]token
 
 var shapes = []shape{
-	(*judge).fronted, (*judge).inverted, (*judge).possessed, (*judge).becoming, (*judge).separated,
+	(*judge).fronted, (*judge).clauseLast, (*judge).inverted, (*judge).possessed, (*judge).becoming, (*judge).separated,
 	(*judge).stranded, (*judge).adverbMoved, (*judge).agentFirst, (*judge).genitiveTurned,
 	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floatedFront, (*judge).floated, (*judge).conditionFirst,
 	(*judge).attributive, (*judge).agentBehind, (*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
@@ -79,7 +79,7 @@ func (j *judge) proveShape(c *instance, from, to []token) string {
 // only of a short sentence in which nothing is denied, excepted or narrowed,
 // since it would say of what stands before it when that holds.
 func (j *judge) fronted(s, _ []token) [][]token {
-	const short = 3
+	const short = 8
 	at, n := j.actor(s)
 	if n == 0 || at > 0 && j.bindsNext(s[:at]) {
 		return nil
@@ -91,6 +91,9 @@ func (j *judge) fronted(s, _ []token) [][]token {
 	shaped := [][]token{slices.Concat(verb, front, rest)}
 	if len(rest) > 0 && j.staysWithVerb(s[at], rest[0], front) {
 		shaped = append(shaped, slices.Concat(verb, rest[:1], front, rest[1:]))
+	}
+	for k := 1; n == 1 && k <= 2 && k < len(rest) && !rest[k-1].comma && !j.weighs(rest[k-1]); k++ {
+		shaped = append(shaped, slices.Concat(verb, rest[:k], front, rest[k:])) // cases tell what each is
 	}
 	if 0 < len(rest) && len(rest) <= short && !j.scopes(rest) && !j.scopes(front) {
 		shaped = append(shaped, slices.Concat(verb, rest, front))
@@ -253,6 +256,23 @@ func (j *judge) separated(s, _ []token) [][]token {
 					break
 				}
 			}
+		}
+	}
+	return shaped
+}
+
+// clauseLast: a condition in front, behind which the verb comes before who acts,
+// as one behind: "Hvis du ber om det, sletter vi siden", "Vi sletter siden hvis
+// du ber om det". What it then stands behind denies, joins and narrows nothing.
+func (j *judge) clauseLast(s, _ []token) [][]token {
+	g := j.lex.wording.grammar
+	if len(s) < 5 || !g.binders[s[0].norm] && !j.lex.wording.conditions[s[0].norm] {
+		return nil
+	}
+	var shaped [][]token
+	for k := 2; k+2 < len(s); k++ {
+		if rest := s[k+2:]; g.nominatives[s[k+1].norm] && !g.binders[s[k].norm] && s[k].kind == word && !j.weighsBeside(rest) {
+			shaped = append(shaped, slices.Concat(s[k+1:k+2], s[k:k+1], rest, s[:k]))
 		}
 	}
 	return shaped
