@@ -9,16 +9,17 @@ import (
 	"io"
 	"strings"
 	"sync"
+	"unicode/utf8"
 
 	"proviso/generator/policy"
 )
 
-// dictionaries are the words of a language, one file each, of four letters or
-// more and in lower case, as scripts/dictionary packs them. Beside each stands
-// whose list it is and the permission. es, fr and pt are made by
-// scripts/dictionary/make; en of Debian's wamerican, nl of wdutch (no more than
-// sixteen letters), pl of wpolish; de and it of the packages LANGUAGE-words-dict,
-// -adjectives-dict and -verbs-dict 3.4.0 of npm and the small words of the language.
+// dictionaries are the words of a language, one file each, in lower case, as
+// scripts/dictionary packs them. Beside each stands whose list it is and the
+// permission. da, en, es, fr and pt are made by scripts/dictionary/make; nl of
+// Debian's wdutch (no more than sixteen letters), pl of wpolish; de and it
+// of the packages LANGUAGE-words-dict, -adjectives-dict and -verbs-dict 3.4.0 of
+// npm and the small words of the language.
 //
 //go:embed dictionary/*.words.gz
 var dictionaries embed.FS
@@ -100,23 +101,44 @@ func (d dictionary) edge(at uint32, b byte) (edge uint32, ok bool) {
 	}
 }
 
-// isWord reports whether the dictionary of the language has a word, or two of
+// isWord reports whether the dictionary of the language has a word, or those of
 // which it is made where the language writes such in one: "Vertragsende",
-// "klantgegevens".
+// "klantgegevens", "persondatasikkerhedsbrud".
 func (j *judge) isWord(s string) bool {
-	const shortest = 4
+	const atMost, shortest = 3, 3
+	return dictionaryOf(j.locale).has(s) || j.isMade(s, atMost, shortest)
+}
+
+// isMade reports whether a word is made of two others, or of three that are
+// longer than the shortest of two. The shortest take no vowel behind them.
+func (j *judge) isMade(s string, parts, shortest int) bool {
 	d := dictionaryOf(j.locale)
-	if d.has(s) || d != nil && j.lex.wording.words[s] {
-		return true
-	}
-	for i := shortest; i <= len(s)-shortest; i++ {
+	for i := range s {
+		last := utf8.RuneCountInString(s[i:])
+		if last < shortest || !d.has(s[i:]) {
+			continue
+		}
 		for _, linker := range j.lex.wording.linkers {
-			if first, ok := strings.CutSuffix(s[:i], linker); ok && len(first) >= shortest && d.has(first) && d.has(s[i:]) {
+			first, ok := strings.CutSuffix(s[:i], linker)
+			least := shortest
+			if linker != "" && linker != "s" {
+				least = shortest + 1
+			}
+			if !ok || utf8.RuneCountInString(first) < least {
+				continue
+			}
+			if d.has(first) || parts > 2 && last > shortest && j.isMade(first, parts-1, shortest+1) {
 				return true
 			}
 		}
 	}
 	return false
+}
+
+// anyWord reports whether a word is one of the language or of English, from which
+// all others borrow: "cloud", "tracking".
+func (j *judge) anyWord(s string) bool {
+	return j.isWord(s) || dictionaryOf("en").has(s)
 }
 
 // hasWords reports whether there is a dictionary of the language.

@@ -14,10 +14,11 @@ import (
 // misspelt: one or two letters set right. The evidence is the texts' own, the
 // new word standing elsewhere in the old text and the old one there alone, or
 // the dictionary's, which has the new word. A word that the dictionary has is
-// no slip: "employer" is none for "employee". Where there is no dictionary, what
-// begins and ends a word stays: "werkgever" is none for "werknemer". The beginning of a
-// word stays, where prefixes negate; and a word that the lexicon knows is taken
-// for no other, unless what stood there is no word that anyone knows.
+// no slip: "employer" is none for "employee". Of words that it does not have, and
+// of names, what begins and ends them stays: "arbetsgivare" is no slip for
+// "arbetstagare". The beginning of a word stays, where prefixes negate; and a word
+// that the lexicon knows is taken for no other, unless what stood there is no
+// word that anyone knows.
 func (j *judge) misspelt(c *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
 		return ""
@@ -36,7 +37,7 @@ func (j *judge) misspelt(c *instance, h hunk) string {
 	if j.lex.turnsVoice(old, now) {
 		return ""
 	}
-	if j.hasWords() && j.isWord(old) || !j.hasWords() && !within(a, b) {
+	if j.anyWord(old) || !within(a, b) && !j.noWord(h.del[0], now) {
 		return ""
 	}
 	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) {
@@ -128,7 +129,7 @@ func (j *judge) noWord(old token, now string) bool {
 	if capital(old.raw) && !old.first && !j.lex.nouns {
 		return false
 	}
-	return j.isWord(now) && !j.isWord(old.norm)
+	return j.isWord(now) && !j.anyWord(old.norm)
 }
 
 // spelt: the same word by another spelling: of another country or another time

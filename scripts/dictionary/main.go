@@ -6,7 +6,7 @@
 // A FILE is a list with a word on each line ("-" reads it from the standard
 // input), a Hunspell dictionary (its .dic, beside which stands its .aff), or a
 // JSON file: words are the names in its outermost object and every string.
-// What is packed are the words of four letters or more, in lower case; a list
+// What is packed are the words of three letters or more, in lower case; a list
 // that writes all nouns with a capital is given in lower case. Words that end
 // alike share their ends, so that all the forms of a language take a megabyte.
 // The script make beside it names the packages that each dictionary is made of.

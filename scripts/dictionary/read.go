@@ -85,7 +85,7 @@ func (l *wordList) addStrings(v any) {
 // add takes a word, of one with dashes or apostrophes each part, as texts are
 // read.
 func (l *wordList) add(words string) {
-	const shortest, longest, tooMany = 4, 30, 1 << 24
+	const shortest, longest, tooMany = 3, 30, 1 << 24
 	for _, word := range strings.FieldsFunc(words, func(r rune) bool { return strings.ContainsRune("-'’ ", r) }) {
 		if n := utf8.RuneCountInString(word); n >= shortest && n <= longest && isPlain(word) {
 			l.words = append(l.words, word)
