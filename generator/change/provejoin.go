@@ -27,6 +27,9 @@ func (j *judge) parted(one, two []token, h hunk) bool {
 	}
 	before := sentenceBefore(two, h.toAt)
 	n := len(h.ins)
+	if j.speaksOn(before, two[h.toAt:], n) {
+		return true
+	}
 	if n == 0 { // each with a subject of its own
 		_, end := sentenceOf(two, h.toAt, 1)
 		after := two[h.toAt:end]
@@ -66,6 +69,26 @@ func (j *judge) hasVerb(sentence []token) bool {
 		}
 	}
 	return false
+}
+
+// speaksOn reports whether a second sentence speaks on of what the first spoke of:
+// by a pronoun where the "and" stood, or in a language that leaves it out by
+// nothing. Neither has a condition or a denial that would have held for both.
+func (j *judge) speaksOn(before, two []token, n int) bool {
+	w := j.lex.wording
+	if n > 1 || n == 1 && !w.pronouns[two[0].norm] || n == 0 && !w.subjectless {
+		return false
+	}
+	after := two
+	for k := 1; k < len(two); k++ {
+		if two[k].first {
+			after = two[:k]
+			break
+		}
+	}
+	both := slices.Concat(before, after)
+	return len(before) > 2 && len(after) > 1 && !j.lex.exceptions.in(both) && !j.lex.bases.in(both) && !j.lex.softeners.in(both) &&
+		j.lex.conditions.atStart(before) == 0 && !j.lex.negations.in(before)
 }
 
 func sentenceBefore(side []token, at int) []token {

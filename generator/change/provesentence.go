@@ -9,7 +9,7 @@ import (
 type sentenceProof func(j *judge, from, to []token) string
 
 var sentenceProofs = []sentenceProof{
-	(*judge).itemsTurned, (*judge).partsTurned, (*judge).conditionTurned, (*judge).voiceTurned,
+	(*judge).itemsTurned, (*judge).partsTurned, (*judge).adjunctMoved, (*judge).conditionTurned, (*judge).voiceTurned,
 }
 
 // proveSentences looks at clauses of as many sentences one by one. Where a proof

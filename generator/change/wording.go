@@ -47,6 +47,9 @@ type wording struct {
 	polite     map[string]bool   // words of thanks and welcome
 	pleasant   map[string]bool   // what stands beside them
 	confused   map[string]string // words taken for others, to the first of them
+
+	pronouns    map[string]bool // who acts, said again
+	subjectless bool            // verbs need no such word
 }
 
 // readWording adds what a language says in more than one way.
@@ -94,6 +97,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		pleasant:   setOf(t.Strings("pleasant")),
 		confused:   readForms(t.Strings("confused")),
 	}
+	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
