@@ -43,6 +43,16 @@ func TestProofsOfVerbs(t *testing.T) {
 		{"another regulation", "it", "Si legge secondo il GDPR.", "Si legge secondo il Regolamento (UE) 2016/697.", false},
 		{"a preposition with its article", "fr", "Le livre s’ouvre lors du matin.", "Le livre s’ouvre au moment du matin.", true},
 		{"before and at", "fr", "Le livre s’ouvre lors du matin.", "Le livre s’ouvre avant le matin.", false},
+		{"who answers for harm", "es", "Aldera se hace responsable del daño.", "Aldera responde del daño.", true},
+		{"who is the controller, who answers", "es", "Aldera es responsable del tratamiento.", "Aldera responde del tratamiento.", false},
+		{"who does not answer for harm", "it", "Aldera risponde del danno.", "Aldera non risponde del danno.", false},
+		{"to inform them, their information", "es", "Abrimos el libro para informar a lectores.", "Abrimos el libro para información de lectores.", false},
+		{"and, as well as", "fr", "Nous lisons le livre et la page.", "Nous lisons le livre ainsi que la page.", true},
+		{"and, or", "fr", "Nous lisons le livre ainsi que la page.", "Nous lisons le livre ou la page.", false},
+		{"not needed, not allowed", "it", "Non occorre aprire il libro.", "Non si deve aprire il libro.", false},
+		{"if there is, as soon as", "pt", "Quando houver um livro, lemos.", "Assim que houver um livro, lemos.", false},
+		{"euros by their sign", "fr", "Le livre coûte 25 euros.", "Le livre coûte 25 €.", true},
+		{"dollars", "fr", "Le livre coûte 25 euros.", "Le livre coûte 25 $.", false},
 		{"the present text", "fr", "La présente page est ouverte.", "Cette page est ouverte.", true},
 	} {
 		class := ClassOf(compared(t, c.locale, c.from, c.to))
