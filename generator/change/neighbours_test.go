@@ -87,3 +87,59 @@ func TestNeighboursOfWordings(t *testing.T) {
 		}
 	}
 }
+
+// Changes that look like the turns that are proven, read in either direction.
+func TestNeighboursOfTurns(t *testing.T) {
+	for _, c := range [][3]string{
+		{"de", "Ihre Daten löschen wir nach Ende des Vertrags.", "Ihre Daten löschen wir nach dem Ende des Jahres."},
+		{"de", "Wir geben Daten der Kunden weiter.", "Wir geben Kundendaten an Dritte weiter."},
+		{"de", "Wir verwenden Daten zur Erfüllung des Vertrags.", "Wir verwenden Daten, um den Vertrag zu erfüllen und zu werben."},
+		{"de", "Sie können jederzeit widersprechen.", "Sie können widersprechen."},
+		{"de", "Wir verkaufen Ihnen jederzeit keine Daten.", "Wir verkaufen keine Daten jederzeit Ihnen."},
+		{"de", "Der Anbieter haftet dem Kunden.", "Der Kunde haftet dem Anbieter."},
+		{"de", "Es erfolgt keine Weitergabe an Dritte.", "Es erfolgt eine Weitergabe an Dritte."},
+		{"de", "Es erfolgt keine automatische Löschung.", "Die Löschung erfolgt nicht automatisch."},
+		{"de", "Die Daten werden bei uns gespeichert.", "Die Daten werden mit uns gespeichert."},
+		{"de", "Die Daten werden von der Firma ausgewertet.", "Wir werten die Daten der Firma aus."},
+		{"de", "Wir informieren Sie mindestens 14 Tage vorher.", "Wir informieren Sie höchstens 14 Tage vorher."},
+		{"de", "Vor Ablauf der Frist löschen wir.", "Nach Ablauf der Frist löschen wir."},
+		{"de", "Bei Kündigung zahlt der Kunde.", "Der Kunde zahlt im Rahmen der Laufzeit."},
+		{"de", "Wir speichern den Vornamen.", "Wir speichern den Nachnamen."},
+		{"de", "Cookies können Sie wiedererkennen.", "Sie können Cookies wiedererkennen."},
+		{"de", "Ihre Eltern können Sie informieren.", "Sie können Ihre Eltern informieren."},
+		{"de", "Wir bieten das an, sofern Sie zahlen.", "Wir bieten das an, auch wenn Sie zahlen."},
+		{"de", "Sollte der Vertrag enden, zahlen Sie.", "Endet der Vertrag nicht, zahlen Sie."},
+		{"de", "Die von Ihnen gelöschten Daten behalten wir.", "Die Daten, die Sie nicht gelöscht haben, behalten wir."},
+		{"de", "Die Mieter zahlen.", "Die Vermieter zahlen."},
+		{"nl", "Wij bewaren uw gegevens voor het verzenden van bestellingen.", "Wij bewaren uw gegevens om bestellingen en reclame te verzenden."},
+		{"nl", "Wij verkopen geen gegevens van gebruikers.", "Wij verkopen geen gebruikersgegevens van kinderen."},
+		{"nl", "Op verzoek verwijderen wij uw gegevens.", "Wij verwijderen uw gegevens desgewenst."},
+		{"nl", "De partner kunt u bellen.", "U kunt de partner niet bellen."},
+		{"nl", "De koper betaalt de verkoper.", "De verkoper betaalt de koper."},
+		{"nl", "Uw gegevens worden verwijderd.", "Uw gegevens worden verhandeld."},
+		{"nl", "De klant dient te betalen.", "De klant dient betaald te worden."},
+		{"nl", "Als u betaalt, leveren wij het product.", "Wij leveren het product, ook als u betaalt."},
+		{"nl", "Wij bewaren gegevens niet langer dan nodig.", "Wij bewaren gegevens niet meer dan nodig."},
+		{"nl", "Voor de koper geldt de wet.", "De wet geldt niet voor de koper."},
+		{"pl", "Dane przekazujemy firmom świadczącym usługi.", "Dane przekazujemy firmom, które kupują usługi."},
+		{"pl", "Danych nie sprzedajemy.", "Dane sprzedajemy."},
+		{"pl", "Firmy nie przekazujemy danych.", "Firmy nie przekazują danych."},
+		{"pl", "Sprzedawca zwraca klientowi koszty.", "Klient zwraca sprzedawcy koszty."},
+		{"pl", "Usuwamy dane w terminie 30 dni.", "Usuwamy dane po 30 dniach."},
+		{"pl", "Użytkownik ma prawo do usunięcia danych.", "Użytkownik ma prawo do usunięcia konta."},
+		{"pl", "Dane są usuwane automatycznie.", "Dane nie są usuwane automatycznie."},
+		{"pl", "Zgodę można wycofać w każdej chwili.", "Zgodę można wycofać raz w roku."},
+		{"pl", "Klient nie musi podać danych.", "Klient musi podać dane."},
+		{"pl", "Przetwarzamy dane w celu wykonania umowy.", "Przetwarzamy dane, aby wykonać usługi."},
+		{"pl", "Podanie danych jest dobrowolne.", "Podanie danych jest konieczne."},
+		{"pl", "Wszystkie dane są szyfrowane.", "Dane są szyfrowane."},
+		{"pl", "Powód maluje.", "Pozwany maluje."},
+		{"pl", "Najemca płaci wynajmującemu.", "Wynajmujący płaci najemcy."},
+	} {
+		for _, p := range [][2]string{{c[1], c[2]}, {c[2], c[1]}} {
+			if class := ClassOf(compared(t, c[0], p[0], p[1])); class == Editorial || class == None {
+				t.Errorf("%s is %s: %q → %q", c[0], class, p[0], p[1])
+			}
+		}
+	}
+}
