@@ -79,6 +79,7 @@ func TestNeighboursOfWordings(t *testing.T) {
 		{"fi", "Vastaamme viipymättä.", "Vastaamme mahdollisimman pian."},
 		{"fi", "Sivu on maksuton.", "Sivu on maksullinen."},
 		{"fi", "Luovutamme sivun, jos laki sitä edellyttää.", "Luovutamme sivun, jos laki sen sallii."},
+		{"fi", "Tuotteet ovat täällä.", "Tavarat ovat täällä."},
 		{"fi", "Sivu maksaa 5 euroa.", "Sivu maksaa 5 dollaria."},
 		{"fi", "Käytämme sivua virheiden estämiseen.", "Käytämme sivua virheiden etsimiseen."},
 	} {
