@@ -26,7 +26,7 @@ func (j *judge) heading(c *instance, h hunk) string {
 	for _, one := range c.hunks {
 		removed, added = removed+len(one.del), added+len(one.ins)
 	}
-	if j.topics(h.del) == j.topics(h.ins) && removed < len(c.from) && added < len(c.to) {
+	if j.topics(h.del) == j.topics(h.ins) && removed < len(c.from)-labelOf(c.pair.From[0].Words) && added < len(c.to)-labelOf(c.pair.To[0].Words) {
 		return "a heading worded otherwise"
 	}
 	return ""
@@ -61,6 +61,10 @@ func (j *judge) calledOnly(heading []token, about Category) bool {
 	}
 	return len(spans) > 0
 }
+
+// labelOf is how many tokens of a heading are its number, which is no word of its
+// own.
+func labelOf(words string) int { return len(scan(label.FindString(words))) }
 
 // sectionsAbout is what sections with such a heading are about; "" where no
 // word says it.
