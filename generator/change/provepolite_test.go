@@ -2,6 +2,25 @@ package change
 
 import "testing"
 
+// What needs no lexicon, and what is near to it.
+func TestLettersAndNumbersOfOtherScripts(t *testing.T) {
+	for _, c := range []struct {
+		name, locale, from, to string
+		editorial              bool
+	}{
+		{"dots of a letter, ru", "ru", "Рисунки хранит учётная запись.", "Рисунки хранит учетная запись.", true},
+		{"another letter, ru", "ru", "Рисунки хранит учётная запись.", "Рисунки хранит учебная запись.", false},
+		{"a number of a heading, zh", "zh-CN", "## 三、图画\n\n我们画图。", "## 3. 图画\n\n我们画图。", true},
+		{"another heading, zh", "zh-CN", "## 三、图画\n\n我们画图。", "## 三、书信\n\n我们画图。", false},
+		{"a number of things, zh", "zh-CN", "三个图画。", "五个图画。", false},
+	} {
+		class := ClassOf(compared(t, c.locale, c.from, c.to))
+		if editorial := class == Editorial || class == None; editorial != c.editorial {
+			t.Errorf("%s is %s: %q → %q", c.name, class, c.from, c.to)
+		}
+	}
+}
+
 // Classes of edits that histories of English texts have, each beside what is near
 // to it and matters.
 func TestEnglishEdits(t *testing.T) {

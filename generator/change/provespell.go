@@ -142,6 +142,9 @@ func (j *judge) spelt(_ *instance, h hunk) string {
 	if min(utf8.RuneCountInString(old), utf8.RuneCountInString(now)) < 4 {
 		return ""
 	}
+	if j.locale.Language() == "ru" && strings.ReplaceAll(old, "ё", "е") == strings.ReplaceAll(now, "ё", "е") {
+		return "a letter that print may leave without its dots"
+	}
 	for _, pair := range j.lex.spellings {
 		for _, p := range [][2]string{pair, {pair[1], pair[0]}} {
 			if strings.Contains(old, p[0]) && strings.ReplaceAll(old, p[0], p[1]) == strings.ReplaceAll(now, p[0], p[1]) {

@@ -127,8 +127,8 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 	return "a word that adds nothing"
 }
 
-// label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1".
-var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s`)
+// label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1", "三、".
+var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s|^\s*[（(]?[一二三四五六七八九十]{1,3}[、．.)）]`)
 
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.
