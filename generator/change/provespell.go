@@ -14,8 +14,8 @@ import (
 // misspelt: one or two letters set right. The evidence is the texts' own, the
 // new word standing elsewhere in the old text and the old one there alone, or
 // the dictionary's, which has the new word. A word that the dictionary has is
-// no slip: "employer" is none for "employee". Of words that it does not have, and
-// of names, what begins and ends them stays: "arbetsgivare" is no slip for
+// no slip: "employer" is none for "employee". Of words that it does not have,
+// of names, and where it has gaps, what begins and ends them stays: "arbetsgivare" is no slip for
 // "arbetstagare". The beginning of a word stays, where prefixes negate; and a word
 // that the lexicon knows is taken for no other, unless what stood there is no
 // word that anyone knows.
@@ -37,7 +37,7 @@ func (j *judge) misspelt(c *instance, h hunk) string {
 	if j.lex.turnsVoice(old, now) {
 		return ""
 	}
-	if j.anyWord(old) || !within(a, b) && !j.noWord(h.del[0], now) {
+	if j.anyWord(old) || !within(a, b) && (j.lex.wording.gaps || !j.noWord(h.del[0], now)) {
 		return ""
 	}
 	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) {

@@ -18,6 +18,9 @@ var lookalikes = map[string]string{
 	"es": "comprador/compradora enviaremos/enviáremos comunicará/comunicara podrá/podría podría/podrías deberá/debería debe/deba cesión/sesión hora/hoja plazo/plaza cobro/cobra " +
 		"modifico/modificó quince/quinto conservamos/conservemos envía/envíe usted/ustedes datos/dates pagará/pagaría tratamos/trataremos arrendador/arrendadora " +
 		"reproducir/reproducirá rehabilitar/rehabilitará compartimos/comprimimos vendedor/vencedor pagado/pegado recibirán/recibirían reenviar/reenviará borrar/borrará",
+	"it": "dalla/della sulla/della conserva/conservi potrà/potrò dovrà/dovrai giorni/giorno acquirente/acquirenti mese/mesi prezzo/pezzo invia/invii " +
+		"opporsi/opporti inviarti/inviarvi cancelliamo/cancelleremo venditore/venditrice saranno/sarà contattaci/contattarci scrivendoci/scrivendo comunicarle/comunicargli " +
+		"cedente/credente licenziante/licenziatario conserveremo/conserveremmo fornirà/fornirai cessione/sessione recesso/recessi debitore/debitori locatore/locatario",
 	"pt": "locador/locadora enviará/enviara conserva/conserve pode/pôde poderá/poderia poderia/poderiam cessão/sessão contato/contrato dados/dadas recebemos/recebermos " +
 		"vendedor/vencedor tratar/tratará usuário/usuária partilhamos/partilharmos deverá/deveria deve/deva prestador/prestadora pagará/pagara reativar/reativará " +
 		"conservaremos/conserváramos prazo/praxe ficheiro/ficheiros removeremos/renovaremos enviado/enviada consentir/conseguir meses/mesas",
@@ -71,6 +74,7 @@ func TestBorrowedWordsAndNamesAreNoSlips(t *testing.T) {
 		{"es", "Dibujamos con Casara y con Casera, y Casera otra vez.", "Dibujamos con Casera y con Casera, y Casera otra vez."},
 		{"da", "Vi tegner med Lantor og med Lanter, og Lanter igen.", "Vi tegner med Lanter og med Lanter, og Lanter igen."},
 		{"en", "We draw with Lantor and with Lanten, and Lanten again.", "We draw with Lanten and with Lanten, and Lanten again."},
+		{"it", "Disegniamo un faore.", "Disegniamo un fiore."}, // its list has gaps
 		{"fr", "Nous dessinons fintech et fintecs, fintecs encore.", "Nous dessinons fintecs et fintecs, fintecs encore."},
 	} {
 		if class := ClassOf(compared(t, c.locale, c.from, c.to)); class == Editorial || class == None {

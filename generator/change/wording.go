@@ -38,6 +38,7 @@ type wording struct {
 	genders    [][2]string       // endings of words for men and for women
 	shortened  map[string]bool   // abbreviations with a stop that ends no sentence
 	linkers    []string          // what joins the two words of which one is made
+	gaps       bool              // the dictionary leaves out words that people use
 	tenses     [][2]string       // endings of the future and of the present
 	irregular  [][2]string       // verbs that end otherwise in either
 	tensAnd    map[string]bool   // "and" between tens and units
@@ -86,6 +87,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		counting:   readCounting(t),
 		shortened:  setOf(t.Strings("shortened")),
 		linkers:    t.Strings("linkers"),
+		gaps:       t.Bool("gaps"),
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
 		irregular:  readPairs(t.Strings("futures")),
