@@ -83,7 +83,9 @@ func (j *judge) phraseFronted(s, towards []token) [][]token {
 // denies reports whether a run has a part of its own, denies, excepts or softens;
 // "jeder" in "am Ende jeder Seite" goes with its noun.
 func (j *judge) denies(run []token) bool {
-	return j.lex.negations.in(run) || j.lex.exceptions.in(run) || j.lex.softeners.in(run) || j.lex.qualifiers.atStart(run) > 0 ||
+	n := j.lex.qualifiers.atStart(run)
+	narrows := n > 0 && (n == len(run) || run[n].kind != number)
+	return narrows || j.lex.negations.in(run) || j.lex.exceptions.in(run) || j.lex.softeners.in(run) ||
 		j.joins(run[0]) || slices.ContainsFunc(run[1:], func(t token) bool { return t.comma })
 }
 
@@ -168,7 +170,7 @@ func (j *judge) conditionBehind(s, _ []token) [][]token {
 		return nil
 	}
 	k := 1 + slices.IndexFunc(s[1:], func(t token) bool { return t.comma })
-	if k < 2 || k+2 >= len(s) || !g.nominatives[s[k+1].norm] || s[k].kind != word || slices.ContainsFunc(s[k+1:], func(t token) bool { return t.comma }) || j.lex.conjunctions.in(s[k:]) {
+	if k < 2 || k+2 >= len(s) || !g.nominatives[s[k+1].norm] || s[k].kind != word || slices.ContainsFunc(s[k+1:], func(t token) bool { return t.comma }) || j.scopes(s[k:]) {
 		return nil
 	}
 	verb, rest, condition := s[k], s[k+2:], slices.Clone(s[:k])
