@@ -14,11 +14,11 @@ import (
 // misspelt: one or two letters set right. The evidence is the texts' own, the
 // new word standing elsewhere in the old text and the old one there alone, or
 // the dictionary's, which has the new word. A word that the dictionary has is
-// no slip: "employer" is none for "employee". Of words that it does not have,
-// of names, and where it has gaps, what begins and ends them stays: "arbetsgivare" is no slip for
-// "arbetstagare". The beginning of a word stays, where prefixes negate; and a word
-// that the lexicon knows is taken for no other, unless what stood there is no
-// word that anyone knows.
+// no slip: "employer" is none for "employee". Of words that it does not have, of
+// names, and where it has gaps, what begins and ends them stays: "arbetsgivare"
+// is no slip for "arbetstagare". The beginning of a word stays, where prefixes
+// negate; and a word that the lexicon knows is taken for no other, unless what
+// stood there is no word that anyone knows.
 func (j *judge) misspelt(c *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
 		return ""
