@@ -51,8 +51,8 @@ func TestVersionLeavesNoTraceBeforeItIsAnnounced(t *testing.T) {
 	p.release("terms", "2026-01-12", "", "2026-01-12")
 	before := p.render("2026-02-14")
 	p.lengthen("24", "36")
-	p.edit("content/privacy/en.md", "| 36 | law", "| 36 | zanzibar")
-	p.edit("content/privacy/nb.md", "| 36 | lov", "| 36 | zanzibar")
+	p.edit("content/privacy/en.md", "}} | 36 |", "}}, zanzibar | 36 |")
+	p.edit("content/privacy/nb.md", "}} | 36 |", "}}, zanzibar | 36 |")
 	p.release("privacy", "2026-02-01", "2026-02-15", "2026-03-01")
 	sealed, told := p.render("2026-02-14"), p.render("2026-02-15")
 	for _, host := range []string{"nord.example", "south.example"} {

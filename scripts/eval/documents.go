@@ -73,17 +73,21 @@ func document(t *settings.Table, locale string) (pair, error) {
 	}, nil
 }
 
-// documentsMeasured prints what became of the second set, of both its halves.
-func documentsMeasured(w io.Writer, verbose bool) error {
+// bothHalves is what became of the second set.
+func bothHalves() ([]verdict, error) {
 	var all []pair
 	for _, half := range []string{"dev", "blind"} {
 		pairs, err := documents(half)
 		if err != nil {
-			return err
+			return nil, err
 		}
 		all = append(all, pairs...)
 	}
+	return measure(all), nil
+}
+
+// documentsMeasured prints what became of the second set, of both its halves.
+func documentsMeasured(w io.Writer, verdicts []verdict, verbose bool) {
 	fmt.Fprint(w, "Edits of whole texts, which rules are worked on with\n\n")
-	print(w, measure(all), "", verbose)
-	return nil
+	print(w, verdicts, "", verbose)
 }

@@ -29,7 +29,10 @@ func main() {
 	flag.Parse()
 	err := own(*verbose)
 	if err == nil {
-		err = documentsMeasured(os.Stdout, *verbose)
+		var verdicts []verdict
+		if verdicts, err = bothHalves(); err == nil {
+			documentsMeasured(os.Stdout, verdicts, *verbose)
+		}
 	}
 	if err == nil {
 		err = commitsMeasured(os.Stdout, *verbose)

@@ -2,8 +2,10 @@ package main
 
 import (
 	"regexp"
+	"runtime"
 	"slices"
 	"strings"
+	"sync"
 	"unicode"
 
 	"proviso/generator/change"
@@ -41,9 +43,16 @@ func flagged(c change.Class) bool { return c == change.Material || c == change.R
 
 func measure(pairs []pair) []verdict {
 	verdicts := make([]verdict, len(pairs))
-	for i := range pairs {
-		verdicts[i] = judge(&pairs[i])
+	var judges sync.WaitGroup
+	step := runtime.GOMAXPROCS(0)
+	for first := range step {
+		judges.Go(func() {
+			for i := first; i < len(pairs); i += step {
+				verdicts[i] = judge(&pairs[i])
+			}
+		})
 	}
+	judges.Wait()
 	return verdicts
 }
 
