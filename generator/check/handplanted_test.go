@@ -169,7 +169,7 @@ func tryFolder(t *testing.T, folder string) {
 			t.Logf("clean: %s", diag.List{p}.Format())
 		}
 		for i, f := range handFaults(t, folder, l) {
-			if i%8 > 0 && !everyFault() {
+			if i%20 > 0 && !everyFault() {
 				continue
 			}
 			told := 0
