@@ -193,10 +193,10 @@ func (j *judge) party(u *url.URL) string {
 	}
 	domain, full := registrable(u.Hostname()), strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	for _, host := range []string{full, domain} {
-		if label, _, _ := strings.Cut(full, "."); host == domain && host != full && operators[label] {
-			return full
-		}
 		if n, ok := shared[host]; ok {
+			if label, _, _ := strings.Cut(full, "."); host != full && operators[label] {
+				return full
+			}
 			parts := strings.Split(strings.Trim(u.Path, "/"), "/")
 			if n == 0 || n > len(parts) {
 				n = len(parts)

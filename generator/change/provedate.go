@@ -41,7 +41,7 @@ func (j *judge) copyrighted(c *instance) string {
 		}
 	}
 	for _, h := range c.hunks {
-		if slices.ContainsFunc(slices.Concat(h.del, h.ins), func(t token) bool { return !isYear(t) }) {
+		if slices.ContainsFunc(slices.Concat(h.del, h.ins), func(t token) bool { return !isYear(t) && t.norm != "copyright" }) {
 			return ""
 		}
 	}

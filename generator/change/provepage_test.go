@@ -28,6 +28,8 @@ func TestFurnitureOfThePage(t *testing.T) {
 		{"a shortcode on a line", text, "{{< toc >}}\n\n" + text, true},
 		{"a shortcode that is a value", text + "\nKept for {{< param days >}} days.\n", text + "\nKept for {{< param years >}} days.\n", false},
 		{"the own site by another path", text + "\nSee [it](../velta.md).\n", text + "\nSee [it](https://aldera.com/velta).\n", true},
+		{"a page that moved to a host of the own domain", text + "\nSee [it](https://aldera.com/velta).\n", text + "\nSee [it](https://help.aldera.com/en/velta).\n", true},
+		{"partials and comments of templates", text, "{{> header}}\n<?php include 'x' ?>\n\n" + text + "{{!-- end --}}\n", true},
 		{"another site by another path", text + "\nSee [it](../velta.md).\n", text + "\nSee [it](https://brimstad.com/kroma).\n", false},
 		{"sections counted with letters", "# A\n\n## 1. Ends\n\nA page, see section 2.\n\n## 2. Means\n\nA line, see section 1.\n", "# A\n\n## A. Ends\n\nA page, see section B.\n\n## B. Means\n\nA line, see section A.\n", true},
 		{"the year of a copyright", text + "\n© 2019–2023 Aldera Ltd. All rights reserved.\n", text + "\n© 2019–2024 Aldera Ltd. All rights reserved.\n", true},

@@ -79,9 +79,9 @@ func unquote(s string) string {
 }
 
 var (
-	unseen = pattern.New(`(?s)<!--.*?-->|<%.*?%>|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
+	unseen = pattern.New(`(?s)<!--.*?-->|<%.*?%>|<\?.*?\?>|\{\{!--.*?--\}\}|\{%.*?%\}|\{#[^\n]*?#\}|\{::?[^{}\n]*\}|\{\.[^{}\n]*\}`)
 	target = pattern.New(`\]\([^()\s]*\{\{[^{}\n]*\}\}`)
-	alone  = pattern.New(`(?m)^[ \t]*\{\{(?:<[^{}\n]*>|%[^{}\n]*%)\}\}[ \t]*$`)
+	alone  = pattern.New(`(?m)^[ \t]*\{\{(?:<[^{}\n]*>|%[^{}\n]*%|>[^{}\n]*)\}\}[ \t]*$`)
 	// where a table of contents is put; what kind of note a quote is; what a
 	// component is read from
 	stands = pattern.New(`(?m)^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*\.?toc\b[^{}\n]*\}|\[\[?_?(?i:toc)_?\]?\])[ \t]*$|` +
