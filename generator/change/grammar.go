@@ -35,6 +35,7 @@ type grammar struct {
 	whos         map[string]bool // "who", before what they do
 	doings       []string        // how participles of it go on behind the stem
 	floats       phrases         // what may stand anywhere in its clause
+	pasts        []string        // participles of what was done to a thing: words, and "-" with how they end
 	suppositions map[string]bool // "should", in front of a condition
 	nones        map[string]bool // "no", of a thing that there is not
 	dummies      map[string]bool // "there", before it
@@ -77,6 +78,7 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		whos:         setOf(t.Strings("whos")),
 		doings:       t.Strings("doings"),
 		floats:       lex.newPhrases(t.Strings("floats")),
+		pasts:        t.Strings("pasts"),
 		suppositions: setOf(t.Strings("suppositions")),
 		nones:        setOf(t.Strings("nones")),
 		dummies:      setOf(t.Strings("dummies")),

@@ -1,6 +1,9 @@
 package change
 
-import "slices"
+import (
+	"slices"
+	"strings"
+)
 
 // floated: a word that says when, how or to whom, and may stand anywhere in its
 // clause, stands where the other sentence has it: "hat jederzeit das Recht",
@@ -45,6 +48,9 @@ func (j *judge) float(s, towards []token, at, n int) (moved []token, ok bool) {
 			return nil, false
 		}
 	}
+	if first, end := min(before, here-1), max(before+1, here); j.tellsWhich(s, first, end) {
+		return nil, false
+	}
 	if j.scopes(passed) || s[here].comma || here+n < len(s) && s[here+n].comma && before < here && len(passed) > 3 {
 		return nil, false
 	}
@@ -54,6 +60,37 @@ func (j *judge) float(s, towards []token, at, n int) (moved []token, ok bool) {
 		to -= n
 	}
 	return slices.Insert(rest, to, s[here:here+n]...), true
+}
+
+// tellsWhich reports whether between two places of a sentence something tells
+// which thing is meant by what was done to it: "pages drawn by mail are kept". What
+// floats there is of that or of the rest.
+func (j *judge) tellsWhich(s []token, from, to int) bool {
+	w := j.lex.wording
+	for k := from; k < to; k++ {
+		if k > from && w.grammar.doers[s[k].norm] || w.grammar.isPast(s[k].norm) && !j.isPredicate(s[:k]) {
+			return true
+		}
+	}
+	return false
+}
+
+// isPredicate reports whether a participle behind a run says what is done or who
+// did it, and not which thing is meant.
+func (j *judge) isPredicate(before []token) bool {
+	const near, nearer = 3, 2
+	w := j.lex.wording
+	being := func(t token) bool { return w.passive[t.norm] || w.grammar.auxiliaries[t.norm] }
+	acts := func(t token) bool { return w.grammar.doers[t.norm] || w.subject[t.norm] }
+	return slices.ContainsFunc(before[max(0, len(before)-near):], being) || slices.ContainsFunc(before[max(0, len(before)-nearer):], acts)
+}
+
+// isPast reports whether a word may be a participle of what was done.
+func (g grammar) isPast(s string) bool {
+	return slices.ContainsFunc(g.pasts, func(past string) bool {
+		ending, ok := strings.CutPrefix(past, "-")
+		return past == s || ok && strings.HasSuffix(s, ending) && len(s) > len(ending)+2
+	})
 }
 
 func indexOf(s, run []token) int {

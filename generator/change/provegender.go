@@ -3,6 +3,8 @@ package change
 import (
 	"slices"
 	"strings"
+
+	"proviso/generator/redline"
 )
 
 // gendered: the form of a word for women beside that for men, written out or
@@ -15,8 +17,9 @@ func (j *judge) gendered(c *instance, h hunk) string {
 	for _, s := range []struct {
 		short, long, side []token
 		at                int
-	}{{h.del, h.ins, c.to, h.toAt}, {h.ins, h.del, c.from, h.fromAt}} {
-		if j.bothForms(s.short, s.long, s.side, s.at) {
+		clauses           []redline.Clause
+	}{{h.del, h.ins, c.to, h.toAt, c.pair.To}, {h.ins, h.del, c.from, h.fromAt, c.pair.From}} {
+		if j.bothForms(s.short, s.long, s.side, s.at) && j.endingsHang(s.long, redline.Joined(s.clauses)) {
 			return "the same people, women and men named"
 		}
 	}
@@ -43,6 +46,22 @@ func (j *judge) bothForms(short, long, side []token, at int) bool {
 		}
 	}
 	return false
+}
+
+// endingsHang reports whether what may be endings alone hang on a word by a sign,
+// "lettori/e": an "e" by itself is an "and".
+func (j *judge) endingsHang(long []token, text string) bool {
+	const signs = "/(·•∙*:_-.[’'"
+	for _, t := range long {
+		if !j.isGenderEnding(t.norm) {
+			continue
+		}
+		hangs := func(sign rune) bool { return strings.Contains(text, string(sign)+t.raw) }
+		if !strings.ContainsFunc(signs, hangs) {
+			return false
+		}
+	}
+	return true
 }
 
 func (j *judge) addsForm(m token, long []token) bool {

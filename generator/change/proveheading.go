@@ -10,6 +10,9 @@ import (
 // may be renamed where a word of its own stays and none of weight comes or
 // goes, or where both wordings are what sections about the same are called.
 func (j *judge) heading(c *instance, h hunk) string {
+	if isHeading(c.clause()) && j.otherDoers(c.from, c.to) {
+		return ""
+	}
 	if isHeading(c.clause()) && j.oneSubject(c.from, c.to) {
 		return "a heading that sections about the same have"
 	}
@@ -42,6 +45,14 @@ func items(heading []token) int {
 		}
 	}
 	return n
+}
+
+// otherDoers reports whether somebody else acts in each of two headings: "Fees we
+// pay", "Fees you pay".
+func (j *judge) otherDoers(from, to []token) bool {
+	is := func(t token) bool { return j.lex.wording.subject[t.norm] || j.lex.wording.grammar.doers[t.norm] }
+	a, b := only(from, is), only(to, is)
+	return len(a) > 0 && len(b) > 0 && norms(a) != norms(b)
 }
 
 // oneSubject reports whether two headings have no word but such as sections about

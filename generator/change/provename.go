@@ -105,7 +105,7 @@ func formed(side []token, at int) bool {
 func (j *judge) isNameOfText(h hunk) bool {
 	named := func(run []token) bool {
 		plain := func(t token) bool { return t.kind != word || !capital(t.raw) }
-		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run)
+		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run) && !j.lex.readers.in(run)
 	}
 	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
 }

@@ -184,7 +184,7 @@ func (j *judge) floatedFront(s, _ []token) [][]token {
 	if n == 0 || n == len(s) {
 		return nil
 	}
-	if rest := s[n:]; !j.scopes(rest) && !j.breaks(rest) {
+	if rest := s[n:]; !j.scopes(rest) && !j.breaks(rest) && !j.tellsWhich(rest, 0, len(rest)) {
 		return [][]token{joined(rest, s[:n])}
 	}
 	return nil

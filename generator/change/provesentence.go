@@ -76,6 +76,9 @@ func (j *judge) partsTurned(from, to []token) string {
 		if !from[k].comma && !to[len(to)-k].comma {
 			continue
 		}
+		if !from[k].comma && slices.ContainsFunc(from[k:], j.joins) || !to[len(to)-k].comma && slices.ContainsFunc(to[len(to)-k:], j.joins) {
+			continue // "we draw if you ask and write": whether "and write" is asked too
+		}
 		whole := slices.ContainsFunc(from[1:k], func(t token) bool { return t.comma }) || slices.ContainsFunc(from[k+1:], func(t token) bool { return t.comma })
 		if !whole && norms(from[:k]) == norms(to[len(to)-k:]) && norms(from[k:]) == norms(to[:len(to)-k]) {
 			return "two parts of a sentence in another order"

@@ -152,7 +152,7 @@ func (j *judge) spelt(_ *instance, h hunk) string {
 			}
 		}
 	}
-	if j.lex.accents && !j.weighs(h.del[0]) && accentOnly(old, now) {
+	if j.lex.accents && !j.weighs(h.del[0]) && accentOnly(old, now) && !j.lex.turnsVoice(old, now) {
 		return "an accent set right"
 	}
 	return ""

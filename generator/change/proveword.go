@@ -86,9 +86,13 @@ func (j *judge) anyWeighs(tokens []token) bool { return slices.ContainsFunc(toke
 // joined: the same letters in a row, parted otherwise: "sub-processor",
 // "subprocessor". Never where a part is a word like "not": "no table" is not
 // "notable".
-func (j *judge) joined(_ *instance, h hunk) string {
+func (j *judge) joined(c *instance, h hunk) string {
 	if len(h.del)+len(h.ins) < 3 || len(h.del) == 0 || len(h.ins) == 0 || j.anyWeighs(h.del) || j.anyWeighs(h.ins) {
 		return ""
+	}
+	owns := func(t token) bool { return t.norm == "s" }
+	if slices.ContainsFunc(slices.Concat(h.del, h.ins), owns) && j.counts(c, h) {
+		return "" // one partner's page, all partners' page
 	}
 	if strings.ReplaceAll(norms(h.del), " ", "") == strings.ReplaceAll(norms(h.ins), " ", "") {
 		return "words joined or parted"
