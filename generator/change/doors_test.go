@@ -180,6 +180,11 @@ var doors = []struct{ name, locale, from, to string }{
 	{"dollars of another country", "en", "The fee is $5.", "The fee is A$5."},
 	{"who pays, in a heading", "en", "## Fees we pay\n\nRead.", "## Fees you pay\n\nRead."},
 	{"for whom, in a title", "en", "# Privacy Policy for Customers\n\nRead.", "# Privacy Policy for Employees\n\nRead."},
+	{"who acts, by the article", "de", "Der Mieter entschädigt den Makler.", "Den Mieter entschädigt der Makler."},
+	{"who acts, by the article and the noun", "de", "Der Mieter kann den Kunden sperren.", "Den Mieter kann der Kunde sperren."},
+	{"who acts, by another article", "de", "Unser Gast bezahlt einen Makler.", "Unseren Gast bezahlt ein Makler."},
+	{"to whom, by the article", "de", "Wir zeigen dem Mieter den Makler.", "Wir zeigen den Mieter dem Makler."},
+	{"who reads whom", "de", "Die Seite liest der Makler.", "Die Seite liest den Makler."},
 }
 
 func TestDoorsAreShut(t *testing.T) {

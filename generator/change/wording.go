@@ -48,6 +48,7 @@ type wording struct {
 	polite     map[string]bool   // words of thanks and welcome
 	pleasant   map[string]bool   // what stands beside them
 	confused   map[string]string // words taken for others, to the first of them
+	cases      map[string]string // the case that an article tells
 
 	pronouns    map[string]bool // who acts, said again
 	subjectless bool            // verbs need no such word
@@ -98,11 +99,15 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		polite:     setOf(t.Strings("polite")),
 		pleasant:   setOf(t.Strings("pleasant")),
 		confused:   readForms(t.Strings("confused")),
+		cases:      map[string]string{},
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
+	}
+	for _, pair := range readPairs(t.Strings("cases")) {
+		lex.wording.cases[pair[0]] = pair[1]
 	}
 	t.Done()
 }
