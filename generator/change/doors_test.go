@@ -185,6 +185,13 @@ var doors = []struct{ name, locale, from, to string }{
 	{"who acts, by another article", "de", "Unser Gast bezahlt einen Makler.", "Unseren Gast bezahlt ein Makler."},
 	{"to whom, by the article", "de", "Wir zeigen dem Mieter den Makler.", "Wir zeigen den Mieter dem Makler."},
 	{"who reads whom", "de", "Die Seite liest der Makler.", "Die Seite liest den Makler."},
+	{"what was done and what will be", "sv", "Vi kommer att radera sidor.", "Vi raderade sidor."},
+	{"what was done and what is", "sv", "Vi använde sidor.", "Vi använder sidor."},
+	{"what was done and what is", "da", "Vi slettede siden.", "Vi sletter siden."},
+	{"what was done and what will be", "da", "Vi slettede siden.", "Vi vil slette siden."},
+	{"what was done and what is", "nb", "Vi slettet siden.", "Vi sletter siden."},
+	{"what was used and what is", "nb", "Vi brukte siden.", "Vi bruker siden."},
+	{"what was done and what will be", "pl", "Strona została usunięta.", "Strona zostanie usunięta."},
 }
 
 func TestDoorsAreShut(t *testing.T) {
