@@ -192,6 +192,10 @@ var doors = []struct{ name, locale, from, to string }{
 	{"what was done and what is", "nb", "Vi slettet siden.", "Vi sletter siden."},
 	{"what was used and what is", "nb", "Vi brukte siden.", "Vi bruker siden."},
 	{"what was done and what will be", "pl", "Strona została usunięta.", "Strona zostanie usunięta."},
+	{"subject to and governed by", "es", "El libro está sujeto a tasas.", "El libro se rige por tasas."},
+	{"subject to and governed by", "fr", "Les pages sont soumises à accord.", "Les pages sont régies par accord."},
+	{"where it goes and where it must be", "it", "Il pacco va in Velta.", "Il pacco deve essere in Velta."},
+	{"at all times and at any", "it", "In ogni momento chiudiamo la porta.", "In qualsiasi momento chiudiamo la porta."},
 }
 
 func TestDoorsAreShut(t *testing.T) {
