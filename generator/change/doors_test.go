@@ -65,6 +65,7 @@ var doors = []struct{ name, locale, from, to string }{
 	{"only over a list turned round", "en", "We send anonymous pages, names and books to them.", "We send anonymous names, pages and books to them."},
 	{"what is said of both things", "en", "We draw folded books and pages.", "We draw pages and folded books."},
 	{"what was done and what will be", "en", "We erased the page.", "We will erase the page."},
+	{"the name of a text that names nobody else", "en", "# Velta Terms\n\nThe seller is Velta. Velta draws pages.", "# Kroma Terms\n\nThe seller is Kroma. Kroma draws pages."},
 	{"columns swapped", "en", "| Who | From | To |\n|---|---|---|\n| Aldera | Velta | Dorim |\n", "| Who | From | To |\n|---|---|---|\n| Aldera | Dorim | Velta |\n"},
 	{"it and they", "en", "Aldera asks friends; it reads the page.", "Aldera asks friends; they read the page."},
 	{"he and she, a man and a firm", "fr", "Le lecteur informe la société ; il lit la page.", "Le lecteur informe la société ; elle lit la page."},

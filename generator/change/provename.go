@@ -100,14 +100,24 @@ func formed(side []token, at int) bool {
 
 // isNameOfText reports whether the name of what a text is of, as its title has
 // it, became another: words without weight or topic, neither a company's with its
-// form nor a country's. Where the text says who answers it says so elsewhere, and
-// there the name may not change.
+// form nor a country's. The text names a company besides: else whose name it has
+// is who answers.
 func (j *judge) isNameOfText(h hunk) bool {
+	if !j.namesCompany() {
+		return false
+	}
 	named := func(run []token) bool {
 		plain := func(t token) bool { return t.kind != word || !capital(t.raw) }
 		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run) && !j.lex.readers.in(run)
 	}
 	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
+}
+
+// namesCompany reports whether both texts name a company with its form.
+func (j *judge) namesCompany() bool {
+	from := func(c instance) bool { return isCompany(c.from) }
+	to := func(c instance) bool { return isCompany(c.to) }
+	return slices.ContainsFunc(j.cases, from) && slices.ContainsFunc(j.cases, to)
 }
 
 // gone reports whether the old phrase stands nowhere any more and the new one

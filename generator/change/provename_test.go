@@ -61,8 +61,9 @@ func TestTextRenamed(t *testing.T) {
 		name, locale, from, to string
 		editorial              bool
 	}{
-		{"in the title alone", "pt", "# Termos do Clube Pulsar\n\nOs livros estão abertos.", "# Termos do Clube Vigor\n\nOs livros estão abertos.", true},
-		{"in the title and below", "es", "# Condiciones de Senda\n\nLos libros se leen en Senda.", "# Condiciones de Vereda\n\nLos libros se leen en Vereda.", true},
+		{"in the title alone", "pt", "# Termos do Clube Pulsar\n\nOs livros de Bruma Lda estão abertos.", "# Termos do Clube Vigor\n\nOs livros de Bruma Lda estão abertos.", true},
+		{"in the title and below", "es", "# Condiciones de Senda\n\nLos libros de Bruma SL se leen en Senda.", "# Condiciones de Vereda\n\nLos libros de Bruma SL se leen en Vereda.", true},
+		{"where nobody else is named", "es", "# Condiciones de Senda\n\nLos libros se leen en Senda.", "# Condiciones de Vereda\n\nLos libros se leen en Vereda.", false},
 		{"in the title, not below", "es", "# Condiciones de Senda\n\nLos libros se leen en Senda.", "# Condiciones de Vereda\n\nLos libros se leen en Senda.", false},
 		{"below alone", "es", "# Condiciones\n\nLos libros de Senda se leen.", "# Condiciones\n\nLos libros de Vereda se leen.", false},
 		{"of a company", "es", "# Condiciones de Senda S.L.\n\nLos libros se leen.", "# Condiciones de Vereda S.L.\n\nLos libros se leen.", false},
