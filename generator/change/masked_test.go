@@ -75,7 +75,7 @@ func TestMasksAreEditorial(t *testing.T) {
 			{"a list turned round", l.page(l.sentence(dozen)), l.page(l.sentence(turned))},
 			{"a list of things turned round", l.page(l.sentence(strings.Fields("kroma velta dorim"))), l.page(l.sentence(strings.Fields("dorim kroma velta")))},
 		}
-		for idle := range lex.idle {
+		for _, idle := range slices.Sorted(maps.Keys(lex.idle)) {
 			pairs = append(pairs, attack{idle, l.page(l.plain[3]), l.page(idle + ", " + l.plain[3])})
 		}
 		for _, group := range lex.same {
@@ -84,7 +84,10 @@ func TestMasksAreEditorial(t *testing.T) {
 				pairs = append(pairs, attack{from + " for " + to, l.page("kroma " + from + " velta"), l.page("kroma " + to + " velta")})
 			}
 		}
-		for _, p := range pairs {
+		for i, p := range pairs {
+			if i > 2 && i%3 != 0 && !*everyMask {
+				continue
+			}
 			if class := ClassOf(compared(t, locale, p.from, p.to)); class != Editorial && class != None {
 				t.Errorf("%s: %s is %s:\n%s\n----\n%s", locale, p.name, class, p.from, p.to)
 			}
