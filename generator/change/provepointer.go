@@ -29,13 +29,8 @@ func (j *judge) pointer(c *instance, h hunk) string {
 
 // pointerAlone is pointer for a paragraph of its own.
 func (j *judge) pointerAlone(c *instance) string {
-	run := c.from
-	switch {
-	case isItem(c.clause()) || isHeading(c.clause()):
-		return ""
-	case c.pair.Kind == redline.Inserted:
-		run = c.to
-	case c.pair.Kind != redline.Deleted:
+	run, ok := paragraphAlone(c)
+	if !ok {
 		return ""
 	}
 	for _, s := range sentences(run) {
@@ -44,6 +39,17 @@ func (j *judge) pointerAlone(c *instance) string {
 		}
 	}
 	return "a sentence that only sends a reader on"
+}
+
+// paragraphAlone is what a whole paragraph says that came or went.
+func paragraphAlone(c *instance) (run []token, ok bool) {
+	switch {
+	case isItem(c.clause()) || isHeading(c.clause()):
+		return nil, false
+	case c.pair.Kind == redline.Inserted:
+		return c.to, true
+	}
+	return c.from, c.pair.Kind == redline.Deleted
 }
 
 // onlyPoints reports whether a sentence points, and has no word but those that

@@ -1,10 +1,6 @@
 package change
 
-import (
-	"slices"
-
-	"proviso/generator/redline"
-)
+import "slices"
 
 // pleasantry: a sentence of thanks or welcome, "Thank you for reading!", came or
 // went. It has no word but those that such sentences have and names that both
@@ -18,16 +14,7 @@ func (j *judge) pleasantry(c *instance, h hunk) string {
 
 // pleasantryAlone is pleasantry for a paragraph of its own.
 func (j *judge) pleasantryAlone(c *instance) string {
-	run := c.from
-	switch {
-	case isItem(c.clause()) || isHeading(c.clause()):
-		return ""
-	case c.pair.Kind == redline.Inserted:
-		run = c.to
-	case c.pair.Kind != redline.Deleted:
-		return ""
-	}
-	if j.arePleasant(run) {
+	if run, ok := paragraphAlone(c); ok && j.arePleasant(run) {
 		return "thanks or welcome alone"
 	}
 	return ""
