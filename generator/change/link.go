@@ -1,14 +1,11 @@
 package change
 
 import (
-	"cmp"
 	"fmt"
 	"net/url"
 	"path"
 	"slices"
 	"strings"
-
-	"golang.org/x/net/publicsuffix"
 
 	"proviso/generator/policy"
 	"proviso/generator/redline"
@@ -170,150 +167,4 @@ func page(path string) string {
 		path = strings.TrimSuffix(path, ending)
 	}
 	return path
-}
-
-// shared are hosts on which everybody has pages, with how many parts of a path
-// say whose; none: each address is somebody's.
-var shared = map[string]int{
-	"github.com": 1, "gitlab.com": 1, "bitbucket.org": 1, "facebook.com": 1, "instagram.com": 1, "linkedin.com": 2, "twitter.com": 1, "x.com": 1,
-	"medium.com": 1, "youtube.com": 1, "docs.google.com": 0, "drive.google.com": 0, "forms.gle": 0, "dropbox.com": 0, "bit.ly": 0, "t.co": 0,
-	"tinyurl.com": 0, "archive.org": 0,
-}
-
-// operators are the subdomains on which whoever runs a shared host speaks for
-// himself, and nobody else has pages.
-var operators = setOf([]string{"support", "help", "docs", "developer", "developers", "about", "legal", "status", "policies", "privacy", "security", "enterprise"})
-
-// party is whose a page is: the registrable domain of its host, on a shared host
-// with what tells one party's pages from another's. A relative link's is the
-// text's own.
-func (j *judge) party(u *url.URL) string {
-	if u.Hostname() == "" {
-		return j.own
-	}
-	domain, full := registrable(u.Hostname()), strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	for _, host := range []string{full, domain} {
-		if n, ok := shared[host]; ok {
-			if label, _, _ := strings.Cut(full, "."); host != full && operators[label] {
-				return full
-			}
-			parts := strings.Split(strings.Trim(u.Path, "/"), "/")
-			if n == 0 || n > len(parts) {
-				n = len(parts)
-			}
-			return host + "/" + strings.Join(parts[:n], "/")
-		}
-	}
-	return domain
-}
-
-func registrable(host string) string {
-	host = strings.ToLower(host)
-	if domain, err := publicsuffix.EffectiveTLDPlusOne(host); err == nil {
-		return domain
-	}
-	return host
-}
-
-func isFile(u *url.URL) bool {
-	switch strings.ToLower(path.Ext(u.Path)) {
-	case ".pdf", ".doc", ".docx", ".odt", ".rtf", ".zip":
-		return true
-	}
-	return false
-}
-
-// ownDomain notes the registrable domains that the old text leads to, and is
-// the one that it leads to most; it is where its relative links lead. A text
-// that leads to none twice is of the domain at which it is written to.
-func (j *judge) ownDomain() string {
-	times := map[string]int{}
-	best, mails := "", ""
-	j.known = map[string]bool{}
-	for i := range j.cases {
-		for _, t := range j.cases[i].from {
-			if _, domain, isMail := strings.Cut(t.norm, "@"); t.kind == address && isMail && mails == "" {
-				mails = registrable(domain)
-			}
-		}
-		for _, l := range linksOf(j.cases[i].pair.From) {
-			u, err := url.Parse(l)
-			if err != nil || u.Hostname() == "" {
-				continue
-			}
-			d := registrable(u.Hostname())
-			j.known[d] = true
-			if times[d]++; times[d] > times[best] || times[d] == times[best] && d < best {
-				best = d
-			}
-		}
-	}
-	if times[best] > 1 {
-		return best
-	}
-	return cmp.Or(mails, best)
-}
-
-// movedHosts finds hosts that the text moved away from: two links to the old one
-// or more now lead to one and the same new one, by the same name before its
-// suffix (example.app, example.com). All do, or those that do lead to the same
-// pages there.
-func (j *judge) movedHosts() map[string]string {
-	moved, times, otherPage := map[string]string{}, map[string]int{}, map[string]bool{}
-	for i := range j.cases {
-		p := j.cases[i].pair
-		old, now := unshared(linksOf(p.From), linksOf(p.To))
-		for k := range min(len(old), len(now)) {
-			a, b := hostOf(old[k]), hostOf(now[k])
-			if a == "" || b == "" || a == b {
-				continue
-			}
-			if was, seen := moved[a]; seen && was != b || brandOf(a) != brandOf(b) {
-				b = ""
-			}
-			moved[a] = b
-			times[a]++
-			otherPage[a] = otherPage[a] || pathOf(old[k]) != pathOf(now[k])
-		}
-	}
-	for host, to := range moved {
-		if times[host] < 2 || to == "" || j.links(host) && otherPage[host] {
-			delete(moved, host)
-		}
-	}
-	return moved
-}
-
-// links reports whether the new text still links a host.
-func (j *judge) links(host string) bool {
-	for i := range j.cases {
-		for _, l := range linksOf(j.cases[i].pair.To) {
-			if hostOf(l) == host {
-				return true
-			}
-		}
-	}
-	return false
-}
-
-func hostOf(target string) string {
-	u, err := url.Parse(target)
-	if err != nil {
-		return ""
-	}
-	return strings.ToLower(u.Hostname())
-}
-
-func pathOf(target string) string {
-	u, err := url.Parse(target)
-	if err != nil {
-		return target
-	}
-	return strings.Trim(u.Path, "/")
-}
-
-// brandOf is the name before a host's public suffix.
-func brandOf(host string) string {
-	name, _, _ := strings.Cut(registrable(host), ".")
-	return name
 }

@@ -159,7 +159,7 @@ func (j *judge) future(c *instance, h hunk) string {
 
 func (j *judge) promised(side []token, at int, long, short []token) bool {
 	n := j.lex.wording.future.atStart(long)
-	past := j.lex.wording.grammar.past
+	past := j.lex.wording.grammar.preterite
 	if n == 0 || !j.nearUs(side, at) || past != "" && len(short) == 1 && strings.HasSuffix(short[0].norm, past) {
 		return false
 	}

@@ -55,7 +55,7 @@ func (j *judge) sameItems(a, b []token) bool {
 
 // describes reports whether a word before things says what was done to them.
 func (j *judge) describes(t token) bool {
-	past := j.lex.wording.grammar.past
+	past := j.lex.wording.grammar.preterite
 	return past != "" && strings.HasSuffix(t.norm, past)
 }
 
