@@ -5,6 +5,6 @@ package change
 func (s *signalist) countries() {
 	for _, h := range s.open {
 		gone, came := s.lex.countries.find(h.del), s.lex.countries.find(h.ins)
-		s.replaced("", subtract(gone, came), subtract(came, gone))
+		s.replaced("", Subtract(gone, came), Subtract(came, gone))
 	}
 }

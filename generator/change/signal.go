@@ -68,7 +68,7 @@ func (s *signalist) replaced(category Category, gone, came []string) {
 func (s *signalist) numbers() {
 	for _, h := range s.open {
 		gone, came := s.amounts(s.c.from, h.fromAt, h.del), s.amounts(s.c.to, h.toAt, h.ins)
-		gone, came = subtract(gone, came), subtract(came, gone)
+		gone, came = Subtract(gone, came), Subtract(came, gone)
 		s.replaced("", gone, came)
 	}
 }
@@ -103,8 +103,8 @@ func (s *signalist) amount(side []token, k int) string {
 	return amount
 }
 
-// subtract is what a holds more often than b.
-func subtract(a, b []string) []string {
+// Subtract is what a holds more often than b, in the order of a.
+func Subtract(a, b []string) []string {
 	have := map[string]int{}
 	for _, s := range b {
 		have[s]++
@@ -124,7 +124,7 @@ func subtract(a, b []string) []string {
 func (s *signalist) strength() {
 	for _, h := range s.open {
 		gone, came := s.modals(h.del), s.modals(h.ins)
-		s.replaced("", subtract(gone, came), subtract(came, gone))
+		s.replaced("", Subtract(gone, came), Subtract(came, gone))
 	}
 }
 
@@ -143,7 +143,7 @@ func (s *signalist) modals(run []token) []string {
 // basis. Whole clauses are looked at, since a phrase may change in one word.
 func (s *signalist) words(list phrases, category Category) {
 	gone, came := list.find(s.c.from), list.find(s.c.to)
-	s.replaced(category, subtract(gone, came), subtract(came, gone))
+	s.replaced(category, Subtract(gone, came), Subtract(came, gone))
 }
 
 // conjunctions: "and" for "or" changes what must be fulfilled. One that only
@@ -151,7 +151,7 @@ func (s *signalist) words(list phrases, category Category) {
 func (s *signalist) conjunctions() {
 	for _, h := range s.open {
 		gone, came := s.lex.conjunctions.find(h.del), s.lex.conjunctions.find(h.ins)
-		if gone, came = subtract(gone, came), subtract(came, gone); len(gone) > 0 && len(came) > 0 {
+		if gone, came = Subtract(gone, came), Subtract(came, gone); len(gone) > 0 && len(came) > 0 {
 			s.replaced("", gone, came)
 		}
 	}
@@ -227,7 +227,7 @@ func (s *signalist) addresses() {
 		if slices.ContainsFunc(append(gone, came...), func(a string) bool { return strings.Contains(a, "@") }) {
 			category = Contact
 		}
-		s.replaced(category, subtract(gone, came), subtract(came, gone))
+		s.replaced(category, Subtract(gone, came), Subtract(came, gone))
 	}
 }
 

@@ -97,7 +97,7 @@ func datesDiffer(d *Draft) diag.List {
 	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
 		ourRaw, ourDays := days(ours)
 		theirRaw, theirDays := days(theirs)
-		if len(subtract(ourDays, theirDays))+len(subtract(theirDays, ourDays)) == 0 {
+		if len(change.Subtract(ourDays, theirDays))+len(change.Subtract(theirDays, ourDays)) == 0 {
 			return nil
 		}
 		return p.differ("date", ourRaw, theirRaw)
@@ -147,7 +147,7 @@ func otherUnits(a, b []string) []string {
 // sharesDiffer: where one text gives a share in percent, the other does, and of
 // the same number. "5 to 10 %" may be "5 % to 10 %".
 func (d *Draft) sharesDiffer(p Pair, ours, theirs []string) diag.List {
-	lacks, extra := subtract(ours, theirs), subtract(theirs, ours)
+	lacks, extra := change.Subtract(ours, theirs), change.Subtract(theirs, ours)
 	if len(lacks) > 0 && (len(extra) > 0 || len(theirs) == 0) || len(extra) > 0 && len(ours) == 0 {
 		return p.differ("share", lacks, extra)
 	}
@@ -170,7 +170,7 @@ func (lang *language) withUnit(figures []change.Figure, unit string) []string {
 // number that could be compared.
 func (d *Draft) periodsDiffer(p Pair) diag.List {
 	ours, theirs := d.Whole.Source.language.periods(p.Source), d.language.periods(p.Own)
-	lacks, extra := subtract(ours, theirs), subtract(theirs, ours)
+	lacks, extra := change.Subtract(ours, theirs), change.Subtract(theirs, ours)
 	if len(lacks) == 0 || len(extra) == 0 {
 		return nil
 	}

@@ -6,6 +6,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"proviso/generator/change"
 	"proviso/generator/diag"
 	"proviso/generator/pattern"
 )
@@ -20,7 +21,7 @@ func rangesDiffer(d *Draft) diag.List {
 	return d.compare(func(p Pair) diag.List {
 		ours, ourAll := d.Whole.Source.language.rangesIn(p.Source.Prose)
 		theirs, theirAll := d.language.rangesIn(p.Own.Prose)
-		return p.differ("range", subtract(ours, theirAll), subtract(theirs, ourAll))
+		return p.differ("range", change.Subtract(ours, theirAll), change.Subtract(theirs, ourAll))
 	})
 }
 

@@ -43,21 +43,6 @@ func (p Pair) differ(noun string, lacks, extra []string) diag.List {
 	return nil
 }
 
-// subtract is what a holds more often than b.
-func subtract(a, b []string) []string {
-	have := map[string]int{}
-	for _, s := range b {
-		have[s]++
-	}
-	var rest []string
-	for _, s := range a {
-		if have[s]--; have[s] < 0 {
-			rest = append(rest, s)
-		}
-	}
-	return rest
-}
-
 // slotsDiffer: the same slots, as often.
 func slotsDiffer(d *Draft) diag.List {
 	slots := func(c *Clause) []string {
@@ -65,7 +50,7 @@ func slotsDiffer(d *Draft) diag.List {
 	}
 	return d.compare(func(p Pair) diag.List {
 		ours, theirs := slots(p.Source), slots(p.Own)
-		return p.differ("slot", subtract(ours, theirs), subtract(theirs, ours))
+		return p.differ("slot", change.Subtract(ours, theirs), change.Subtract(theirs, ours))
 	})
 }
 
@@ -78,7 +63,7 @@ func linksDiffer(d *Draft) diag.List {
 	}
 	return d.compare(func(p Pair) diag.List {
 		ours, theirs := inner(p.Source), inner(p.Own)
-		return p.differ("link", subtract(ours, theirs), subtract(theirs, ours))
+		return p.differ("link", change.Subtract(ours, theirs), change.Subtract(theirs, ours))
 	})
 }
 
