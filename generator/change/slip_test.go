@@ -24,6 +24,14 @@ var lookalikes = map[string]string{
 	"pt": "locador/locadora enviará/enviara conserva/conserve pode/pôde poderá/poderia poderia/poderiam cessão/sessão contato/contrato dados/dadas recebemos/recebermos " +
 		"vendedor/vencedor tratar/tratará usuário/usuária partilhamos/partilharmos deverá/deveria deve/deva prestador/prestadora pagará/pagara reativar/reativará " +
 		"conservaremos/conserváramos prazo/praxe ficheiro/ficheiros removeremos/renovaremos enviado/enviada consentir/conseguir meses/mesas",
+	"sv": "arbetsgivare/arbetstagare säljare/köpare lagras/lagrar delas/delar månad/månader köparen/köparna sparas/sparar vårt/vart kunde/kunne lämnar/lämnas " +
+		"raderas/raderar behandlas/behandlar gäller/gällde betalas/betalar samtycke/samtycker varor/varar rätten/ratten använts/används lagrats/lagrar dagar/lagar måste/maste",
+	"nb": "selger/selges kjøper/kjøpes lagres/lagrer deles/deler sletter/slettes sletter/slettet utleier/utleie betaler/betales måned/måneder samtykke/samtykker dager/lager kunne/kunde skulle/skylle behandles/behandler " +
+		"sendes/sender retten/ratten opplyses/opplyser varer/varte kunden/kundene gjelder/gjaldt",
+	"fi": "ostaja/ostajat myyjä/myyjät poistetaan/poistettiin luovutetaan/luovutettiin säilytetään/säilytettiin voimme/voisimme päivää/päivänä maksaa/maksoi käsitellään/käsiteltiin kerätään/kerättiin voidaan/voitaisiin " +
+		"annetaan/annettiin saa/saisi asiakas/asiakkaan lähetetään/lähetettiin tietoa/tietoja",
+	"cs": "prodávající/prodávajícího sdílíme/sdíleli musíme/můžeme měsíc/měsíce údaje/údajů poskytneme/poskytnete kupující/kupujícího dnů/dny zpracováváme/zpracovávali",
+	"ru": "продавец/продавца передаем/передали храним/хранили можем/можете удаляем/удалили данные/данных месяца/месяцев покупатель/покупателя должен/должна",
 	"da": "købsvilkår/brugsvilkår lejer/lejere køber/købere sælger/sælges sletter/slettes slettes/slettet måned/måneder udlejer/udlejes videregiver/videregives behandler/behandles betaler/betales " +
 		"kunde/kunne lejeaftale/lejeaftaler kundedata/kunderdata brugervilkår/brugsvilkår opbevaringstid/opbevaringssted dage/sage gemmer/gemmes gratis/gravis skulle/skylle " +
 		"opsigelse/opsigelser fortryde/fortrydes samtykke/samtykker persondata/personaledata oplyses/oplyser lejeren/lejerne kunden/kundens årligt/ærligt",
@@ -46,6 +54,7 @@ func TestLookalikesAreWords(t *testing.T) {
 func TestLookalikesAreNoSlips(t *testing.T) {
 	around := map[string]string{
 		"en": "Here we draw X.", "fr": "Ici, nous dessinons X.", "es": "Aquí dibujamos X.", "it": "Qui disegniamo X.", "pt": "Aqui desenhamos X.", "da": "Her tegner vi X.",
+		"sv": "Här ritar vi X.", "nb": "Her tegner vi X.", "fi": "Piirrämme täällä X.", "cs": "Zde kreslíme X.", "ru": "Здесь мы рисуем X.",
 	}
 	for locale, pairs := range lookalikes {
 		for _, pair := range strings.Fields(pairs) {

@@ -39,6 +39,7 @@ type wording struct {
 	shortened  map[string]bool   // abbreviations with a stop that ends no sentence
 	linkers    []string          // what joins the two words of which one is made
 	gaps       bool              // the dictionary leaves out words that people use
+	scraps     bool              // and it was gathered from pages
 	tenses     [][2]string       // endings of the future and of the present
 	irregular  [][2]string       // verbs that end otherwise in either
 	tensAnd    map[string]bool   // "and" between tens and units
@@ -89,6 +90,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		shortened:  setOf(t.Strings("shortened")),
 		linkers:    t.Strings("linkers"),
 		gaps:       t.Bool("gaps"),
+		scraps:     t.Bool("scraps"),
 		future:     lex.newPhrases(t.Strings("future")),
 		tenses:     verbs.tenses(),
 		irregular:  readPairs(t.Strings("futures")),
