@@ -11,12 +11,11 @@ import (
 	"proviso/generator/settings"
 )
 
-// third are commits to whole texts as the repositories of legal pages have
-// them: a package index, a museum, a town's pool, in eighteen languages, with
-// front matter, template tags and tables, often several mendings in one. They
-// were written and labelled by somebody who had not read the rules. Every other
-// text is in blind, which is only ever measured: nobody who works on the rules
-// reads what it has. They work with dev.
+// commitSets are commits to whole texts as the repositories of legal pages have
+// them, in front matter, template tags, tables and several languages. They were
+// written and labelled by people who had not read the rules. Half of the texts
+// of each set are in blind, which is only ever measured: nobody who works on the
+// rules reads what it has. They work with dev.
 //
 // Beside a text, LOCALE-NAME.md, stand its edits, LOCALE-NAME.toml:
 //
@@ -31,10 +30,13 @@ import (
 // The first change of a material commit is what makes it so; what follows are
 // mendings of other places, and words of the same clause.
 //
-//go:embed testdata/third
-var third embed.FS
+//go:embed testdata/third testdata/fourth
+var commitFiles embed.FS
 
-const thirdFolder = "testdata/third"
+var commitSets = []struct{ folder, title string }{
+	{"third", "Commits of several mendings to whole texts"},
+	{"fourth", "Small commits, in the mixture that public histories have"},
+}
 
 // kinds are the ways in which a commit changes a text, with the class that each
 // belongs to.
@@ -51,9 +53,10 @@ var kinds = map[string]string{
 	"hidden":    "material", // among mendings of other places
 }
 
-// commits reads a half of the third set, dev or blind.
-func commits(half string) ([]pair, error) {
-	files, err := third.ReadDir(path.Join(thirdFolder, half))
+// commits reads a half of a set, dev or blind.
+func commits(set, half string) ([]pair, error) {
+	folder := path.Join("testdata", set, half)
+	files, err := commitFiles.ReadDir(folder)
 	if err != nil {
 		return nil, err
 	}
@@ -64,7 +67,7 @@ func commits(half string) ([]pair, error) {
 		if !isEdits {
 			continue
 		}
-		of, err := commitsOf(half, name, &list)
+		of, err := commitsOf(path.Join(folder, name), &list)
 		if err != nil {
 			return nil, fmt.Errorf("%s: %w", file.Name(), err)
 		}
@@ -77,16 +80,17 @@ func commits(half string) ([]pair, error) {
 }
 
 // commitsOf reads the commits to one text.
-func commitsOf(half, name string, list *diag.List) ([]pair, error) {
-	text, err := third.ReadFile(path.Join(thirdFolder, half, name+".md"))
+func commitsOf(file string, list *diag.List) ([]pair, error) {
+	text, err := commitFiles.ReadFile(file + ".md")
 	if err != nil {
 		return nil, err
 	}
-	edits, err := third.ReadFile(path.Join(thirdFolder, half, name+".toml"))
+	edits, err := commitFiles.ReadFile(file + ".toml")
 	if err != nil {
 		return nil, err
 	}
 	var pairs []pair
+	name := path.Base(file)
 	t := settings.Read(name+".toml", edits, list)
 	for _, e := range t.Tables("edit") {
 		p, err := commit(e, name, string(text))
@@ -153,25 +157,27 @@ func replace(t *settings.Table, text string) (string, error) {
 	return strings.ReplaceAll(text, old, t.String("new")), nil
 }
 
-// commitsMeasured prints what became of the third set: of its dev half all, of
-// the blind one figures, and of no pair which.
+// commitsMeasured prints what became of each set: of its dev half all, of the
+// blind one figures, and of no pair which.
 func commitsMeasured(w io.Writer, verbose bool) error {
-	dev, err := commits("dev")
-	if err != nil {
-		return err
+	for _, set := range commitSets {
+		dev, err := commits(set.folder, "dev")
+		if err != nil {
+			return err
+		}
+		fmt.Fprintf(w, "%s: the half that rules are worked on with\n\n", set.title)
+		verdicts := measure(dev)
+		byKind(w, verdicts)
+		print(w, verdicts, "", verbose)
+		blind, err := commits(set.folder, "blind")
+		if err != nil {
+			return err
+		}
+		verdicts = measure(blind)
+		fmt.Fprintf(w, "%s: the half that is only measured\n\n", set.title)
+		byKind(w, verdicts)
+		figures(w, verdicts)
 	}
-	fmt.Fprint(w, "Commits to whole texts, the half that rules are worked on with\n\n")
-	verdicts := measure(dev)
-	byKind(w, verdicts)
-	print(w, verdicts, "", verbose)
-	blind, err := commits("blind")
-	if err != nil {
-		return err
-	}
-	verdicts = measure(blind)
-	fmt.Fprint(w, "Commits to whole texts, the half that is only measured\n\n")
-	byKind(w, verdicts)
-	figures(w, verdicts)
 	return nil
 }
 
