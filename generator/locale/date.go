@@ -1,7 +1,14 @@
 package locale
 
 import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
 	"github.com/gohugoio/localescompressed"
+	"golang.org/x/text/language"
+	"golang.org/x/text/message"
+	"golang.org/x/text/number"
 
 	"proviso/generator/policy"
 )
@@ -23,8 +30,34 @@ func LongDate(l policy.Locale, d policy.Date) string {
 			continue
 		}
 		if long := translator.FmtDateLong(d.UTC()); long != "" { // some have no form
-			return long
+			return ownDigits(near, long)
 		}
 	}
 	return d.String()
+}
+
+// ownDigits writes a date with the digits that CLDR has for a locale first, which
+// the library leaves in Latin ones: "۱ آوریل ۲۰۲۴" in fa. The days are those of
+// the Gregorian calendar all the same.
+func ownDigits(l policy.Locale, date string) string {
+	p := message.NewPrinter(digitsAs(l))
+	return strings.Map(func(r rune) rune {
+		if r < '0' || r > '9' {
+			return r
+		}
+		own, _ := utf8.DecodeRuneInString(p.Sprint(number.Decimal(int(r - '0'))))
+		return own
+	}, date)
+}
+
+// digitsAs is the tag by which x/text knows a locale's digits. It has Latin ones
+// for each country of Arabic, where CLDR has them for the west and the Emirates.
+func digitsAs(l policy.Locale) language.Tag {
+	tag := language.Make(string(l))
+	base, _ := tag.Base()
+	region, how := tag.Region()
+	if base.String() != "ar" || how != language.Exact || slices.Contains([]string{"AE", "DZ", "EH", "LY", "MA", "TN"}, region.String()) {
+		return tag
+	}
+	return language.Arabic
 }

@@ -113,6 +113,7 @@ func TestLongDateFallsBack(t *testing.T) {
 		{"zh-Hant-TW", "2024年4月1日"},
 		{"ku", "2024-04-01"}, // known, without a long form
 		{"tlh", "2024-04-01"},
+		{"fa", "۱ آوریل ۲۰۲۴"}, {"bn", "১ এপ্রিল, ২০২৪"}, {"ar-EG", "١ أبريل ٢٠٢٤"}, {"ar-AE", "1 أبريل 2024"}, {"hi", "1 अप्रैल 2024"}, {"he", "1 באפריל 2024"},
 	} {
 		if got := LongDate(test.locale, day); got != test.want {
 			t.Errorf("%s: got %q, want %q", test.locale, got, test.want)
