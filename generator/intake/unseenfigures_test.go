@@ -26,6 +26,7 @@ func (s *share) add(o share) { s.right, s.all = s.right+o.right, s.all+o.all }
 type figures struct {
 	kept, headings, levels, items    share // blocks; headings, also of the right level; list items
 	titles, facts, emails, companies share // emails, companies: each place where they stand
+	numbers                          share // the company's
 	drift                            share
 	extra, invented, falseDrift      int // blocks and headings that the text does not have; drift that is none
 	listed                           int // paragraphs and headings that became items
@@ -39,6 +40,7 @@ func (f *figures) add(o figures) {
 	f.items.add(o.items)
 	f.titles.add(o.titles)
 	f.facts.add(o.facts)
+	f.numbers.add(o.numbers)
 	f.emails.add(o.emails)
 	f.companies.add(o.companies)
 	f.drift.add(o.drift)
@@ -49,8 +51,8 @@ func (f *figures) add(o figures) {
 }
 
 func (f figures) String() string {
-	return fmt.Sprintf("headings %v (levels %v) invented %d; blocks %v extra %d; items %v and %d that are none; titles %v; facts %v; e-mails %v companies %v; drift %v false %d",
-		f.headings, f.levels, f.invented, f.kept, f.extra, f.items, f.listed, f.titles, f.facts, f.emails, f.companies, f.drift, f.falseDrift)
+	return fmt.Sprintf("headings %v (levels %v) invented %d; blocks %v extra %d; items %v and %d that are none; titles %v; facts %v, numbers %v; e-mails %v companies %v; drift %v false %d",
+		f.headings, f.levels, f.invented, f.kept, f.extra, f.items, f.listed, f.titles, f.facts, f.numbers, f.emails, f.companies, f.drift, f.falseDrift)
 }
 
 // poor are the figures below half.
@@ -60,7 +62,7 @@ func (f figures) poor() []string {
 		what string
 		of   share
 	}{
-		{"headings", f.headings}, {"blocks", f.kept}, {"items", f.items}, {"facts", f.facts},
+		{"headings", f.headings}, {"blocks", f.kept}, {"items", f.items}, {"facts", f.facts}, {"titles", f.titles},
 		{"e-mails", f.emails}, {"companies", f.companies}, {"drift", f.drift},
 		{"headings not invented", share{f.headings.all - f.invented, f.headings.all}},
 		{"blocks not added", share{f.kept.all - f.extra, f.kept.all}},
@@ -130,7 +132,8 @@ func (f *figures) is(want, got told) {
 
 // factsIn counts which facts were found, and where they stand in slots.
 func (u sibling) factsIn(f *figures, source string, found Facts) {
-	for _, x := range [][2]string{{found.Email, u.site.mail}, {found.Domain, u.site.domain}, {found.Company, unseenCompany}, {found.Number, unseenNumber}} {
+	f.numbers.count(found.Number == unseenNumber)
+	for _, x := range [][2]string{{found.Email, u.site.mail}, {found.Domain, u.site.domain}, {found.Company, unseenCompany}} {
 		f.facts.count(x[0] == x[1])
 		if x[0] != x[1] {
 			f.say("found %q for %q", x[0], x[1])
