@@ -1,6 +1,7 @@
 package change
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -39,7 +40,7 @@ func (j *judge) relabelled(c *instance) string {
 	proofs := j.proveHunks(&rest)
 	for i := range rest.hunks {
 		if h := &rest.hunks[i]; h.proof == "" {
-			h.proof = j.pointing(&rest, *h)
+			h.proof = cmp.Or(j.pointing(&rest, *h), j.placed(&rest, *h, old, now))
 			relabelled = relabelled || h.proof != ""
 		}
 	}
@@ -49,35 +50,12 @@ func (j *judge) relabelled(c *instance) string {
 	return strings.Join(append([]string{"the label of a link that leads to the same page"}, proofs...), "; ")
 }
 
-// pointing: words that only send the reader on to a linked page, exchanged for
-// others: "you can read about it" for "see". They stand in a sentence with a
-// link, and one of them sends, or all stand right beside it and none of them
-// permits or makes a condition by itself.
-func (j *judge) pointing(c *instance, h hunk) string {
-	run, sends := slices.Concat(h.del, h.ins), false
-	for _, t := range run {
-		if t.kind != word || !j.lex.wording.points[t.norm] && !j.lex.wording.pointing[t.norm] {
-			return ""
-		}
-		sends = sends || j.lex.wording.points[t.norm]
-	}
-	beside := !j.anyWeighs(run) && (besideLink(c.from, h.fromAt, len(h.del)) || besideLink(c.to, h.toAt, len(h.ins)))
-	if beside || sends && hasLink(sentenceAt(c.from, h.fromAt, h.del)) && hasLink(sentenceAt(c.to, h.toAt, h.ins)) {
-		return "how a reader is sent to the same page"
-	}
-	return ""
-}
-
 // placeholder is what stands for a link once its label is taken out.
 const placeholder = "linkto"
 
 func isLink(t token) bool { return strings.HasPrefix(t.norm, placeholder) }
 
 func hasLink(tokens []token) bool { return slices.ContainsFunc(tokens, isLink) }
-
-func besideLink(side []token, at, n int) bool {
-	return at > 0 && isLink(side[at-1]) || at+n < len(side) && isLink(side[at+n])
-}
 
 // sameLabel reports whether labels differ, if at all, in words without weight
 // and topic, and name nobody that only one of the texts names. For the same

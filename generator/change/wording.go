@@ -20,6 +20,7 @@ type wording struct {
 	ours     map[string]bool // we, who wrote the text
 	points   map[string]bool // what sends a reader on to a page
 	pointing map[string]bool // what stands beside such words
+	spots    map[string]bool // what stands before a page and not before "here"
 	pages    map[string]bool // what a page is called
 	revised  phrases         // what stands beside the day of the last revision
 	words    map[string]bool // of the trade, which dictionaries lack
@@ -73,6 +74,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		ours:     setOf(t.Strings("ours")),
 		points:   setOf(t.Strings("points")),
 		pointing: setOf(t.Strings("pointing")),
+		spots:    setOf(t.Strings("spots")),
 		pages:    setOf(t.Strings("pages")),
 		revised:  lex.newPhrases(t.Strings("revised")),
 		words:    setOf(t.Strings("words")),
