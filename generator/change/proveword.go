@@ -22,6 +22,7 @@ var hunkProofs = []hunkProof{
 	(*judge).sameParty, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision,
 	(*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
+	(*judge).calledAlike,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.

@@ -52,8 +52,9 @@ type wording struct {
 	confused   map[string]string // words taken for others, to the first of them
 	cases      map[string]string // the case that an article tells
 
-	pronouns    map[string]bool // who acts, said again
-	subjectless bool            // verbs need no such word
+	contracted  map[string]string // a preposition with an article, to it alone
+	pronouns    map[string]bool   // who acts, said again
+	subjectless bool              // verbs need no such word
 }
 
 // readWording adds what a language says in more than one way.
@@ -106,6 +107,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		cases:      map[string]string{},
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
+	lex.wording.contracted = readForms(prepositions)
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
