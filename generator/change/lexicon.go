@@ -69,6 +69,7 @@ type lexicon struct {
 	conditions   phrases              // what begins a clause that says when another holds
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
+	glossary     glossary             // words in English and their translation
 }
 
 // rewrite puts one wording for another that means the same.
@@ -88,6 +89,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 	} else {
 		lex.readOutlineOf(l)
 	}
+	lex.readTranslationsOf(l)
 	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
 	loaded.Store(l, lex)
 	return lex

@@ -23,6 +23,7 @@ var hunkProofs = []hunkProof{
 	(*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 	(*judge).calledAlike,
+	(*judge).translated,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
