@@ -7,6 +7,7 @@ import (
 	"unicode"
 	"unicode/utf8"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -136,6 +137,9 @@ func goesOnAddress(f fact, first, next rune) bool {
 	return isPath && (first != ':' || unicode.IsDigit(next)) || first == '/' && next == utf8.RuneError
 }
 
+// ownHost stands before a domain in an address of the site itself.
+var ownHost = pattern.New(`^https?://(?:www\.)?$`)
+
 // slottedTarget is where a link leads, with its facts as slots; nil where it
 // has none.
 func slottedTarget(link string, facts []fact) policy.Text {
@@ -150,6 +154,10 @@ func slottedTarget(link string, facts []fact) policy.Text {
 		case f.name == "support_email" && strings.HasPrefix(link, "mailto:"+f.value):
 			if rest = link[len("mailto:"+f.value):]; rest == "" || rest[0] == '?' {
 				return pieces("mailto:", f.name, rest)
+			}
+		case f.name == "domain":
+			if before, rest, ok := strings.Cut(link, f.value); ok && ownHost.MatchString(before) && (rest == "" || strings.ContainsRune("/?#", rune(rest[0]))) {
+				return pieces(before, f.name, rest)
 			}
 		}
 	}

@@ -43,6 +43,10 @@ func TestLinksOfFacts(t *testing.T) {
 		"mailto:help@acme.example.org":       "",
 		"https://acme.example/terms":         "{{url}}/terms",
 		"https://acme.example.org/":          "",
+		"https://www.acme.example":           "https://www.{{domain}}",
+		"http://www.acme.example/terms?a=b":  "http://www.{{domain}}/terms?a=b",
+		"https://help.acme.example/":         "",
+		"https://www.acme.example.org/":      "",
 		"https://other.example/":             "",
 	} {
 		if got := slottedTarget(link, factsOf(facts)).Fill(nil); got != want {

@@ -25,7 +25,6 @@ type Facts struct {
 var (
 	mailForm    = pattern.New(`[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)*\.\p{L}{2,}`)
 	companyForm = pattern.New(`(?:\p{Lu}[\p{L}\p{N}&'’.-]*,?[ \x{a0}](?:(?:&|og|och|und|et|y|and|de|of)[ \x{a0}])?){1,5}(?:ASA|AS|AB|ApS|A/S|GmbH|AG|S\.?[ \x{a0}]?L\.?U\.?|S\.[ \x{a0}]?L\.?|SL|S\.A\.?|SA|Ltd|Limited|Inc|LLC|B\.V\.?|BV|N\.V\.?|Oyj|Oy|SARL|SAS|S\.r\.l\.?|Srl|S\.p\.A\.?|SpA|[Ss]p\. z o\.o\.?|s\.r\.o\.?|PLC|plc|LLP|Kft|Corp|Lda|UG|SE|e\.K\.)(?:$|[^\p{L}\p{N}])`)
-	numberForm  = pattern.New(`(?i)(?:org(?:anisasjons|anisations)?[ .-]*(?:nr|nummer|number|no)|regist(?:ration|rerings|reringen|rierungs|ratie|er)?[- ]?(?:number|no|nummer|nr)|rekister(?:i|öinti)(?:numero|tunnus)|n[úu]mero de (?:registro|registo|identificación fiscal)|numéro d['’](?:immatriculation|enregistrement)|handelsregister(?:nummer)?|númer[oa] de (?:inscripción|matrícula)|numero di registrazione|Y-tunnus|reg\.?[ -]?(?:no|nr)|company (?:number|no)|CVR(?:-nr)?|CIF|NIF|VAT(?: (?:number|no|ID))?|HRB|KvK(?:-nummer)?|SIREN|KRS|NIP|REGON|RCS|C\.I\.F\.?|N\.I\.F\.?|P\. ?IVA|partita IVA)[.:]*[ \x{a0}]*(?:er |är |is |on |es |ist |lautet )?([A-Z]{0,3}[ -]?\d[\d -]{3,14}\d[A-Z]?)`)
 )
 
 // Found looks for the site's facts in the text: the address that it writes most
@@ -56,9 +55,7 @@ func (t *Text) Found(l policy.Locale) Facts {
 	}
 	f.Company = withItsDot(text, mostOften(companiesIn(text), func(s string) bool { return len(s) > 3 }))
 	f.Street, f.Town, f.Country = whereabouts(text, l)
-	if m := numberForm.FindStringSubmatch(text); m != nil {
-		f.Number = strings.TrimSpace(m[1])
-	}
+	f.Number = numberIn(text, f.Company)
 	if f.Name = t.site; f.Name == "" && f.Domain != "" {
 		first, _, _ := strings.Cut(f.Domain, ".")
 		f.Name = strings.ToUpper(first[:1]) + first[1:]

@@ -70,7 +70,14 @@ func sameWords(p redline.Pair) bool {
 		}
 		return strings.Join(words, " ")
 	}
-	return len(p.From) > 0 && len(p.To) > 0 && p.Kind != redline.Moved && p.Kind != redline.MovedAndReworded && said(p.From) == said(p.To)
+	return len(p.From) > 0 && len(p.To) > 0 && p.Kind != redline.Moved && p.Kind != redline.MovedAndReworded && said(p.From) == said(p.To) && !isSplit(p)
+}
+
+// isSplit reports whether sentences that are one block on one site are several
+// on the other: clauses of their own there. The lines of an address are none.
+func isSplit(p redline.Pair) bool {
+	isRest := func(c redline.Clause) bool { return !endsBlock(c.Words) }
+	return len(p.From) != len(p.To) && !slices.ContainsFunc(slices.Concat(p.From, p.To), isRest)
 }
 
 // value is the one short run of words that a pair exchanges for another: what a
