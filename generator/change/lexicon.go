@@ -28,6 +28,8 @@ type lexicon struct {
 	known        bool // false: there is none for the locale
 	nouns        bool // all nouns are written with a capital
 	titleCase    bool // all words of a title may be
+	monthFirst   bool // 3/4/2025 may be a day of March
+	yearFirst    bool // a day is written behind its year and month
 	accents      bool // an accent within a word parts it from no other
 	negations    phrases
 	exceptions   phrases
@@ -88,6 +90,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 		lex = mustReadLexicon(name, text, same, readLexicon)
 	} else {
 		lex.readOutlineOf(l)
+		lex.readRevisionsOf(l)
 	}
 	lex.readTranslationsOf(l)
 	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
@@ -157,7 +160,7 @@ func readWords(t, same *settings.Table) *lexicon {
 		numbers:  readNumbers(t.Strings("numbers")),
 		modals:   readModals(t.Table("modals")),
 	}
-	lex.titleCase = t.Bool("capital_titles")
+	lex.titleCase, lex.monthFirst = t.Bool("capital_titles"), t.Bool("month_first")
 	if names := t.Strings("units"); len(names) > yearUnit {
 		lex.year, _, _ = strings.Cut(names[yearUnit], " ")
 	}

@@ -3,7 +3,6 @@ package change
 import (
 	"fmt"
 	"net/url"
-	"path"
 	"slices"
 	"strings"
 
@@ -122,7 +121,7 @@ func (j *judge) sameTarget(old, now string) bool {
 	if errA != nil || errB != nil || !isPage(old, a) || !isPage(now, b) {
 		return false
 	}
-	if isFile(a) != isFile(b) || isFile(a) && !strings.EqualFold(path.Base(a.Path), path.Base(b.Path)) {
+	if isFile(a) != isFile(b) || isFile(a) && !j.sameFile(a, b) {
 		return false
 	}
 	if a.Host == "" || b.Host == "" {

@@ -1,7 +1,6 @@
 package change
 
 import (
-	"fmt"
 	"slices"
 	"strconv"
 	"unicode/utf8"
@@ -212,6 +211,9 @@ func frenchTeen(last, value int) bool {
 func (lex *lexicon) dates(tokens []token) []token {
 	var out []token
 	for i := 0; i < len(tokens); {
+		if tokens[i].kind == date && !lex.monthFirst {
+			tokens[i].norm = decided(tokens[i].norm)
+		}
 		n, day := lex.dateAt(tokens, i)
 		for n > 0 && len(out) > 0 && lex.weekdays[out[len(out)-1].norm] {
 			out = out[:len(out)-1] // the day of the week follows from the date
@@ -232,6 +234,9 @@ func (lex *lexicon) dates(tokens []token) []token {
 // dateAt reads day, month and year in any order that has the year last, or
 // month and year alone.
 func (lex *lexicon) dateAt(tokens []token, i int) (n int, day string) {
+	if n, day := dayInHan(tokens, i); n > 0 {
+		return n, day
+	}
 	if len(lex.months) == 0 {
 		return 0, ""
 	}
@@ -247,6 +252,8 @@ func (lex *lexicon) dateAt(tokens []token, i int) (n int, day string) {
 			d = value
 		case t.kind == word && month > 0 && m == 0:
 			m = month
+		case lex.yearFirst && k == i && t.kind == number && isYear(t):
+			return lex.yearAt(tokens, i)
 		case k > i && (lex.fillers[t.norm] || lex.articles[t.norm]):
 		default:
 			return 0, ""
@@ -256,5 +263,5 @@ func (lex *lexicon) dateAt(tokens []token, i int) (n int, day string) {
 	if y == 0 {
 		return 0, ""
 	}
-	return n, fmt.Sprintf("%04d-%02d-%02d", y, m, d)
+	return n, dayOf(y, m, d)
 }

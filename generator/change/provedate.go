@@ -5,69 +5,106 @@ import (
 	"strings"
 
 	"proviso/generator/pattern"
-	"proviso/generator/redline"
 )
 
 // dateline: the day of the last revision, on a line that says nothing else,
-// changes with every revision. The line is short and has a date; what it says
-// besides names it one, or it has no other word.
+// changes with every revision, and so does the number of the version. The line is
+// short and has a date or such a number; what it says besides names it one, or it
+// has no other word.
 func (j *judge) dateline(c *instance) string {
 	const longest = 14
-	if len(c.from) == 0 || len(c.to) == 0 || len(c.to) > longest {
+	if len(c.from) == 0 || len(c.to) == 0 || len(c.to) > longest || len(c.from) > longest {
 		return ""
 	}
-	if !j.lex.known && c.early && hasYear(c.from) && hasYear(c.to) && mostlyNumbers(c.hunks) {
-		return "the date at the beginning of the text"
+	if !j.lex.known {
+		return j.datedAbroad(c)
 	}
-	if !j.onlyDays(c) && !j.sameLine(c) {
-		return ""
-	}
-	others := slices.DeleteFunc(slices.Clone(c.to), func(t token) bool { return t.kind != word })
-	if len(others) == 0 || j.lex.updated.in(others) && !j.tellsMore(others) && !j.saysFromWhen(c.to) {
+	if j.onlyDays(c) && j.tellsOfRevision(c.from) && j.tellsOfRevision(c.to) || j.sameLine(c) {
 		return "the date of the last revision"
 	}
 	return ""
 }
 
-// copyrighted: the year in a line that says whose the work is.
-func (j *judge) copyrighted(c *instance) string {
-	const longest = 14
-	if len(c.pair.From) == 0 || len(c.pair.To) == 0 || len(c.to) > longest || len(c.hunks) == 0 {
-		return ""
+// tellsOfRevision reports whether a line's words say that its day is that of a
+// revision and no more: what names it so, and beside words that name other days
+// too ("version 3", "as of") nothing but what the text is called.
+func (j *judge) tellsOfRevision(line []token) bool {
+	words := slices.DeleteFunc(slices.Clone(line), func(t token) bool { return t.kind != word || isVersionSign(t) })
+	others, dated := j.outside(words, j.lex.wording.revised, j.lex.updated)
+	if len(words) == 0 {
+		return true
 	}
-	for _, clauses := range [][]redline.Clause{c.pair.From, c.pair.To} {
-		if words := strings.ToLower(redline.Joined(clauses)); !strings.Contains(words, "©") && !strings.Contains(words, "copyright") {
-			return ""
+	if j.tellsMore(others) || j.saysFromWhen(line) {
+		return false
+	}
+	if j.lex.wording.revised.in(words) || j.lex.wording.revised.in(line) {
+		return true
+	}
+	if j.headedByVersion(line) && !j.anyWeighs(others) {
+		return true
+	}
+	return (dated || len(words) < len(line)) && !slices.ContainsFunc(others, func(t token) bool { return !j.callsText(t) })
+}
+
+// headedByVersion reports whether a line begins with the version and goes on
+// behind a comma with the day: "Version 3.1, approved by the board on 6 June 2022".
+func (j *judge) headedByVersion(line []token) bool {
+	return len(line) > 3 && (isVersionSign(line[0]) || j.lex.updated.in(line[:1])) && line[1].kind == number && line[2].comma &&
+		slices.ContainsFunc(line[2:], func(t token) bool { return t.kind == date })
+}
+
+// outside are the words of a run that no entry of the lists covers, and whether
+// any is covered.
+func (j *judge) outside(run []token, lists ...phrases) (rest []token, covered bool) {
+	for i := 0; i < len(run); {
+		n := 0
+		for _, p := range lists {
+			n = max(n, p.at(run, i))
 		}
-	}
-	for _, h := range c.hunks {
-		if slices.ContainsFunc(slices.Concat(h.del, h.ins), func(t token) bool { return !isYear(t) && t.norm != "copyright" }) {
-			return ""
+		if covered = covered || n > 0; n == 0 {
+			rest, n = append(rest, run[i]), 1
 		}
+		i += n
 	}
-	return "the year of a copyright"
+	return rest, covered
+}
+
+// callsText reports whether a word is one for the text itself or its title's, or
+// stands beside such a one and a day.
+func (j *judge) callsText(t token) bool {
+	return t.norm == "pdf" || t.norm == "download" || j.lex.light[t.norm] || j.lex.fillers[t.norm] || j.lex.weekdays[t.norm] || j.lex.months[t.norm] > 0 || j.lex.pointers[t.norm] ||
+		j.lex.wording.passive[t.norm] || j.lex.wording.ours[t.norm] || j.namesPage(t.norm) || j.inTitle(t.norm)
+}
+
+func (j *judge) inTitle(s string) bool {
+	return slices.ContainsFunc(slices.Concat(j.titles[0], j.titles[1]), func(title string) bool { return slices.Contains(strings.Fields(title), s) })
 }
 
 // sameLine reports whether two lines both tell the day of a revision, or both
 // another day of the text, in whatever words, and nothing besides.
 func (j *judge) sameLine(c *instance) bool {
-	revised := j.lex.wording.revised
 	for _, line := range [][]token{c.from, c.to} {
-		rest, spans := 0, j.lex.updated.spans(line)
-		for k, t := range line {
-			within := slices.ContainsFunc(spans, func(s span) bool { return s.from <= k && k < s.to })
-			if t.kind == number || !within && t.kind == word && (j.weighs(t) || j.topics(line[k:k+1]) != "") {
-				return false
-			}
-			if !within && t.kind == word && !j.lex.light[t.norm] {
-				rest++
-			}
-		}
-		if len(spans) == 0 || rest > 1 || j.saysFromWhen(line) {
+		words := only(line, func(t token) bool { return t.kind == word })
+		others, dated := j.outside(words, j.lex.wording.revised, j.lex.updated)
+		weighty := func(t token) bool { return j.weighs(t) || j.topics([]token{t}) != "" }
+		strange := func(t token) bool { return !j.callsText(t) }
+		if !dated || slices.ContainsFunc(others, weighty) || len(only(others, strange)) > 1 || j.saysFromWhen(line) || j.counted(line) {
 			return false
 		}
 	}
+	revised := j.lex.wording.revised
 	return revised.in(c.from) == revised.in(c.to)
+}
+
+// counted reports whether a line has a number that is no part of a day and of no
+// version.
+func (j *judge) counted(line []token) bool {
+	for k, t := range line {
+		if t.kind == number && !j.isDay(line, k) || t.kind == sign || t.kind == address {
+			return true
+		}
+	}
+	return false
 }
 
 // tellsMore reports whether words are about more than a text and its day: the
@@ -83,29 +120,6 @@ func (j *judge) tellsMore(run []token) bool {
 // is more than the day of a revision.
 func (j *judge) saysFromWhen(run []token) bool {
 	return slices.ContainsFunc(j.lex.categories[EffectiveDate].spans(run), func(s span) bool { return !j.lex.updated.in(run[s.from:s.to]) })
-}
-
-// hasYear and mostlyNumbers know a date without knowing its language: a year,
-// and no more than a word, the month, that changed beside numbers.
-func hasYear(tokens []token) bool {
-	return slices.ContainsFunc(tokens, func(t token) bool {
-		return t.kind == date || isYear(t)
-	})
-}
-
-func mostlyNumbers(hunks []hunk) bool {
-	words := 0
-	for _, h := range hunks {
-		for _, t := range h.ins {
-			if t.kind != number && t.kind != date {
-				words++
-			}
-		}
-		if len(h.del) != len(h.ins) {
-			return false
-		}
-	}
-	return words <= 1
 }
 
 // onlyDays reports whether all that differs is days and the numbers of versions.
@@ -144,7 +158,7 @@ func (j *judge) isDay(side []token, k int) bool {
 		return false
 	}
 	return isYear(t) || dayInDigits.MatchString(t.raw) || j.lex.months[before.norm] > 0 || j.lex.months[after.norm] > 0 ||
-		k > 0 && j.lex.updated.in(side[k-1:k]) || before.kind == number && j.isDay(side, k-1)
+		k > 0 && (j.lex.updated.in(side[k-1:k]) || isVersionSign(before)) || before.kind == number && j.isDay(side, k-1)
 }
 
 // dayInDigits is a day as most countries write it, "14.3.2025" or "14.03.".
@@ -158,7 +172,7 @@ func isYear(t token) bool {
 // paragraph.
 func (j *judge) revision(c *instance, h hunk) string {
 	const longest = 16
-	if len(h.del) == 0 || len(h.ins) == 0 {
+	if len(h.del) == 0 || len(h.ins) == 0 || !j.lex.known {
 		return ""
 	}
 	for _, s := range []struct {

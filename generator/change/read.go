@@ -125,7 +125,7 @@ func (s Sentence) Figures() []Figure {
 		if t.kind != number && t.kind != date {
 			continue
 		}
-		f := Figure{Value: t.norm, Raw: t.raw, Day: t.kind == date, Spelled: t.spelled}
+		f := Figure{Value: decided(t.norm), Raw: t.raw, Day: t.kind == date, Spelled: t.spelled}
 		if i > 0 {
 			f.Before = s.tokens[i-1].norm
 		}

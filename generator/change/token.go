@@ -66,7 +66,7 @@ var (
 	// number with its separators, a number, a run of letters; what ends a sentence,
 	// in Chinese and Japanese with no space after it
 	forms = pattern.New(`(?i)^(?:https?://[^\s<>"“”„«»)\]]+|www\.[^\s<>"“”„«»)\]]+|[\p{L}\p{N}._%+\-]+@[\p{L}\p{N}\-]+(?:\.[\p{L}\p{N}\-]+)+` +
-		`|\d{4}-\d{2}-\d{2}|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
+		`|\d{4}-\d{2}-\d{2}|` + daysInFigures + `|\p{L}[\p{L}\p{N}\-]*(?:\.[\p{L}\p{N}\-]+)*\.\p{L}{2,}(?:/[^\s<>"“”„«»)\],]*)?` +
 		`|\p{Nd}{1,3}(?:[.,' ]\p{Nd}{3})+(?:[.,]\p{Nd}{1,2})?|\p{Nd}+(?:[.,]\p{Nd}+)*|[\p{L}\p{M}_]+|\p{Sc}|[%‰<>≤≥+=&§°\t]|\p{So}|[.!?。！？]+(?:\s|$)|[。！？]+|\n|[,;、，；،])`)
 	isoDay = pattern.New(`^\d{4}-\d{2}-\d{2}$`)
 )
@@ -154,6 +154,8 @@ func tokensOf(part string) []token {
 		return []token{{kind: sign, norm: "|", raw: "|"}}
 	case isoDay.MatchString(part):
 		return []token{{kind: date, norm: part, raw: part}}
+	case figureDay.MatchString(part):
+		return figures(part)
 	case strings.ContainsAny(part, "@/") || strings.HasPrefix(lower, "www."):
 		end := strings.TrimRight(part, ".,;:!?'")
 		return []token{{kind: address, norm: strings.ToLower(end), raw: end}}

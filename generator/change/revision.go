@@ -1,0 +1,77 @@
+package change
+
+import (
+	_ "embed"
+	"fmt"
+	"slices"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+	"proviso/generator/settings"
+)
+
+// revisionLines are, for languages without a lexicon, the words on the line that
+// tells the day of a text's revision.
+//
+//go:embed revision.toml
+var revisionLines []byte
+
+// readRevisionsOf takes those of a locale or of what it is a variety of. It
+// panics on a faulty file: that is part of the program, and a test reads it.
+func (lex *lexicon) readRevisionsOf(l policy.Locale) {
+	var list diag.List
+	t := settings.Read("revision.toml", revisionLines, &list)
+	for _, near := range l.Parents() {
+		one := t.Table(string(near))
+		if !one.Has("revised") {
+			continue
+		}
+		lex.yearFirst = one.Bool("year_first")
+		lex.months = readMonths(one.Strings("months"))
+		lex.fillers = setOf([]string{"de", "d"})
+		lex.wording.revised, lex.updated = lex.newPhrases(one.Strings("revised")), lex.newPhrases(one.Strings("dated"))
+		break
+	}
+	if list.HasErrors() {
+		panic(fmt.Sprintf("the words of revisions are faulty:\n%s", list.Format()))
+	}
+}
+
+// datedAbroad: without a lexicon, a line that has nothing but days, numbers of
+// versions and the words that stand beside them; those stay.
+func (j *judge) datedAbroad(c *instance) string {
+	from, ok := j.besideDays(c.from)
+	to, too := j.besideDays(c.to)
+	if ok && too && norms(from) == norms(to) {
+		return "the date of the last revision"
+	}
+	return ""
+}
+
+// besideDays are the words of such a line.
+func (j *judge) besideDays(line []token) (rest []token, ok bool) {
+	for i := 0; i < len(line); {
+		n := max(j.lex.wording.revised.at(line, i), j.lex.updated.at(line, i))
+		switch t := line[i]; {
+		case n > 0:
+			if afterDay := i > 0 && line[i-1].kind == date && len([]rune(line[i].norm)) <= 3; !afterDay {
+				rest = append(rest, line[i:i+n]...)
+			}
+			i += n
+			continue
+		case t.kind == date, isYear(t):
+		case t.kind == number && i > 0 && line[i-1].kind == word:
+		case isVersionSign(t):
+		default:
+			return nil, false
+		}
+		i++
+	}
+	return rest, len(line) > len(rest) && (len(rest) > 0 || slices.ContainsFunc(line, isVersionSign))
+}
+
+// isVersionSign reports whether a token is how a version is marked anywhere:
+// "v2.1", "rev. 4".
+func isVersionSign(t token) bool {
+	return t.norm == "v" || t.norm == "ver" || t.norm == "vers" || t.norm == "rev"
+}
