@@ -14,7 +14,7 @@ import (
 var shared = map[string]int{
 	"github.com": 1, "gitlab.com": 1, "bitbucket.org": 1, "facebook.com": 1, "instagram.com": 1, "linkedin.com": 2, "twitter.com": 1, "x.com": 1,
 	"medium.com": 1, "youtube.com": 1, "docs.google.com": 0, "drive.google.com": 0, "forms.gle": 0, "dropbox.com": 0, "bit.ly": 0, "t.co": 0,
-	"tinyurl.com": 0, "archive.org": 0,
+	"tinyurl.com": 0, "archive.org": 0, "codeberg.org": 1, "sr.ht": 1, "framagit.org": 1, "gitee.com": 1, "intercom.help": 1, "sites.google.com": 2, "notion.so": 0,
 }
 
 // operators are the subdomains on which whoever runs a shared host speaks for
@@ -29,6 +29,9 @@ func (j *judge) party(u *url.URL) string {
 		return j.own
 	}
 	domain, full := registrable(u.Hostname()), strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	if desks[domain] && tenant(full) != "" {
+		return full
+	}
 	for _, host := range []string{full, domain} {
 		if n, ok := shared[host]; ok {
 			if label, _, _ := strings.Cut(full, "."); host != full && operators[label] {

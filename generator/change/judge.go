@@ -90,6 +90,7 @@ type judge struct {
 	contract bool                  // the text says that it binds both sides
 	titles   [2][]string           // what the texts call themselves, old and new
 	proven   string                // that no word of the whole text changed
+	spoken   [2]map[string]bool    // names that either text has
 	lines    *[2][]line            // what the clause at each line says, old and new
 	labels   *[2]map[string]string // what stands after each number, old and new
 }

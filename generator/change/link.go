@@ -127,7 +127,7 @@ func (j *judge) sameTarget(old, now string) bool {
 	if a.Host == "" || b.Host == "" {
 		return samePath(a, b) || j.isOwn(a) && j.isOwn(b)
 	}
-	return j.party(a) == j.party(b) || j.kinDomain(a, b) || j.hosts[strings.ToLower(a.Host)] == strings.ToLower(b.Host)
+	return j.party(a) == j.party(b) || j.kinDomain(a, b) || j.hosts[hostOf(old)] == hostOf(now) || j.sameBearer(a, b)
 }
 
 // isOwn reports whether a page is at the text's own domain.

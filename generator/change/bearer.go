@@ -1,0 +1,133 @@
+package change
+
+import (
+	"net/url"
+	"path"
+	"slices"
+	"strings"
+)
+
+// sameBearer reports whether pages at two hosts are by their names of one party:
+// both names are the same, and it is one that the text knows, with a capital or
+// as its own. Where something is done, as objecting or paying, only a person
+// says so.
+func (j *judge) sameBearer(a, b *url.URL) bool {
+	if isDone(a) || isDone(b) {
+		return false
+	}
+	old, now := bearer(a), bearer(b)
+	switch {
+	case old == "" || now == "":
+		return false
+	case isOnion(a) || isOnion(b):
+		return isOnion(a) && isOnion(b) && j.knowsStart(brandOf(a.Hostname()), brandOf(b.Hostname()))
+	case sameName(old, now):
+		return j.speaksOf(shorter(old, now)) || j.isOwn(a) && isHosted(b) || j.isOwn(b) && isHosted(a) || isAuthority(b.Hostname()) && sameLand(a, b) ||
+			isHosted(a) && isHosted(b) && sameEnd(a, b)
+	}
+	return isHosted(a) && isHosted(b) && j.isHouse(old) && j.isHouse(now)
+}
+
+// isHosted reports whether a page is at a host where many have theirs, each under
+// a name.
+func isHosted(u *url.URL) bool {
+	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
+	return tenant(host) != "" || coders[host]
+}
+
+func shorter(a, b string) string {
+	if len(core(b)) < len(core(a)) {
+		return b
+	}
+	return a
+}
+
+// speaksOf reports whether both texts have a name with a capital; of several
+// words too, "Aldera Mail" of aldera-mail.
+func (j *judge) speaksOf(name string) bool {
+	return j.namesIn(0)[core(name)] && j.namesIn(1)[core(name)]
+}
+
+// namesIn are the words with a capital of a side, each also with those behind it,
+// without accents and spaces.
+func (j *judge) namesIn(side int) map[string]bool {
+	if j.spoken[side] == nil {
+		const longest = 3
+		j.spoken[side] = map[string]bool{}
+		for i := range j.cases {
+			clauses := j.cases[i].pair.From
+			if side == 1 {
+				clauses = j.cases[i].pair.To
+			}
+			for _, c := range clauses {
+				run := scan(c.Words)
+				for k := range run {
+					if !capital(run[k].raw) || run[k].kind != word {
+						continue
+					}
+					name := ""
+					for _, t := range run[k:min(k+longest, len(run))] {
+						name += string(bare(t.norm))
+						j.spoken[side][name] = true
+					}
+				}
+			}
+		}
+	}
+	return j.spoken[side]
+}
+
+// isHouse reports whether a name is of who wrote the text: that of its domain, or
+// what "we" is defined as.
+func (j *judge) isHouse(name string) bool {
+	if sameName(name, brandOf(j.own)) {
+		return true
+	}
+	for ours := range j.lex.wording.ours {
+		for _, w := range strings.Fields(j.defined[ours]) {
+			if len(w) > 3 && core(name) == string(bare(w)) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// knowsStart reports whether two keys, as onion services have for names, begin
+// with one name that the text knows.
+func (j *judge) knowsStart(a, b string) bool {
+	const least = 4
+	n := 0
+	for n < len(a) && n < len(b) && a[n] == b[n] {
+		n++
+	}
+	for ; n >= least; n-- {
+		if name := a[:n]; strings.HasPrefix(brandOf(j.own), name) || j.speaksOf(name) {
+			return true
+		}
+	}
+	return false
+}
+
+func isOnion(u *url.URL) bool { return strings.HasSuffix(strings.ToLower(u.Hostname()), ".onion") }
+
+// sameLand reports whether hosts end in the same country's or organisation's
+// letters.
+func sameLand(a, b *url.URL) bool {
+	return path.Ext(strings.ToLower(a.Hostname())) == path.Ext(strings.ToLower(b.Hostname()))
+}
+
+// sameEnd reports whether paths end in the same name.
+func sameEnd(a, b *url.URL) bool {
+	return path.Base(page(a.Path)) == path.Base(page(b.Path))
+}
+
+// doing are parts of addresses where a reader does what a text gives a right or
+// a way to: objects, pays, asks.
+var doing = []string{"optout", "opt-out", "opt_out", "unsubscribe", "donotsell", "do-not-sell", "payment", "checkout", "donate", "widerruf", "widerspruch", "abmelden",
+	"desabonn", "desinscr", "opposition", "baja", "oposicion", "cancelar", "disiscri", "afmelden", "avregistrer", "avanmal", "rezygn", "objection", "dsar", "data-request"}
+
+func isDone(u *url.URL) bool {
+	where := strings.ToLower(u.Host + u.Path)
+	return slices.ContainsFunc(doing, func(part string) bool { return strings.Contains(where, part) })
+}
