@@ -77,9 +77,10 @@ func synonymsWeighNothing(t *testing.T, locale string, lex *lexicon) {
 		}
 		return false
 	}
-	// that deny in one word, and those that say how much
+	// that deny in one word, those that say how much, and those that bid welcome
 	other := func(list []string) bool {
-		return slices.Contains(list, "prohibited") || len(list) > 1 && (list[1] == "less" || list[1] == "more") && list[2] == "than"
+		return slices.Contains(list, "prohibited") || len(list) > 1 && slices.Contains([]string{"less", "more", "fewer"}, list[1]) && list[2] == "than" ||
+			slices.Contains(list, "hesitate") || slices.Contains(list, "saying")
 	}
 	for _, group := range lex.same {
 		for _, r := range group {

@@ -55,6 +55,8 @@ type wording struct {
 	contracted  map[string]string // a preposition with an article, to it alone
 	pronouns    map[string]bool   // who acts, said again
 	subjectless bool              // verbs need no such word
+
+	turns
 }
 
 // readWording adds what a language says in more than one way.
@@ -108,6 +110,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
 	lex.wording.contracted = readForms(prepositions)
+	lex.readTurns(t)
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
