@@ -70,6 +70,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 	for form, first := range readForms(t.Strings("alike")) {
 		lex.forms[form] = first
 	}
+	lex.addThesaurus(t.Strings("thesaurus"))
 	for _, w := range t.Strings("glue") {
 		lex.light[fold(w)] = true
 	}
@@ -135,6 +136,24 @@ func (lex *lexicon) addVerbs(verbs map[string][]rewrite) {
 			if !taken[strings.Join(r.from, " ")] {
 				lex.same[first] = append(lex.same[first], r)
 			}
+		}
+	}
+}
+
+// addThesaurus adds groups of words that may stand for one another, each as texts
+// are read. A word that has another group already stays there.
+func (lex *lexicon) addThesaurus(groups []string) {
+	for _, group := range groups {
+		first := ""
+		for _, w := range strings.Fields(group) {
+			read := lex.rewriteAll(scan(w))
+			if len(read) != 1 || lex.forms[read[0].norm] != "" {
+				continue
+			}
+			if first == "" {
+				first = read[0].norm
+			}
+			lex.forms[read[0].norm] = first
 		}
 	}
 }

@@ -1,0 +1,48 @@
+package change
+
+import "testing"
+
+// Terms made one with the rest of a text, in other forms too, and beside each what
+// is near to it and another thing.
+func TestTerms(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		editorial        bool
+	}{
+		{"de", "Der Rundbrief erscheint hier.", "Der Newsletter erscheint hier.", true},
+		{"de", "Der Rundbrief erscheint hier.", "Die Rechnung erscheint hier.", false},
+		{"de", "Wir werten die Protokolle aus.", "Wir werten die Logs aus.", true},
+		{"de", "Wir werten die Protokolle aus.", "Wir werten die Nachrichten aus.", false},
+		{"de", "Sie können uns per E-Mail kontaktieren.", "Sie können uns per E-Mail erreichen.", true},
+		{"de", "Sie können uns per E-Mail kontaktieren.", "Sie müssen uns per E-Mail erreichen.", false},
+		{"de", "Die Mitarbeiter lesen die Seite.", "Die Mitarbeitenden lesen die Seite.", true},
+		{"de", "Die Mitarbeiter lesen die Seite.", "Die Partner lesen die Seite.", false},
+		{"de", "Ihr Passwort wird hier gespeichert.", "Ihr Kennwort wird hier gespeichert.", true},
+		{"de", "Ihr Passwort wird hier gespeichert.", "Ihr Kennwort wird hier nicht gespeichert.", false},
+		{"fr", "Nous transmettons la page au juge.", "Nous communiquons la page au juge.", true},
+		{"fr", "Nous transmettons la page au juge.", "Nous vendons la page au juge.", false},
+		{"fr", "Les pages sont stockées ici.", "Les pages sont enregistrées ici.", true},
+		{"fr", "Les pages sont stockées ici.", "Les pages sont conservées ici.", false},
+		{"fr", "Vous pouvez saisir la CNIL.", "Vous pouvez renseigner la CNIL.", false},
+		{"it", "Gli annunci promozionali stanno qui.", "Gli annunci pubblicitari stanno qui.", true},
+		{"it", "Gli annunci promozionali stanno qui.", "Gli annunci personalizzati stanno qui.", false},
+		{"it", "Le società associate leggono la pagina.", "Le società collegate leggono la pagina.", false},
+		{"es", "El ordenador guarda la página.", "El equipo guarda la página.", true},
+		{"es", "El ordenador guarda la página.", "El servidor guarda la página.", false},
+		{"es", "Le comunicaremos los cambios.", "Le informaremos los cambios.", true},
+		{"es", "No respondemos de los daños.", "No contestamos de los daños.", false},
+		{"nl", "De kaartjes liggen hier.", "De tickets liggen hier.", true},
+		{"nl", "De kaartjes liggen hier.", "De rekeningen liggen hier.", false},
+		{"nl", "Medewerkers lezen de pagina.", "Werknemers lezen de pagina.", false},
+		{"pt", "O aparelho guarda a página.", "O dispositivo guarda a página.", true},
+		{"pt", "O aparelho guarda a página.", "O servidor guarda a página.", false},
+		{"pt", "O recurso fica aqui.", "A função fica aqui.", false},
+	} {
+		for range 2 {
+			if class := ClassOf(compared(t, c.locale, c.from, c.to)); (class == Editorial) != c.editorial {
+				t.Errorf("%s is %s: %q → %q", c.locale, class, c.from, c.to)
+			}
+			c.from, c.to = c.to, c.from
+		}
+	}
+}
