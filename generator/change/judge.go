@@ -98,6 +98,7 @@ type judge struct {
 // instance is a pair as the rules look at it.
 type instance struct {
 	pair     redline.Pair
+	index    int // among the cases
 	from, to []token
 	hunks    []hunk
 	lead     []token // what introduces an item of a list or a row
@@ -122,7 +123,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j := &judge{lex: lex, locale: locale, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
-		c := instance{pair: p, from: lex.readClosely(old), early: i < 5}
+		c := instance{pair: p, index: i, from: lex.readClosely(old), early: i < 5}
 		if c.to = c.from; old != now {
 			c.to = lex.readClosely(now)
 		}

@@ -10,7 +10,7 @@ import (
 // may be renamed where a word of its own stays and none of weight comes or
 // goes, or where both wordings are what sections about the same are called.
 func (j *judge) heading(c *instance, h hunk) string {
-	if isHeading(c.clause()) && j.otherDoers(c.from, c.to) {
+	if isHeading(c.clause()) && (j.otherDoers(c.from, c.to) || j.otherReaders(c.from, c.to) || j.forOthers(h) || deniesAnew(c.from, c.to) || deniesAnew(c.to, c.from) || j.deniesBarely(h)) {
 		return ""
 	}
 	if isHeading(c.clause()) && j.oneSubject(c.from, c.to) {
@@ -53,6 +53,21 @@ func (j *judge) otherDoers(from, to []token) bool {
 	is := func(t token) bool { return j.lex.wording.subject[t.norm] || j.lex.wording.grammar.doers[t.norm] }
 	a, b := only(from, is), only(to, is)
 	return len(a) > 0 && len(b) > 0 && norms(a) != norms(b)
+}
+
+// forOthers reports whether in a heading somebody whom the text binds takes the
+// place of another, or another theirs: "Liability of the Supplier", "of the
+// Customer".
+func (j *judge) forOthers(h hunk) bool {
+	reader := func(run []token) bool { return len(run) == 1 && j.lex.readers.at(run, 0) == 1 }
+	return len(h.del) == 1 && len(h.ins) == 1 && (reader(h.del) || reader(h.ins))
+}
+
+// deniesBarely reports whether a word that denies came or went, in a language
+// without a lexicon.
+func (j *judge) deniesBarely(h hunk) bool {
+	denies := func(t token) bool { return bareDenials[t.norm] }
+	return !j.lex.known && slices.ContainsFunc(slices.Concat(h.del, h.ins), denies)
 }
 
 // oneSubject reports whether two headings have no word but such as sections about

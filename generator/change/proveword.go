@@ -25,8 +25,8 @@ var hunkProofs = []hunkProof{
 	(*judge).ruled, (*judge).inForce, (*judge).sameOwnThing, (*judge).introduced, (*judge).openedBy, (*judge).conceded,
 	(*judge).named, (*judge).ableTo, (*judge).sameCondition, (*judge).participled, (*judge).whoDoes, (*judge).howDone,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
-	(*judge).calledAlike,
 	(*judge).translated,
+	(*judge).calledAlike, (*judge).retitled,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
