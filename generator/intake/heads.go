@@ -17,7 +17,7 @@ func (o *outliner) heads(i int) bool {
 	s := u.words(nil)
 	switch {
 	case u.style == bold, u.style == named:
-		return (couldHead(s) || o.isTitled(i) || o.isLower(i) || o.isLong(i)) && !(u.style == bold && o.isBoxed(i)) && o.opens(i+1)
+		return (couldHead(s) || o.isTitled(i) || o.isLower(i) || o.isLong(i) || o.counted[i]) && !(u.style == bold && o.isBoxed(i)) && o.opens(i+1)
 	case u.style == line, o.bare:
 		return o.lineHeads(i)
 	}

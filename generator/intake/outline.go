@@ -195,20 +195,6 @@ func (o *outliner) at(i int) string {
 
 func endsColon(s string) bool { return strings.HasSuffix(s, ":") || strings.HasSuffix(s, "：") }
 
-// number gives headings that count, such as "2.1 Purposes", the level of their
-// number, where no page says another.
-func (t *Text) number() {
-	for i := range t.units {
-		u := &t.units[i]
-		if u.kind != policy.Heading || u.sure {
-			continue
-		}
-		if n := sectionNumber.FindString(u.words(nil)); n != "" {
-			u.level = min(6, 2+strings.Count(strings.TrimRight(strings.TrimSpace(n), ".):"), "."))
-		}
-	}
-}
-
 // settleLevels makes the outermost headings of level 2 (the title has level 1)
 // and leaves out no level below them.
 func (t *Text) settleLevels() {

@@ -39,6 +39,7 @@ func readPage(name, source string) (*Text, diag.List) {
 		return nil, diag.List{p}
 	}
 	t.chooseTitle(head, allTitles)
+	t.dropRepeat()
 	if t.trimCopyright(); content == root {
 		t.trimLinks()
 		t.trimCopyright()

@@ -109,6 +109,24 @@ func (t *Text) titleFrom(i int) {
 	t.units = append(above, rest...)
 }
 
+// dropRepeat leaves out a heading that repeats the title above the text, as
+// where a page's own header has it, too. One that has others of its level is a
+// section.
+func (t *Text) dropRepeat() {
+	for i, u := range t.units[:min(len(t.units), 4)] {
+		said := strings.Join(strings.Fields(u.words(nil)), " ")
+		if !t.titled || u.kind != policy.Heading || !strings.EqualFold(said, t.Title) {
+			continue
+		}
+		isOther := func(o unit) bool { return o.kind == policy.Heading && o.level == u.level }
+		if u.level == 1 || !slices.ContainsFunc(t.units[i+1:], isOther) {
+			t.Notes = append(t.Notes, Note{Place: u.place, What: "removed, it repeats the title", Words: said})
+			t.units = slices.Delete(t.units, i, i+1)
+			return
+		}
+	}
+}
+
 // lineParts cuts runs at their line ends.
 func lineParts(runs []run) [][]run {
 	parts := [][]run{nil}

@@ -107,11 +107,14 @@ func (v *visibility) unwanted(n *html.Node) string {
 		return "what is no text"
 	}
 	small := v.words[n]*5 <= v.total*2 // what holds most of the page is the text, whatever it is called
-	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || isHeading(n) || within(n, isHeading) && n.DataAtom == atom.Button {
+	if n.DataAtom == atom.Body || n.DataAtom == atom.Html || n.DataAtom == atom.Main || isHeading(n) || within(n, isHeading) && n.DataAtom == atom.Button && !v.isPermalink(n) {
 		return ""
 	}
 	if v.opensPanel(n) {
 		return ""
+	}
+	if v.isPermalink(n) {
+		return "a link to its own place"
 	}
 	if what := v.byRole(n); what != "" && small {
 		return what
