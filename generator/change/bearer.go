@@ -25,7 +25,8 @@ func (j *judge) sameBearer(a, b *url.URL) bool {
 		return j.speaksOf(shorter(old, now)) || j.isOwn(a) && isHosted(b) || j.isOwn(b) && isHosted(a) || isAuthority(b.Hostname()) && sameLand(a, b) ||
 			isHosted(a) && isHosted(b) && sameEnd(a, b)
 	}
-	return isHosted(a) && isHosted(b) && j.isHouse(old) && j.isHouse(now)
+	own := j.isOwn(a) || j.isOwn(b)
+	return isHosted(a) && isHosted(b) && j.isHouse(old) && j.isHouse(now) || own && isLonger(old, now) && j.speaksOf(old) && j.speaksOf(now)
 }
 
 // isHosted reports whether a page is at a host where many have theirs, each under
@@ -33,6 +34,11 @@ func (j *judge) sameBearer(a, b *url.URL) bool {
 func isHosted(u *url.URL) bool {
 	host := strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
 	return tenant(host) != "" || coders[host]
+}
+
+// isLonger reports whether one name begins with the other: Aldera, Aldera Mail.
+func isLonger(a, b string) bool {
+	return strings.HasPrefix(core(a), core(b)) || strings.HasPrefix(core(b), core(a))
 }
 
 func shorter(a, b string) string {

@@ -97,7 +97,8 @@ func (j *judge) ownDomain() string {
 // movedHosts finds hosts that the text moved away from: two links to the old one
 // or more now lead to one and the same new one, by the same name before its
 // suffix (example.app, example.com). All do, or those that do lead to the same
-// pages there.
+// pages there. The text's own pages may move to any one host where all do, and
+// each is called as it was.
 func (j *judge) movedHosts() map[string]string {
 	moved, times, otherPage := map[string]string{}, map[string]int{}, map[string]bool{}
 	for i := range j.cases {
@@ -108,7 +109,7 @@ func (j *judge) movedHosts() map[string]string {
 			if a == "" || b == "" || a == b {
 				continue
 			}
-			if was, seen := moved[a]; seen && was != b || brandOf(a) != brandOf(b) {
+			if was, seen := moved[a]; seen && was != b || brandOf(a) != brandOf(b) && registrable(a) != j.own {
 				b = ""
 			}
 			moved[a] = b
@@ -117,12 +118,16 @@ func (j *judge) movedHosts() map[string]string {
 		}
 	}
 	for host, to := range moved {
-		if times[host] < 2 || to == "" || j.links(host) && otherPage[host] {
+		if times[host] < 2 || to == "" || j.links(host) && otherPage[host] || brandOf(host) != brandOf(to) && (times[host] < ownMoves || j.links(host) || otherPage[host]) {
 			delete(moved, host)
 		}
 	}
 	return moved
 }
+
+// ownMoves is how many links of a text lead to its new domain at least where one
+// link alone would say little.
+const ownMoves = 3
 
 // links reports whether the new text still links a host.
 func (j *judge) links(host string) bool {

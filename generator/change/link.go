@@ -103,6 +103,9 @@ func unshared(old, now []string) (gone, came []string) {
 // slash at its end.
 func canonical(target string) string {
 	s := strings.ToLower(target)
+	if number, ok := strings.CutPrefix(s, "tel:"); ok {
+		return "tel:" + strings.NewReplacer("%20", "", " ", "", "-", "", "(", "", ")", "", ".", "").Replace(number)
+	}
 	for _, prefix := range []string{"mailto:", "https://", "http://", "//"} {
 		s = strings.TrimPrefix(s, prefix)
 	}
@@ -113,21 +116,27 @@ func canonical(target string) string {
 // document: within one registrable domain (publicsuffix.org), where pages move
 // and stay the publisher's; between the domain that the texts link most and the
 // text's own relative links; to a domain of the same name that the old text leads
-// to already; to a host that the whole text moved to. A file that is downloaded, such as a PDF, is a text of its own that the link takes in, and
-// another file is another text. A link to a telephone leads to nothing else.
+// to already; to a host that the whole text moved to; to one that is known to be
+// of the same party. A file that is downloaded, such as a PDF, is a text of its
+// own that the link takes in, and another file is another text. A link to a
+// telephone leads to nothing else.
 func (j *judge) sameTarget(old, now string) bool {
 	a, errA := url.Parse(old)
 	b, errB := url.Parse(now)
 	if errA != nil || errB != nil || !isPage(old, a) || !isPage(now, b) {
 		return false
 	}
-	if isFile(a) != isFile(b) || isFile(a) && !j.sameFile(a, b) {
+	if isCopy(old, now, a, b) {
+		return true
+	}
+	if isFile(a) != isFile(b) || isFile(a) && !j.sameFile(a, b) && !namesSameFile(a, b) {
 		return false
 	}
 	if a.Host == "" || b.Host == "" {
 		return samePath(a, b) || j.isOwn(a) && j.isOwn(b)
 	}
-	return j.party(a) == j.party(b) || j.kinDomain(a, b) || j.hosts[hostOf(old)] == hostOf(now) || j.sameBearer(a, b)
+	return j.party(a) == j.party(b) || j.kinDomain(a, b) || j.hosts[hostOf(old)] == hostOf(now) ||
+		j.sameBearer(a, b) || areSiblings(a, b) || isNowhere(a.Hostname()) && j.isOwn(b)
 }
 
 // isOwn reports whether a page is at the text's own domain.
