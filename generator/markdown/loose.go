@@ -53,7 +53,8 @@ func splitLoose(source string) (title, body string, bodyLine int) {
 	lines := strings.SplitAfter(source, "\n")
 	open := strings.TrimRight(lines[0], " \t\n")
 	if open != "---" && open != "+++" {
-		return "", source, 1
+		body, bodyLine = withoutJSON(source)
+		return "", body, bodyLine
 	}
 	for i := 1; i < len(lines); i++ {
 		switch line := strings.TrimRight(lines[i], " \t\n"); {
@@ -97,10 +98,11 @@ var (
 func dropUnseen(body string) string {
 	body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
 	body = listID.ReplaceAllString(body, "$1{$2}")
+	body = notesInPlace(unboxed(remark.ReplaceAllStringFunc(body, blanked)))
 	body = alone.ReplaceAllString(body, "")
 	body = stands.ReplaceAllStringFunc(body, blanked)
 	body = alert.ReplaceAllString(body, "$1")
-	return unseen.ReplaceAllStringFunc(body, blanked)
+	return unseen.ReplaceAllStringFunc(valued(body), blanked)
 }
 
 // blanked is what is left of a run of lines: as many ends of lines.
