@@ -89,6 +89,7 @@ type judge struct {
 	defined  map[string]string     // names that both texts give to the same, each to the first
 	contract bool                  // the text says that it binds both sides
 	titles   [2][]string           // what the texts call themselves, old and new
+	address  int                   // the reader is addressed in another way, as addressTurns tells
 	proven   string                // that no word of the whole text changed
 	spoken   [2]map[string]bool    // names that either text has
 	lines    *[2][]line            // what the clause at each line says, old and new
@@ -145,7 +146,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 		}
 	}
 	j.recut()
-	j.renames, j.defined = j.renamed(), j.definitions()
+	j.renames, j.defined, j.address = j.renamed(), j.definitions(), j.addressTurns()
 	return j
 }
 

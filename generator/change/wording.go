@@ -52,9 +52,11 @@ type wording struct {
 	confused   map[string]string // words taken for others, to the first of them
 	cases      map[string]string // the case that an article tells
 
-	contracted  map[string]string // a preposition with an article, to it alone
-	pronouns    map[string]bool   // who acts, said again
-	subjectless bool              // verbs need no such word
+	contracted map[string]string // a preposition with an article, to it alone
+	manner     manner            // how a reader is spoken to
+
+	pronouns    map[string]bool // who acts, said again
+	subjectless bool            // verbs need no such word
 
 	turns
 }
@@ -108,6 +110,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		pleasant:   setOf(t.Strings("pleasant")),
 		confused:   readForms(t.Strings("confused")),
 		cases:      map[string]string{},
+		manner:     readManner(t),
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
 	lex.wording.contracted = readForms(prepositions)
