@@ -17,6 +17,11 @@ func (v *visibility) drop(n *html.Node, what string) {
 	if what == "what is no text" || what == "a comment" {
 		return
 	}
+	v.dropped = append(v.dropped, dropped{what, apart(n)})
+}
+
+// apart is the beginning of what an element says, the words of its parts apart.
+func apart(n *html.Node) string {
 	var b strings.Builder
 	for _, c := range find(n, func(c *html.Node) bool { return !unseen[c.DataAtom] }) {
 		for t := c.FirstChild; t != nil && b.Len() < 400; t = t.NextSibling {
@@ -25,7 +30,7 @@ func (v *visibility) drop(n *html.Node, what string) {
 			}
 		}
 	}
-	v.dropped = append(v.dropped, dropped{what, strings.Join(strings.Fields(b.String()), " ")})
+	return strings.Join(strings.Fields(b.String()), " ")
 }
 
 // notePruned lists what was left out by its kind, with the words of the longest

@@ -23,6 +23,7 @@ func readPage(name, source string) (*Text, diag.List) {
 	v := &visibility{words: map[*html.Node]int{}, linked: map[*html.Node]int{}}
 	v.total, _ = v.measure(root, false)
 	v.headers = len(find(root, func(n *html.Node) bool { return n.DataAtom == atom.Header && has(n, isHeading) }))
+	v.asksMail = has(root, isMailField)
 	allTitles := find(root, func(n *html.Node) bool { return n.DataAtom == atom.H1 && !unseenWithin(n) })
 	v.prune(root)
 	v.total, _ = v.measure(root, false)

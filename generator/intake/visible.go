@@ -21,9 +21,6 @@ var unseen = map[atom.Atom]bool{
 // around are names, in classes and ids, of what stands around a text.
 var around = pattern.New(`(?:^|[\s_])(?:(?:main|site|global|primary|page|top|mobile)-)?(?:nav|navbar|navigation|menu|footer|breadcrumbs?|sidebar|topbar|masthead|colophon|(?:footer|navbar)-[a-z0-9-]+|[a-z-]+-toc(?:-[a-z]+)?|toc-[a-z-]+|skip-link|skip-to-content|sharedaddy|social-links|social-share|related-posts|pagination|toc|table-of-contents|ez-toc-container|lwptoc|elementor-toc|widget-area|post-meta|entry-meta|author-box|search-form|language-switcher|lang-switcher|site-header|site-footer|site-info|elementor-location-header|elementor-location-footer|screen-reader-text|sr-only|visually-hidden|headerlink|anchorjs-link|header-anchor|post-navigation|back-to-top|scroll-top)(?:$|[\s_])`)
 
-// beside are names that a part of the text can have, too.
-var beside = pattern.New(`(?:^|[\s_])(?:share|sharing|social|newsletter|subscribe|signup|related|comments?|pager)(?:$|[\s_])`)
-
 // consent are names of cookie banners.
 var consent = pattern.New(`(?:cookie|consent|gdpr|ccpa)[-_]?(?:banner|bar|notice|popup|pop-up|modal|dialog|overlay|consent|law-info|layer|message|alert|toast|wall|prompt|preferences|settings|manager)|onetrust|cookiebot|cybot|cmplz|cky-|cookiehub|usercentrics|didomi|iubenda-cs|osano|termly|borlabs|moove[-_]gdpr|cli-bar|cc-window|cc-banner|qc-cmp|truste|klaro|complianz|tarteaucitron|fc-consent`)
 
@@ -34,6 +31,8 @@ type visibility struct {
 	total   int
 	headers int       // how many of them hold a heading
 	dropped []dropped // what was taken out
+
+	asksMail bool // the page has a field for an e-mail address
 }
 
 func attr(n *html.Node, key string) string {
@@ -121,6 +120,9 @@ func (v *visibility) unwanted(n *html.Node) string {
 	}
 	name := strings.ToLower(attr(n, "class") + " " + attr(n, "id"))
 	what := v.byName(n, name, small)
+	if what == "" && small {
+		what = v.isFurniture(n)
+	}
 	switch {
 	case what != "" && (strings.Contains(name, "footer") || !v.isOwnSection(n)): // whatever else it is called
 		return what
@@ -139,7 +141,7 @@ func (v *visibility) byName(n *html.Node, name string, small bool) string {
 	switch {
 	case consent.MatchString(name) && small && (!within(n, isText) || has(n, isButton)):
 		return "a cookie banner"
-	case around.MatchString(name) && small, beside.MatchString(name) && (v.words[n] < 40 || v.linked[n]*2 > v.words[n]):
+	case around.MatchString(name) && small:
 		return "navigation"
 	}
 	return ""
