@@ -62,6 +62,7 @@ type lexicon struct {
 	numbers      map[string]int
 	categories   map[Category]phrases
 	wording      wording
+	sending      sending              // where there is no lexicon
 	headings     map[Category]phrases // what sections about a category are called
 	subjects     subjects             // what speaks for a category, and how loudly
 	titles       subjects             // the same, of headings
@@ -90,6 +91,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 		lex = mustReadLexicon(name, text, same, readLexicon)
 	} else {
 		lex.readOutlineOf(l)
+		lex.readSendingOf(l)
 		lex.readRevisionsOf(l)
 	}
 	lex.readTranslationsOf(l)

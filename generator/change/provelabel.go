@@ -29,7 +29,7 @@ func (j *judge) relabelled(c *instance) string {
 	relabelled := false
 	for k := range old {
 		same := canonical(old[k].target) == canonical(now[k].target)
-		if !same && !j.sameTarget(old[k].target, now[k].target) || !j.sameLabel(old[k].label, now[k].label, same) {
+		if !same && !j.sameTarget(old[k].target, now[k].target) || !j.sameLabel(old[k], now[k], same) {
 			return ""
 		}
 		relabelled = relabelled || old[k].label != now[k].label
@@ -60,8 +60,17 @@ func hasLink(tokens []token) bool { return slices.ContainsFunc(tokens, isLink) }
 // sameLabel reports whether labels differ, if at all, in words without weight
 // and topic, and name nobody that only one of the texts names. For the same
 // page a label that names it may stand where "here" or another name stood.
-func (j *judge) sameLabel(old, now string, page bool) bool {
-	from, to := j.lex.read(old), j.lex.read(now)
+func (j *judge) sameLabel(old, now link, page bool) bool {
+	from, to := j.lex.read(old.label), j.lex.read(now.label)
+	if old.isSpelled() && now.isSpelled() {
+		return true
+	}
+	if !j.lex.known {
+		return j.sameOutlined(from, to, now.target)
+	}
+	if !page && (j.isHelp(to) && j.isPointer(from) || j.isHelp(from) && j.isPointer(to)) {
+		return true
+	}
 	if page && (j.isPointer(from) || j.isPage(from)) && (j.isTitle(to) || j.isPage(to)) || page && (j.isTitle(from) || j.isPage(from)) && j.isPointer(to) {
 		return true
 	}
@@ -74,6 +83,20 @@ func (j *judge) sameLabel(old, now string, page bool) bool {
 		}
 	}
 	return true
+}
+
+// isHelp reports whether a label calls what it leads to a page and says nothing of
+// what that is about, "the help pages": any of one party's pages may be one.
+func (j *judge) isHelp(label []token) bool {
+	return j.isPage(label) && j.topics(label) == "" && !slices.ContainsFunc(label, func(t token) bool { return !j.calls(t) && !j.guides(t) && !j.lex.wording.ours[t.norm] })
+}
+
+// isSpelled reports whether a label is its address, or the end of it that tells
+// which it is among those of a host: "aldera/app".
+func (l link) isSpelled() bool {
+	label := strings.ToLower(strings.TrimSuffix(l.label, "/"))
+	return strings.ContainsAny(label, "/.") && !strings.ContainsAny(label, " @") &&
+		(canonical(l.label) == canonical(l.target) || strings.HasSuffix(canonical(l.target), "/"+label))
 }
 
 // sameSite reports whether a site is named with its ending on one side and

@@ -21,10 +21,6 @@ func (j *judge) pointing(c *instance, h hunk) string {
 	return ""
 }
 
-func (j *judge) sends(t token) bool { return t.kind == word && j.lex.wording.points[t.norm] }
-
-func (j *judge) guides(t token) bool { return t.kind == word && j.lex.wording.pointing[t.norm] }
-
 func (j *judge) sendsReader(del, ins []token) bool {
 	return slices.ContainsFunc(del, j.sends) || slices.ContainsFunc(ins, j.sends)
 }
@@ -92,6 +88,5 @@ func linkBehind(side []token, at int) int {
 
 // callsPage reports whether a label calls a page what it is, other than "here".
 func (j *judge) callsPage(label string) bool {
-	w := j.lex.wording
-	return slices.ContainsFunc(j.lex.read(label), func(t token) bool { return w.pages[t.norm] && !w.points[t.norm] })
+	return slices.ContainsFunc(j.lex.read(label), func(t token) bool { return j.calls(t) && !j.sends(t) })
 }
