@@ -102,11 +102,13 @@ type instance struct {
 	index    int // among the cases
 	from, to []token
 	hunks    []hunk
-	lead     []token // what introduces an item of a list or a row
-	head     []token // of a row, the first one of its table
-	early    bool    // one of the first clauses of its text
-	cut      bool    // its words stand there still, cut into other clauses
-	stale    bool    // the words or links of a kept pair differ after all
+	lead     []token  // what introduces an item of a list or a row
+	head     []token  // of a row, the first one of its table
+	early    bool     // one of the first clauses of its text
+	cut      bool     // its words stand there still, cut into other clauses
+	mended   []string // why what was set right in the old words is a fault
+	short    string   // why an item that came for another is that one, mended
+	stale    bool     // the words or links of a kept pair differ after all
 }
 
 func (c *instance) changed() bool { return c.pair.Kind != redline.Kept || c.stale }
@@ -139,6 +141,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j.readTitles()
 	j.own = j.ownDomain()
 	j.hosts = j.movedHosts()
+	j.mend()
 	j.dropMovedSentences()
 	for i := range j.cases {
 		if c := &j.cases[i]; c.changed() {
@@ -157,10 +160,10 @@ func (j *judge) judge(c *instance) Judgement {
 	links := j.linkSignals(c)
 	disguises := slices.Concat(disguises(c), j.misplaced(c), j.casesTurned(c))
 	if proof := j.proveClause(c); proof != "" && len(links)+len(disguises) == 0 {
-		out.Proof = proof
+		out.Proof = strings.Join(c.because(proof), "; ")
 		return out
 	}
-	proofs := j.proveHunks(c)
+	proofs := c.because(j.proveHunks(c)...)
 	open := c.open()
 	if len(open)+len(links)+len(disguises) == 0 {
 		out.Proof = strings.Join(proofs, "; ")
@@ -178,6 +181,14 @@ func (j *judge) judge(c *instance) Judgement {
 		}
 	}
 	return out
+}
+
+// because are reasons behind those for what was set right beforehand.
+func (c *instance) because(proofs ...string) []string {
+	if len(c.mended) > 0 && slices.Equal(proofs, []string{sameWordsProof}) {
+		return c.mended
+	}
+	return slices.Concat(c.mended, proofs)
 }
 
 // open are the hunks that nothing proves.

@@ -8,6 +8,7 @@ import (
 	"strconv"
 	"strings"
 	"sync"
+	"unicode"
 
 	"proviso/generator/diag"
 	"proviso/generator/locale"
@@ -61,8 +62,10 @@ type lexicon struct {
 	modals       map[string]int
 	numbers      map[string]int
 	categories   map[Category]phrases
+	words        map[string]bool // all that stand in it and in its wordings
 	wording      wording
-	sending      sending              // where there is no lexicon
+	sending      sending // where there is no lexicon
+	spelling     spelling
 	headings     map[Category]phrases // what sections about a category are called
 	subjects     subjects             // what speaks for a category, and how loudly
 	titles       subjects             // the same, of headings
@@ -89,15 +92,28 @@ func lexiconOf(l policy.Locale) *lexicon {
 	lex := &lexicon{}
 	if name, text, same := filesOf(l); text != nil {
 		lex = mustReadLexicon(name, text, same, readLexicon)
+		lex.words = wordsOf(string(text), string(same))
 	} else {
 		lex.readOutlineOf(l)
 		lex.readSendingOf(l)
 		lex.readRevisionsOf(l)
 	}
 	lex.readTranslationsOf(l)
+	lex.readSpellingOf(l)
 	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
 	loaded.Store(l, lex)
 	return lex
+}
+
+// wordsOf are the words of files.
+func wordsOf(files ...string) map[string]bool {
+	set := map[string]bool{}
+	for _, text := range files {
+		for _, w := range strings.FieldsFunc(strings.ToLower(text), func(r rune) bool { return !unicode.IsLetter(r) }) {
+			set[w] = true
+		}
+	}
+	return set
 }
 
 // filesOf are the lexicon and the wordings of a locale or of what it is a

@@ -16,8 +16,10 @@ func (lex *lexicon) readClosely(text string) []token {
 	return lex.lean(lex.money(lex.ones(lex.figures(text))))
 }
 
-func (lex *lexicon) figures(text string) []token {
-	return lex.citations(lex.dates(lex.countUp(lex.rewriteAll(lex.unbroken(scan(text))))))
+func (lex *lexicon) figures(text string) []token { return lex.figuresOf(scan(text)) }
+
+func (lex *lexicon) figuresOf(tokens []token) []token {
+	return lex.citations(lex.dates(lex.countUp(lex.rewriteAll(lex.unbroken(tokens)))))
 }
 
 // lean leaves out articles and words that add nothing.

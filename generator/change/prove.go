@@ -13,7 +13,7 @@ import (
 type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
-	(*judge).cutAlone,
+	(*judge).cutAlone, (*judge).shortMended,
 	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
 	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }
@@ -68,11 +68,13 @@ func (j *judge) wordless(c *instance) string {
 	return ""
 }
 
+const sameWordsProof = "the same words"
+
 // sameWords: what differs is mark-up, case, punctuation, Unicode forms, the
 // spelling of numbers and dates, articles, or words with one meaning.
 func (j *judge) sameWords(c *instance) string {
 	if len(c.hunks) == 0 && c.pair.Kind != redline.Moved && c.pair.Kind != redline.MovedAndReworded {
-		return "the same words"
+		return sameWordsProof
 	}
 	return ""
 }

@@ -5,7 +5,7 @@ import "strings"
 // agreed: a form of a short word that goes with number, gender or case: "is"
 // and "are", "this" and "these".
 func (j *judge) agreed(c *instance, h hunk) string {
-	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || j.counts(c, h) {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || j.counts(c, h) && !j.onlyBehind(c, h) {
 		return ""
 	}
 	if first := j.lex.forms[h.del[0].norm]; first != "" && first == j.lex.forms[h.ins[0].norm] {
@@ -41,6 +41,13 @@ func (j *judge) counts(c *instance, h hunk) bool {
 	about := j.lex.categories[Recipients]
 	near := func(side []token, at int) bool { return about.stemIn(side[max(0, at-1):min(len(side), at+2)]) }
 	return near(c.from, h.fromAt) && near(c.to, h.toAt)
+}
+
+// onlyBehind reports whether a word for a party stands before a form and none
+// behind it, where nouns show whether they are one or several: it stays what it is.
+func (j *judge) onlyBehind(c *instance, h hunk) bool {
+	behind := c.from[h.fromAt:min(len(c.from), h.fromAt+2)]
+	return j.lex.spelling.plurals && !j.lex.categories[Recipients].stemIn(behind)
 }
 
 // turnsVoice reports whether two forms of a word say that somebody else acts:

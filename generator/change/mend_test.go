@@ -1,0 +1,119 @@
+package change
+
+import (
+	"os"
+	"strings"
+	"testing"
+
+	"proviso/generator/diag"
+	"proviso/generator/policy"
+)
+
+// Faults of spelling and grammar in twenty-five languages, and what only looks
+// like them.
+func TestFaultsAreMended(t *testing.T) {
+	for name, want := range map[string]bool{"faults": true, "twins": false} {
+		text, err := os.ReadFile("testdata/" + name + ".txt")
+		if err != nil {
+			t.Fatal(err)
+		}
+		for line := range strings.Lines(string(text)) {
+			part := strings.Split(strings.ReplaceAll(strings.TrimSpace(line), `\n`, "\n"), "|")
+			if strings.HasPrefix(line, "#") {
+				continue
+			}
+			class := ClassOf(compared(t, part[0], part[1]+"\n", part[2]+"\n"))
+			if editorial := class == Editorial || class == None; editorial != want {
+				t.Errorf("%s is %s: %q → %q", part[0], class, part[1], part[2])
+			}
+		}
+	}
+}
+
+// What a fault is mended beside still counts.
+func TestWhatStandsBesideAFault(t *testing.T) {
+	for _, c := range []struct{ locale, from, to string }{
+		{"en", "We delete it immediatly.", "We delete it immediately or later."},
+		{"en", "We recieve your name.", "We receive your name and number."},
+		{"en", "We recieve your name.", "We may receive your name."},
+		{"en", "We keep it withouth a name for 30 days.", "We keep it without a name for 60 days."},
+		{"en", "Lists that where bought are not drawn.", "Lists that were bought are drawn."},
+		{"en", "- Cokies", "- Cookies and photos"},
+		{"de", "Wir löschen es unverzüglch in vollem Umfang.", "Wir löschen es unverzüglich."},
+		{"de", "Das ist kostenlos gemahlt.", "Das ist gemalt."},
+		{"fr", "Nous recevons vos donées gratuitement.", "Nous recevons vos données."},
+		{"nl", "Uw foto wordt gedeelt met Lantor.", "Uw foto wordt gedeeld met Lantor en Brimstad."},
+		{"cs", "Za bežné kreslení neručíme.", "Za běžné kreslení ručíme."},
+		{"zh", "您注销帐号后，我们不绘画。", "您注销账号后，我们绘画。"},
+		{"ja", "サーバで絵を描きません。", "サーバーで絵を描きます。"},
+		{"tr", "Bu bir metin dosyasidir.", "Bu bir metin dosyası değildir."},
+	} {
+		if class := ClassOf(compared(t, c.locale, c.from, c.to)); class == Editorial || class == None {
+			t.Errorf("%s is %s: %q → %q", c.locale, class, c.from, c.to)
+		}
+	}
+}
+
+func TestNeighboursOfAWord(t *testing.T) {
+	d := dictionaryOf("en")
+	for _, c := range []struct {
+		word  string
+		limit int
+		want  string
+	}{{"immediatly", 1, "immediately"}, {"recieve", 1, "receive"}, {"withouth", 1, "without"}, {"shal", 1, "shall"}, {"responsable", 2, "responsible"}} {
+		found := d.around(c.word, c.limit)
+		if !strings.Contains(" "+strings.Join(found, " ")+" ", " "+c.want+" ") {
+			t.Errorf("%s: %v", c.word, found)
+		}
+		for _, w := range found {
+			if diag.Distance([]rune(w), []rune(c.word)) > c.limit || !d.has(w) {
+				t.Errorf("%s: %s", c.word, w)
+			}
+		}
+	}
+}
+
+// Every word of a dictionary is visited once.
+func TestEachWord(t *testing.T) {
+	d, n, seen := dictionaryOf("uk"), 0, map[string]bool{}
+	d.each(func(word []byte) {
+		n++
+		seen[string(word)] = true
+	})
+	if n != len(seen) || !seen["персональних"] || seen["персональнх"] {
+		t.Errorf("%d words, %d of them different", n, len(seen))
+	}
+}
+
+// Every file of faults is read whole and without a fault of its own.
+func TestSpellingFiles(t *testing.T) {
+	files, err := spellings.ReadDir("spelling")
+	if err != nil || len(files) < 20 {
+		t.Fatal(len(files), err)
+	}
+	for _, f := range files {
+		lex := &lexicon{}
+		lex.readSpellingOf(policy.Locale(strings.TrimSuffix(f.Name(), ".toml")))
+		for w, group := range lex.spelling.mistaken {
+			if w == "" || len(group) < 2 {
+				t.Errorf("%s: %q stands alone", f.Name(), w)
+			}
+		}
+	}
+}
+
+// Words taken for each other that both weigh weigh the same.
+func TestMistakenWordsDoNotWeighOtherwise(t *testing.T) {
+	for _, name := range []string{"en", "de", "nl", "fr", "es", "it", "pt", "da", "sv", "nb", "nn", "pl"} {
+		lex := lexiconOf(policy.Locale(name))
+		for w, group := range lex.spelling.mistaken {
+			for _, other := range group {
+				a, b := scan(w), scan(other)
+				apart := lex.modals[w] != lex.modals[other] || lex.negations.in(a) != lex.negations.in(b) || lex.exceptions.in(a) != lex.exceptions.in(b) || lex.units[w] != lex.units[other]
+				if j := newJudge(nil, policy.Locale(name)); apart && j.anyWeighs(a) && j.anyWeighs(b) {
+					t.Errorf("%s: %q is not %q", name, w, other)
+				}
+			}
+		}
+	}
+}

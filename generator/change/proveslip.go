@@ -1,0 +1,195 @@
+package change
+
+import (
+	"slices"
+	"strings"
+	"unicode/utf8"
+
+	"proviso/generator/diag"
+)
+
+// slip: what is no word, made the word that it can only have been read as: the
+// dictionary has the new one and not the old one, and no word as near to the old
+// one weighs or stands in the text. That holds at the beginning and the end of a
+// word as well, and where the new word weighs: who was "immediatly" told was told
+// immediately. Where a dictionary has gaps, no two other words may differ as these
+// do, as forms of one would.
+func (j *judge) slip(c *instance, h hunk) string {
+	if len(h.del) != 1 || len(h.ins) != 1 || !j.hasWords() || mixed(h.del[0].raw) || mixed(h.ins[0].raw) {
+		return ""
+	}
+	old, now := h.del[0], h.ins[0]
+	a, b := []rune(old.norm), []rune(now.norm)
+	if old.kind != word || now.kind != word || j.to.words[old.norm] != 0 || j.isKnown(old.norm) && !j.isScrapSwap(a, b) || !j.isWord(now.norm) && !j.lex.words[now.norm] {
+		return ""
+	}
+	far := diag.Distance(a, b)
+	accents := slices.Equal(bare(old.norm), bare(now.norm))
+	if far > 2 || far == 2 && (min(len(a), len(b)) < 6 || j.isPatchy() && !accents) || len(a) < 2 || utf8.RuneCountInString(now.norm) < 3 {
+		return ""
+	}
+	if _, counts := j.lex.numbers[now.norm]; counts || j.mayName(c, h) || j.hasRival(old.norm, now.norm, far) {
+		return ""
+	}
+	if j.isPatchy() && !accents && !swapped(a, b) && (a[0] != b[0] || len(a) == len(b) && !j.soundAlike(a, b)) {
+		return "" // another letter makes another word
+	}
+	if j.isPatchy() && (j.areForms(a, b) || !within(a, b) && j.isShort(a, now, accents)) {
+		return ""
+	}
+	return "a spelling set right"
+}
+
+// isKnown reports whether a word is one of the language or of English, or of what
+// the lexicon tells of; Russian dictionaries leave out the dots of ё.
+func (j *judge) isKnown(s string) bool {
+	return j.anyWord(s) || j.lex.words[s] || j.locale.Language() == "ru" && j.anyWord(strings.ReplaceAll(s, "ё", "е"))
+}
+
+// isPatchy reports whether the dictionary lacks words or forms that people use:
+// what it does not have may be one of them.
+func (j *judge) isPatchy() bool { return j.hasGaps() || j.lex.nouns }
+
+// soundAlike reports whether words of one length differ in one letter, and in such
+// as the language has two of for one sound.
+func (j *judge) soundAlike(a, b []rune) bool {
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	return i < len(a) && slices.Equal(a[i+1:], b[i+1:]) && slices.ContainsFunc(j.lex.spelling.letters, func(group string) bool {
+		return strings.ContainsRune(group, a[i]) && strings.ContainsRune(group, b[i])
+	})
+}
+
+// isShort reports whether a word is so short that others are as near which begin
+// and end as it does: "faore" may be "fiore" and "favore". With an accent set
+// right, other accents are nearer than other letters.
+func (j *judge) isShort(old []rune, now token, accents bool) bool {
+	const long = 6
+	return !accents && !j.lex.words[now.norm] && len(old) < long && slices.ContainsFunc(dictionaryOf(j.locale).around(string(old), 1), func(w string) bool {
+		r := []rune(w)
+		return w != now.norm && r[0] == old[0] && r[len(r)-1] == old[len(old)-1]
+	})
+}
+
+// mayName reports whether what is no word may be a name: by its capital, unless
+// it is long and differs within.
+func (j *judge) mayName(c *instance, h hunk) bool {
+	const long, short = 8, 4
+	old, now := h.del[0], h.ins[0]
+	n := utf8.RuneCountInString(old.norm)
+	switch {
+	case !capital(old.raw):
+		return capital(now.raw) && !now.first && !j.lex.nouns
+	case j.lex.nouns:
+		return j.mayBeName(c, h)
+	case old.first:
+		return n < short || n < long && j.from.words[now.norm] == 0 && j.saidParty(c, h)
+	}
+	return n < long || !within([]rune(old.norm), []rune(now.norm)) || j.from.words[old.norm] != 1
+}
+
+// hasRival reports whether what is no word may be a slip for another word than
+// the one: one that weighs or that the text uses, or the other side of a contract.
+func (j *judge) hasRival(old, now string, far int) bool {
+	return slices.ContainsFunc(dictionaryOf(j.locale).around(old, far), func(w string) bool {
+		if w == now {
+			return false
+		}
+		return j.from.words[w] > 0 && j.from.words[now] == 0 || j.weighs(token{norm: w, raw: w}) || j.lex.turnsVoice(w, now)
+	})
+}
+
+// areForms reports whether words differ as forms of one word do, in how they end
+// or begin: one in fifty of the words that do as the new one can do as the old one.
+func (j *judge) areForms(old, now []rune) bool {
+	const oneIn = 50
+	p := 0
+	for p < min(len(old), len(now)) && old[p] == now[p] {
+		p++
+	}
+	s := 0
+	for s < min(len(old), len(now))-p && old[len(old)-1-s] == now[len(now)-1-s] {
+		s++
+	}
+	d := dictionaryOf(j.locale)
+	often := func(words, both int) bool { return both*oneIn > words }
+	if head := max(0, p-1); s <= 3 && often(d.formPairs(string(now[head:]), string(old[head:]), strings.CutSuffix, func(rest, run string) string { return rest + run })) {
+		return true
+	}
+	farthest := 2 // that prefixes differ in
+	if j.lex.known {
+		farthest = 0
+	}
+	if tail := max(0, s-1); p <= farthest && often(d.formPairs(string(now[:len(now)-tail]), string(old[:len(old)-tail]), strings.CutPrefix, func(rest, run string) string { return run + rest })) {
+		return true
+	}
+	return false
+}
+
+// isScrapSwap reports whether two words that a dictionary of pages has, which has
+// slips as well, differ in two neighbours swapped within.
+func (j *judge) isScrapSwap(a, b []rune) bool {
+	const shortest = 5
+	return len(a) >= shortest && j.hasScraps() && !dictionaryOf("en").has(string(a)) && swapped(a, b) && a[0] == b[0] && a[len(a)-1] == b[len(b)-1]
+}
+
+// linked: a compound with or without the "s" that joins its words:
+// "Aufbewahrungfristen", "Aufbewahrungsfristen".
+func (j *judge) linked(h hunk) string {
+	const shortest = 4
+	if len(h.del) != 1 || len(h.ins) != 1 || !slices.Contains(j.lex.wording.linkers, "s") || mixed(h.ins[0].raw) {
+		return ""
+	}
+	long, short := h.del[0].norm, h.ins[0].norm
+	if len(long) < len(short) {
+		long, short = short, long
+	}
+	for i := range long {
+		if long[i] != 's' || long[:i]+long[i+1:] != short || i < shortest || len(short)-i < shortest {
+			continue
+		}
+		first, second := long[:i], long[i+1:]
+		if j.isWord(first) && j.isWord(second) && !j.weighs(token{norm: first, raw: first}) {
+			return "words of one joined otherwise"
+		}
+	}
+	return ""
+}
+
+// reaccented: an accent within a word, where accents there part no words, or one
+// where the old word had none and every longer word has one.
+func (j *judge) reaccented(h hunk) string {
+	const shortest = 5
+	if len(h.del) != 1 || len(h.ins) != 1 || mixed(h.ins[0].raw) || j.lex.spelling.accents == "" {
+		return ""
+	}
+	old, now := h.del[0].norm, h.ins[0].norm
+	if utf8.RuneCountInString(old) < shortest || !slices.Equal(bare(old), bare(now)) || old == now {
+		return ""
+	}
+	switch j.lex.spelling.accents {
+	case "within":
+		if lastVowels(old) == lastVowels(now) {
+			return "an accent set right"
+		}
+	case "missing":
+		if string(bare(old)) == old {
+			return "an accent set right"
+		}
+	}
+	return ""
+}
+
+// lastVowels is how a word ends, from its last vowel on.
+func lastVowels(s string) string {
+	letters := []rune(s)
+	plain := bare(s)
+	for i := len(plain) - 1; i >= 0 && len(plain) == len(letters); i-- {
+		if strings.ContainsRune("aeiouyаеиоуыэюяіє", plain[i]) {
+			return string(letters[i:])
+		}
+	}
+	return s
+}
