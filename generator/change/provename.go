@@ -17,6 +17,19 @@ func (j *judge) renamedHere(_ *instance, h hunk) string {
 	return ""
 }
 
+// namings are reasons why a thing is called otherwise and stays what it is.
+var namings = []hunkProof{(*judge).calledAlike, (*judge).retitled, (*judge).onScreen}
+
+// calledOtherwise tries them.
+func (j *judge) calledOtherwise(c *instance, h hunk) string {
+	for _, proof := range namings {
+		if why := proof(j, c, h); why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
 // rename is one phrase for another, wherever it happened.
 type rename struct {
 	hunk

@@ -26,7 +26,7 @@ var hunkProofs = []hunkProof{
 	(*judge).named, (*judge).ableTo, (*judge).sameCondition, (*judge).participled, (*judge).whoDoes, (*judge).howDone,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 	(*judge).translated, (*judge).spokenTo,
-	(*judge).calledAlike, (*judge).retitled,
+	(*judge).calledOtherwise,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
