@@ -27,6 +27,7 @@ var hunkProofs = []hunkProof{
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 	(*judge).translated, (*judge).spokenTo,
 	(*judge).calledOtherwise,
+	(*judge).decorated, (*judge).steps, (*judge).callout, (*judge).standsAt, (*judge).valued,
 }
 
 // proveHunks tries each proof on each hunk, and lists those that held.
@@ -136,8 +137,8 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 	return "a word that adds nothing"
 }
 
-// label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1", "三、".
-var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s|^\s*[（(]?[一二三四五六七八九十]{1,3}[、．.)）]`)
+// label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1", "§ 1", "②", "三、".
+var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s|^\s*[（(]?[一二三四五六七八九十]{1,3}[、．.)）]|^\s*§+\s*\d{1,3}[a-z]?[.):]?\s|^\s*[①-⑳]\s?`)
 
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.

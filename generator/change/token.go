@@ -114,6 +114,7 @@ func cut(text string) []string {
 			continue
 		}
 		if at := forms.FindStringIndex(text[i:]); at != nil {
+			at[1] = ungrouped(text[i:], at[1])
 			parts = append(parts, text[i:i+at[1]])
 			i += at[1]
 			continue
@@ -122,6 +123,16 @@ func cut(text string) []string {
 		i += size
 	}
 	return parts
+}
+
+// ungrouped is the end of the first of two numbers that only look like one with
+// its thousands apart: a house number, a postal code in the next line.
+func ungrouped(text string, end int) int {
+	first := strings.IndexByte(text[:end], ' ')
+	if first <= 0 || end == len(text) || text[end] < '0' || text[end] > '9' || !grouped.MatchString(text[:end]) {
+		return end
+	}
+	return first
 }
 
 // plainWord is the length of a run of letters at the start of s that nothing

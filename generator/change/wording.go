@@ -22,6 +22,9 @@ type wording struct {
 	pointing map[string]bool // what stands beside such words
 	spots    map[string]bool // what stands before a page and not before "here"
 	pages    map[string]bool // what a page is called
+	places   map[string]bool // where in a text something stands: above, below
+	told     map[string]bool // what such a word stands behind: listed, described
+	compares bool            // it may also say how much: above average
 	revised  phrases         // what stands beside the day of the last revision
 	words    map[string]bool // of the trade, which dictionaries lack
 
@@ -82,6 +85,9 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		pointing: setOf(t.Strings("pointing")),
 		spots:    setOf(t.Strings("spots")),
 		pages:    setOf(t.Strings("pages")),
+		places:   setOf(t.Strings("places")),
+		told:     setOf(t.Strings("told")),
+		compares: t.Bool("compares"),
 		revised:  lex.newPhrases(t.Strings("revised")),
 		words:    setOf(t.Strings("words")),
 
