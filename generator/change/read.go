@@ -29,6 +29,14 @@ func NewReader(l policy.Locale) Reader {
 	return Reader{lex}
 }
 
+// Literal is the reader with every article left where it stands, for which "al
+// menos" is not "menos".
+func (r Reader) Literal() Reader {
+	lex := *r.lex
+	lex.articles = nil
+	return Reader{&lex}
+}
+
 // Known reports whether there is a lexicon for the language.
 func (r Reader) Known() bool { return r.lex.known }
 
@@ -135,4 +143,21 @@ func (s Sentence) Figures() []Figure {
 		all = append(all, f)
 	}
 	return all
+}
+
+// Places are where phrases stand in the sentence: the first word of each, and
+// the one behind its last.
+func (s Sentence) Places(p Phrases) [][2]int {
+	var all [][2]int
+	for _, at := range p.set.spans(s.tokens) {
+		all = append(all, [2]int{at.from, at.to})
+	}
+	return all
+}
+
+// Around is what stands in the sentence from one word to before another, as far
+// as it goes.
+func (s Sentence) Around(from, to int) Sentence {
+	from, to = max(0, from), min(len(s.tokens), to)
+	return Sentence{s.lex, s.tokens[min(from, to):to]}
 }

@@ -57,6 +57,9 @@ type language struct {
 	texts      change.Phrases    // to what
 	ahead      change.Phrases    // and when
 	units      map[string]string
+	limits     limits
+	literal    change.Reader  // keeps the articles
+	compares   change.Phrases // comparisons, which a "not" may be part of
 }
 
 func languageOf(l policy.Locale) *language {
@@ -84,7 +87,7 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches", "holding")
+	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches", "holding", "limits")
 	lang.known, lang.concord, lang.within = true, t.Bool("concord"), t.Bool("within")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
@@ -114,6 +117,7 @@ func (lang *language) read(t *settings.Table) {
 		}
 	}
 	units.Done()
+	lang.readLimits(t.Table("limits"))
 	t.Done()
 }
 

@@ -49,6 +49,7 @@ func (lang *language) plain(s change.Sentence) (least, most int) {
 		default:
 			one.plain, one.most = one.plain+n, one.most+n
 		}
+		one.plain = max(0, one.plain-lang.compared(part))
 		if expletive && one.hidden == 0 { // avant qu'il ne parte
 			one.plain = 0
 		}

@@ -1,0 +1,122 @@
+package check
+
+import (
+	"cmp"
+	"slices"
+	"strings"
+
+	"proviso/generator/change"
+	"proviso/generator/diag"
+	"proviso/generator/settings"
+)
+
+var limitRules = []Rule{
+	{Name: "limits-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): what is so only in one case, or in all but one, is so in every language", Translation: limitsDiffer},
+	{Name: "bounds-differ", Level: diag.Warning, Source: "GDPR Art. 12(1): at most is not at least, in any language", Translation: boundsDiffer},
+}
+
+// limits are the words with which a language says that something is so in one
+// case alone or in all but one, and with which it bounds a number.
+type limits struct {
+	only, except                              change.Phrases
+	nobody                                    change.Phrases // behind which a comparison is not turned
+	beside                                    change.Phrases // what may stand for either
+	pairs                                     [][2]string    // an "only" in two words: ne … que
+	most, least, over, under, beyond, beneath change.Phrases
+	within, since                             change.Phrases // what may stand for a bound
+}
+
+func (lang *language) readLimits(t *settings.Table) {
+	lang.literal = lang.reader.Literal()
+	phrases := func(key string) change.Phrases { return lang.literal.Phrases(t.Strings(key)) }
+	lang.compares = lang.reader.Phrases(append(t.Strings("over"), t.Strings("under")...))
+	lang.limits = limits{
+		only: phrases("only"), except: phrases("except"), beside: phrases("beside"),
+		most: phrases("most"), least: phrases("least"), over: phrases("over"), under: phrases("under"),
+		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
+	}
+	for _, pair := range t.Strings("pairs") {
+		first, second, _ := strings.Cut(pair, " ")
+		lang.limits.pairs = append(lang.limits.pairs, [2]string{first, second})
+	}
+	t.Done()
+}
+
+// limited is how often a text says so.
+type limited struct {
+	said   int    // only, or all but
+	first  string // the first word that says it
+	beside int    // what may stand for it
+	nots   int    // negations: nothing but
+}
+
+func (lang *language) limited(text []change.Sentence) limited {
+	var n limited
+	for _, s := range text {
+		for _, at := range s.Places(lang.limits.only) {
+			if !lang.denies(s.Around(at[0]-1, at[0])) { // not only
+				n.say(s, at)
+			}
+		}
+		for _, at := range s.Places(lang.limits.except) {
+			n.say(s, at)
+		}
+		n.beside += len(s.Find(lang.limits.beside))
+		for _, part := range s.Parts() {
+			denied := lang.denied(part, false)
+			if pair := lang.pairIn(part); pair != "" {
+				n.said, n.first = n.said+1, cmp.Or(n.first, pair)
+			} else {
+				n.nots += denied.plain
+			}
+		}
+	}
+	return n
+}
+
+func (n *limited) say(s change.Sentence, at [2]int) {
+	n.said++
+	n.first = cmp.Or(n.first, strings.Join(s.Around(at[0], at[1]).Words(), " "))
+}
+
+func (lang *language) denies(s change.Sentence) bool {
+	return len(s.Negations())+len(s.Find(lang.negations)) > 0
+}
+
+// pairIn is the "only" in two words that a part of a sentence holds; with another
+// negation between them they deny: ne pense pas que.
+func (lang *language) pairIn(part change.Sentence) string {
+	words := part.Words()
+	for _, pair := range lang.limits.pairs {
+		from := slices.Index(words, pair[0])
+		to := slices.Index(words[from+1:], pair[1])
+		if from >= 0 && to > 0 && len(part.Around(from+1, from+1+to).Negations()) == 0 {
+			return pair[0] + " … " + pair[1]
+		}
+	}
+	return ""
+}
+
+// limitsDiffer: where one text says "only", or "except", the other does, or has
+// words more than the first that may say it: without, until, nothing.
+func limitsDiffer(d *Draft) diag.List {
+	source := d.Whole.Source.language
+	if !d.language.known || !source.known {
+		return nil
+	}
+	return d.compareUnits(func(p Pair, u unit) diag.List {
+		a, b := source.limited(source.literal.Read(u.source)), d.language.limited(d.language.literal.Read(u.own))
+		switch {
+		case a.lacking(b):
+			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")}
+		case b.lacking(a):
+			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, b.first).Hint("look whether it is so in this case alone")}
+		}
+		return nil
+	})
+}
+
+// lacking reports whether another text lacks a limit of this one.
+func (n limited) lacking(other limited) bool {
+	return n.said > other.said+max(0, other.beside-n.beside)+max(0, other.nots-n.nots)
+}
