@@ -50,6 +50,13 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	score := words.score()
 	j.underHeadings(score, c.clause())
 	add(score, j.mentions(c.lead, leadWeight))
+	if j.isListed(c) { // its list says what it is one of
+		j.underHeadings(score, c.clause())
+		add(score, j.mentions(c.lead, leadWeight))
+	}
+	if j.isTimed(c, open) {
+		lessen(score, timeless)
+	}
 	j.guess(score, c, open, words)
 	told := map[Category]bool{}
 	for _, s := range signals {

@@ -35,6 +35,12 @@ func TestCategories(t *testing.T) {
 		{"de", "Kinder: Art. 6 Abs. 1 lit. b DSGVO.", "Kinder: Art. 6 Abs. 1 lit. f DSGVO.", LegalBasis},
 		{"de", "Der Dienst ist in Spanien verfügbar.", "Der Dienst ist in Spanien und Irland verfügbar.", Other},
 		{"fr", "## Qui reçoit\n\nUn comptable.", "## Qui reçoit\n\nUn comptable et une banque.", Recipients},
+		// what only lasts otherwise, an item of a list, a name for another
+		{"en", "## What we collect\n\nLamps on which nobody has sat for five years may go out.", "## What we collect\n\nLamps on which nobody has sat for two years may go out.", Retention},
+		{"en", "# Lamps\n\n## Who receives it\n\n- a desk", "# Lamps\n\n## Who receives it\n\n- a desk\n- a stage for research", Recipients},
+		{"de", "## Lampen\n\nDie Lampe wird an Kellmark Bravo gesendet.", "## Lampen\n\nDie Lampe wird an Lumenta Kroma gesendet.", Recipients},
+		{"en", "# Annex\n\n|Name|For|Location|\n|---|---|---|\n|[Kellmark](https://kellmark.example)|painting of lamps|Germany|", "# Annex\n\n|Name|For|Location|\n|---|---|---|\n|[Lumenta](https://lumenta.example)|painting of lamps|Canada|", Recipients},
+		{"en", "# Lamps\n\nThey are governed by Velta law.", "# Lamps\n\nThey are governed by Kroma law.", Dispute},
 		// headings that ask, and one that has but the word for data
 		{"de", "# Hinweise\n\n## Wer sie erhält\n\n- ein Labor", "# Hinweise\n\n## Wer sie erhält\n\n- ein Labor\n- eine Bank", Recipients},
 		{"en", "# Lamps\n\n## Information in the game\n\n- a level", "# Lamps\n\n## Information in the game\n\n- a level\n- a score", Data},

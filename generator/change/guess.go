@@ -32,7 +32,7 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 		guesses[Data] = signalWeight
 	}
 	if isItem(c.clause()) && j.leadsElsewhere(c.clause()) {
-		guesses[Recipients] = 2 * guessWeight
+		guesses[Recipients] = max(guesses[Recipients], 2*guessWeight)
 	}
 	add(score, guesses)
 }
@@ -51,6 +51,15 @@ func (j *judge) guessByNames(guesses map[Category]int, c *instance, h hunk, word
 			guesses[Transfer] = guessWeight
 		}
 	}
+	switch {
+	case j.isName(h.del) && j.isLawOf(c.to, h.toAt, h.ins):
+		guesses[Dispute] = 2 * signalWeight
+	case !j.isSwap(c, h):
+	case c.clause().Kind == "table row" && h.fromAt+h.toAt == 0:
+		guesses[Recipients] = 8 * headingWeight // all that the row says is of another
+	case !slices.ContainsFunc(named, words.says):
+		guesses[Recipients] = 3 * guessWeight
+	}
 	if isPostal(h.del) || isPostal(h.ins) {
 		guesses[Contact] = signalWeight
 	}
@@ -61,6 +70,10 @@ func (j *judge) guessByNames(guesses map[Category]int, c *instance, h hunk, word
 		guesses[Controller] = 2 * signalWeight
 	}
 }
+
+// named are the categories that are of somebody or something with a name who
+// receives nothing.
+var named = []Category{Controller, Contact, Dispute, Transfer, Sale}
 
 func (j *judge) guessByNumbers(guesses map[Category]int, c *instance, h hunk, words evidence) {
 	if j.hasPeriod(around(c.from, h.fromAt, h.del)) || j.hasPeriod(around(c.to, h.toAt, h.ins)) {
@@ -134,7 +147,7 @@ func (j *judge) column(guesses map[Category]int, c *instance, p place) {
 		}
 		if cell == 0 {
 			for _, f := range j.lex.columns.find([]token{t}) {
-				guesses[f.category] = max(guesses[f.category], 2*headingWeight)
+				guesses[f.category] = max(guesses[f.category], 4*headingWeight)
 			}
 		}
 	}
