@@ -17,7 +17,7 @@ func TestDictionaries(t *testing.T) {
 		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
 		{"hu", "adatkezelés", true}, {"hu", "adatkzelés", false}, {"sv", "återbetalning", true}, {"sv", "återbetlning", false}, {"nb", "samtykke", true}, {"nb", "samtyke", false},
 		{"fi", "suostumus", true}, {"fi", "suostmus", false}, {"cs", "osobních", true}, {"cs", "bežné", false}, {"ru", "данных", true}, {"ru", "даных", false},
-		{"uk", "персональних", true}, {"el", "δεδομένα", true}, {"ro", "datelor", true}, {"tr", "veri", false}, {"nn", "samtykke", false},
+		{"id", "informasi", true}, {"uk", "персональних", true}, {"el", "δεδομένα", true}, {"ro", "datelor", true}, {"tr", "veri", false}, {"nn", "samtykke", false},
 		{"fr", "conservées", true}, {"fr", "conservéees", false}, {"fr", "désabonnement", true}, {"fr-CA", "courriel", true},
 		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false}, {"es", "reproductor", true}, {"es", "rehabilitar", true}, {"es-AR", "enviá", true},
 		{"it", "conservati", true}, {"it", "conservatti", false}, {"it", "tempestivamente", true}, {"it", "dalla", true}, {"it", "della", true},

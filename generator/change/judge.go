@@ -92,6 +92,7 @@ type judge struct {
 	address  int                   // the reader is addressed in another way, as addressTurns tells
 	proven   string                // that no word of the whole text changed
 	spoken   [2]map[string]bool    // names that either text has
+	read     map[[2]string]bool    // what is no word, and whether it can only be another
 	lines    *[2][]line            // what the clause at each line says, old and new
 	labels   *[2]map[string]string // what stands after each number, old and new
 }
@@ -123,7 +124,7 @@ func (c *instance) clause() redline.Clause {
 
 func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	lex := lexiconOf(locale)
-	j := &judge{lex: lex, locale: locale, from: newCorpus(), to: newCorpus()}
+	j := &judge{lex: lex, locale: locale, read: map[[2]string]bool{}, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
 		c := instance{pair: p, index: i, from: lex.readClosely(old), early: i < 5}

@@ -152,7 +152,8 @@ func (j *judge) apart(h hunk) string {
 		return ""
 	}
 	missing := len(h.del) == 1 && !j.anyWord(whole.norm) && !slices.ContainsFunc(h.ins, func(t token) bool { return !j.isWord(t.norm) })
-	if !j.isWord(whole.norm) && !missing {
+	owns := func(t token) bool { return t.norm == "s" } // one partner's page, all partners' page
+	if slices.ContainsFunc(all, owns) || j.hasWords() && !j.isWord(whole.norm) && !missing {
 		return ""
 	}
 	return "words joined or parted"

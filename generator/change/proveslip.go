@@ -20,7 +20,7 @@ func (j *judge) slip(c *instance, h hunk) string {
 	}
 	old, now := h.del[0], h.ins[0]
 	a, b := []rune(old.norm), []rune(now.norm)
-	if old.kind != word || now.kind != word || j.to.words[old.norm] != 0 || j.isKnown(old.norm) && !j.isScrapSwap(a, b) || !j.isWord(now.norm) && !j.lex.words[now.norm] {
+	if old.kind != word || now.kind != word || j.to.words[old.norm] != 0 || j.isKnown(old.norm) && !j.isScrapSwap(a, b) && !j.isChance(a, b) || !j.isWord(now.norm) && !j.lex.words[now.norm] {
 		return ""
 	}
 	far := diag.Distance(a, b)
@@ -28,22 +28,54 @@ func (j *judge) slip(c *instance, h hunk) string {
 	if far > 2 || far == 2 && (min(len(a), len(b)) < 6 || j.isPatchy() && !accents) || len(a) < 2 || utf8.RuneCountInString(now.norm) < 3 {
 		return ""
 	}
-	if _, counts := j.lex.numbers[now.norm]; counts || j.mayName(c, h) || j.hasRival(old.norm, now.norm, far) {
+	if _, counts := j.lex.numbers[now.norm]; counts || j.mayName(c, h) {
 		return ""
 	}
-	if j.isPatchy() && !accents && !swapped(a, b) && (a[0] != b[0] || len(a) == len(b) && !j.soundAlike(a, b)) {
-		return "" // another letter makes another word
+	const most = 100 // searches take a while: what has more slips is for a person
+	pair := [2]string{old.norm, now.norm}
+	only, known := j.read[pair]
+	if !known && len(j.read) < most {
+		only = j.isOnlyReading(a, b, now, far)
+		j.read[pair] = only
 	}
-	if j.isPatchy() && (j.areForms(a, b) || !within(a, b) && j.isShort(a, now, accents)) {
+	if !only {
 		return ""
 	}
 	return "a spelling set right"
+}
+
+// isOnlyReading reports whether what is no word can only have been read as another.
+func (j *judge) isOnlyReading(a, b []rune, now token, far int) bool {
+	accents := slices.Equal(bare(string(a)), bare(string(b)))
+	if j.hasRival(string(a), now.norm, far) {
+		return false
+	}
+	if !j.isPatchy() {
+		return true
+	}
+	if !accents && !swapped(a, b) && (a[0] != b[0] || len(a) == len(b) && !j.soundAlike(a, b)) {
+		return false // another letter makes another word
+	}
+	return !j.areForms(a, b) && (within(a, b) || !j.isShort(a, now, accents))
 }
 
 // isKnown reports whether a word is one of the language or of English, or of what
 // the lexicon tells of; Russian dictionaries leave out the dots of ё.
 func (j *judge) isKnown(s string) bool {
 	return j.anyWord(s) || j.lex.words[s] || j.locale.Language() == "ru" && j.anyWord(strings.ReplaceAll(s, "ё", "е"))
+}
+
+// isChance reports whether what stands for a word is one only by chance, made of
+// more words than the one that it was mended to: "automatsich", "mogenlijk".
+func (j *judge) isChance(a, b []rune) bool {
+	const shortest = 8
+	old, now := string(a), string(b)
+	if d := dictionaryOf(j.locale); len(a) < shortest || d.has(old) || dictionaryOf("en").has(old) || j.lex.words[old] || !within(a, b) || diag.Distance(a, b) > 1 {
+		return false
+	} else if d.has(now) {
+		return true
+	}
+	return !j.isMade(old, 2, 3) && j.isMade(now, 2, 3)
 }
 
 // isPatchy reports whether the dictionary lacks words or forms that people use:
@@ -76,7 +108,7 @@ func (j *judge) isShort(old []rune, now token, accents bool) bool {
 // mayName reports whether what is no word may be a name: by its capital, unless
 // it is long and differs within.
 func (j *judge) mayName(c *instance, h hunk) bool {
-	const long, short = 8, 4
+	const long, middling, short = 8, 6, 4
 	old, now := h.del[0], h.ins[0]
 	n := utf8.RuneCountInString(old.norm)
 	switch {
@@ -87,18 +119,36 @@ func (j *judge) mayName(c *instance, h hunk) bool {
 	case old.first:
 		return n < short || n < long && j.from.words[now.norm] == 0 && j.saidParty(c, h)
 	}
-	return n < long || !within([]rune(old.norm), []rune(now.norm)) || j.from.words[old.norm] != 1
+	least := long
+	if swapped([]rune(old.norm), []rune(now.norm)) || j.from.words[now.norm] > 0 {
+		least = middling
+	}
+	return n < least || !within([]rune(old.norm), []rune(now.norm)) || j.from.words[old.norm] != 1
 }
 
 // hasRival reports whether what is no word may be a slip for another word than
 // the one: one that weighs or that the text uses, or the other side of a contract.
 func (j *judge) hasRival(old, now string, far int) bool {
+	plain := bare(old)
+	accents := slices.Equal(plain, bare(now))
+	weighs := j.weighs(token{norm: now, raw: now})
 	return slices.ContainsFunc(dictionaryOf(j.locale).around(old, far), func(w string) bool {
-		if w == now {
+		if w == now || accents && !slices.Equal(bare(w), plain) || weighs && sameBefore(w, now) {
 			return false
 		}
 		return j.from.words[w] > 0 && j.from.words[now] == 0 || j.weighs(token{norm: w, raw: w}) || j.lex.turnsVoice(w, now)
 	})
+}
+
+// sameBefore reports whether words are the same but for their last two letters.
+func sameBefore(a, b string) bool {
+	const shortest, ending = 4, 2
+	x, y := []rune(a), []rune(b)
+	n := 0
+	for n < min(len(x), len(y)) && x[n] == y[n] {
+		n++
+	}
+	return n >= shortest && n+ending >= max(len(x), len(y))
 }
 
 // areForms reports whether words differ as forms of one word do, in how they end
