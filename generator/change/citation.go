@@ -2,6 +2,7 @@ package change
 
 import (
 	"slices"
+	"strings"
 	"unicode/utf8"
 )
 
@@ -22,7 +23,8 @@ func (lex *lexicon) citations(tokens []token) []token {
 		}
 		article := tokens[i]
 		article.norm = lex.cited[0]
-		out = append(out, article, tokens[i+1])
+		out = append(out, article)
+		out = append(out, dotParted(tokens[i+1])...)
 		i++
 		for i+1 < len(tokens) {
 			part := i + 1
@@ -41,6 +43,17 @@ func (lex *lexicon) citations(tokens []token) []token {
 		return tokens
 	}
 	return out
+}
+
+// dotParted are the numbers of an article and of its part: "Article 6.1".
+func dotParted(t token) []token {
+	number, part, ok := strings.Cut(t.norm, ".")
+	if !ok || strings.Contains(part, ".") || t.norm != t.raw {
+		return []token{t}
+	}
+	one, two := t, t
+	one.norm, two.norm, two.comma, two.first = number, "("+part+")", false, false
+	return []token{one, two}
 }
 
 func isDigits(t token) bool { return t.kind == number && !t.spelled }

@@ -159,7 +159,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 func (j *judge) judge(c *instance) Judgement {
 	out := Judgement{Pair: c.pair, Class: Editorial}
 	links := j.linkSignals(c)
-	disguises := slices.Concat(disguises(c), j.misplaced(c), j.casesTurned(c))
+	disguises := slices.Concat(disguises(c), j.misplaced(c), j.opened(c), j.casesTurned(c))
 	if proof := j.proveClause(c); proof != "" && len(links)+len(disguises) == 0 {
 		out.Proof = strings.Join(c.because(proof), "; ")
 		return out

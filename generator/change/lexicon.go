@@ -30,6 +30,7 @@ type lexicon struct {
 	nouns        bool // all nouns are written with a capital
 	titleCase    bool // all words of a title may be
 	monthFirst   bool // 3/4/2025 may be a day of March
+	numberFirst  bool // "the 4th section": the number stands before what it is of
 	yearFirst    bool // a day is written behind its year and month
 	accents      bool // an accent within a word parts it from no other
 	negations    phrases

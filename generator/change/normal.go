@@ -28,7 +28,7 @@ func (lex *lexicon) lean(tokens []token) []token {
 	comma := false // before a word that was left out
 	for k, t := range tokens {
 		comma = comma || t.comma
-		counts := t.raw == "A" && k > 0 && lex.sections.in(tokens[k-1:k]) || // "section A"
+		counts := utf8.RuneCountInString(t.raw) == 1 && capital(t.raw) && k > 0 && lex.sections.in(tokens[k-1:k]) || // "section A"
 			t.raw == "A" && slices.ContainsFunc(tokens[k+1:min(len(tokens), k+3)], func(t token) bool { return t.raw == "$" }) // of Australia
 		if t.kind == word && (lex.articles[t.norm] || lex.idle[t.norm]) && !counts {
 			continue

@@ -143,6 +143,9 @@ var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3}
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.
 func (j *judge) ordinal(c *instance, h hunk) string {
+	if j.numberOfPart(c, h) {
+		return "renumbered"
+	}
 	if h.fromAt != 0 || h.toAt != 0 || !areLabels(h.del) || !areLabels(h.ins) {
 		return ""
 	}

@@ -26,7 +26,8 @@ func (lex *lexicon) readRevisionsOf(l policy.Locale) {
 		if !one.Has("revised") {
 			continue
 		}
-		lex.yearFirst = one.Bool("year_first")
+		lex.yearFirst, lex.numberFirst = one.Bool("year_first"), one.Bool("number_first")
+		lex.sections = lex.newPhrases(one.Strings("sections"))
 		lex.months = readMonths(one.Strings("months"))
 		lex.fillers = setOf([]string{"de", "d"})
 		lex.wording.revised, lex.updated = lex.newPhrases(one.Strings("revised")), lex.newPhrases(one.Strings("dated"))
