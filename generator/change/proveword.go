@@ -25,7 +25,7 @@ var hunkProofs = []hunkProof{
 	(*judge).ruled, (*judge).inForce, (*judge).sameOwnThing, (*judge).introduced, (*judge).openedBy, (*judge).conceded,
 	(*judge).named, (*judge).ableTo, (*judge).sameCondition, (*judge).participled, (*judge).whoDoes, (*judge).howDone,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
-	(*judge).translated, (*judge).spokenTo,
+	(*judge).translated, (*judge).spokenTo, (*judge).costless,
 	(*judge).calledOtherwise,
 	(*judge).decorated, (*judge).steps, (*judge).callout, (*judge).standsAt, (*judge).valued,
 }

@@ -37,6 +37,20 @@ func TestTerms(t *testing.T) {
 		{"pt", "O aparelho guarda a página.", "O dispositivo guarda a página.", true},
 		{"pt", "O aparelho guarda a página.", "O servidor guarda a página.", false},
 		{"pt", "O recurso fica aqui.", "A função fica aqui.", false},
+		{"fr", "Veuillez noter que la page est publique.", "La page est publique.", true},
+		{"fr", "Veuillez noter que la page est publique.", "La page n'est pas publique.", false},
+		{"it", "Si noti che la pagina è pubblica.", "La pagina è pubblica.", true},
+		{"it", "Se ha domande, ci contatti.", "In caso di domande, ci contatti.", true},
+		{"it", "Se ha domande, ci contatti.", "Ci contatti.", false},
+		{"es", "Pero pueden haber pausas.", "Pero puede haber pausas.", true},
+		{"es", "Pero puede haber pausas.", "Pero no puede haber pausas.", false},
+		{"es", "Hacemos uso de la página.", "Utilizamos la página.", true},
+		{"es", "Hacemos uso de la página.", "Haremos pública la página.", false},
+		{"pt", "Caso queira, leia a página.", "Se quiser, leia a página.", true},
+		{"pt", "Caso queira, leia a página.", "Se puder, leia a página.", false},
+		{"de", "Bei Fragen lesen Sie die Seite.", "Wenn Sie Fragen haben, lesen Sie die Seite.", true},
+		{"de", "Bei Fragen lesen Sie die Seite.", "Wenn Sie Konten haben, lesen Sie die Seite.", false},
+		{"nl", "Bij vragen leest u de pagina.", "Als u vragen hebt, leest u de pagina.", true},
 	} {
 		for range 2 {
 			if class := ClassOf(compared(t, c.locale, c.from, c.to)); (class == Editorial) != c.editorial {

@@ -56,6 +56,7 @@ type wording struct {
 	cases      map[string]string // the case that an article tells
 
 	contracted map[string]string // a preposition with an article, to it alone
+	costless   phrases           // what is said to cost nothing
 	manner     manner            // how a reader is spoken to
 
 	pronouns    map[string]bool // who acts, said again
@@ -117,6 +118,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		confused:   readForms(t.Strings("confused")),
 		cases:      map[string]string{},
 		manner:     readManner(t),
+		costless:   lex.newPhrases(t.Strings("costless")),
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
 	lex.wording.contracted = readForms(prepositions)
