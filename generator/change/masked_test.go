@@ -81,6 +81,9 @@ func TestMasksAreEditorial(t *testing.T) {
 		for _, group := range lex.same {
 			for _, r := range group {
 				from, to := strings.Join(r.from, " "), strings.Join(r.to, " ")
+				if lex.wording.small[from] != "" {
+					from = strings.ToUpper(from) // else it is a verb
+				}
 				pairs = append(pairs, attack{from + " for " + to, l.page("kroma " + from + " velta"), l.page("kroma " + to + " velta")})
 			}
 		}

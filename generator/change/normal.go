@@ -76,6 +76,9 @@ func (lex *lexicon) rewriteAll(tokens []token) []token {
 func (lex *lexicon) rewriteOnce(tokens []token) []token {
 	out := make([]token, 0, len(tokens))
 	for i := 0; i < len(tokens); {
+		if verb := lex.wording.small[tokens[i].raw]; verb != "" {
+			tokens[i].norm = verb
+		}
 		r, ok := lex.rewriteAt(tokens, i)
 		if !ok || r.isItself() {
 			n := lex.untilNext(tokens, i, max(1, len(r.from)))

@@ -95,7 +95,7 @@ func (j *judge) otherForm(a, b string) bool {
 
 func changesEnd(a, b, from, to string) bool {
 	stem, ok := strings.CutSuffix(a, from)
-	return ok && len([]rune(stem)) >= 4 && stem+to == b
+	return ok && len([]rune(stem)) >= 3 && stem+to == b
 }
 
 func (j *judge) isGenderEnding(s string) bool {

@@ -51,6 +51,16 @@ func TestTerms(t *testing.T) {
 		{"de", "Bei Fragen lesen Sie die Seite.", "Wenn Sie Fragen haben, lesen Sie die Seite.", true},
 		{"de", "Bei Fragen lesen Sie die Seite.", "Wenn Sie Konten haben, lesen Sie die Seite.", false},
 		{"nl", "Bij vragen leest u de pagina.", "Als u vragen hebt, leest u de pagina.", true},
+		{"es", "La página se usa aquí.", "La página se utiliza aquí.", true},
+		{"es", "La página está en los EE. UU., o USA.", "La página está en los EE. UU., o utiliza.", false},
+		{"es", "La página se usa para enviar cartas.", "La página se usa para el envío de cartas.", true},
+		{"es", "La página se usa para enviar cartas.", "La página se usa para vender cartas.", false},
+		{"fr", "Le serveur lit la page consultée.", "Le serveur lit la page visitée.", true},
+		{"fr", "Le serveur lit la page consultée.", "Le serveur lit la page supprimée.", false},
+		{"pt", "Caso não concorde, leia a página.", "Se não concordar, leia a página.", true},
+		{"pt", "Caso não concorde, leia a página.", "Se concordar, leia a página.", false},
+		{"pt", "Os usuários leem a página.", "Os usuários e as usuárias leem a página.", true},
+		{"pt", "Os usuários leem a página.", "Os usuários e os parceiros leem a página.", false},
 	} {
 		for range 2 {
 			if class := ClassOf(compared(t, c.locale, c.from, c.to)); (class == Editorial) != c.editorial {

@@ -56,6 +56,7 @@ type wording struct {
 	cases      map[string]string // the case that an article tells
 
 	contracted map[string]string // a preposition with an article, to it alone
+	small      map[string]string // verbs that in capitals are a country
 	costless   phrases           // what is said to cost nothing
 	manner     manner            // how a reader is spoken to
 
@@ -118,6 +119,7 @@ func (lex *lexicon) readWording(t *settings.Table) {
 		confused:   readForms(t.Strings("confused")),
 		cases:      map[string]string{},
 		manner:     readManner(t),
+		small:      map[string]string{},
 		costless:   lex.newPhrases(t.Strings("costless")),
 	}
 	lex.wording.pronouns, lex.wording.subjectless = setOf(t.Strings("pronouns")), t.Bool("subjectless")
@@ -126,6 +128,9 @@ func (lex *lexicon) readWording(t *settings.Table) {
 	for _, pair := range t.Strings("genders") {
 		masculine, feminine, _ := strings.Cut(pair, " ")
 		lex.wording.genders = append(lex.wording.genders, [2]string{strings.Trim(masculine, "-"), feminine})
+	}
+	for _, pair := range readPairs(t.Strings("verbal_small")) {
+		lex.wording.small[pair[0]] = pair[1]
 	}
 	for _, pair := range readPairs(t.Strings("cases")) {
 		lex.wording.cases[pair[0]] = pair[1]
