@@ -221,7 +221,10 @@ func (j *judge) reaccented(h hunk) string {
 	}
 	switch j.lex.spelling.accents {
 	case "within":
-		if lastVowels(old) == lastVowels(now) {
+		a, b := lastVowels(old), lastVowels(now)
+		_, n := utf8.DecodeRuneInString(b)
+		endings := []string{"", "k", "t", "m", "d", "n", "v", "h", "j", "ch"}
+		if a == b || string(bare(old)) == old && !slices.Contains(endings, b[n:]) {
 			return "an accent set right"
 		}
 	case "missing":

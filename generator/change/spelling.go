@@ -31,6 +31,7 @@ type spelling struct {
 	prepositions   map[string]bool   // of which two do not stand beside each other
 	letters        []string          // that sound the same, "iy"
 	plurals        bool              // a noun shows whether it is one or several
+	bareBehind     phrases           // behind which a verb has no ending
 	polite         string            // signs before a word that only honour it
 	variants       *strings.Replacer // of signs, each to the first of its group
 }
@@ -72,6 +73,7 @@ func (lex *lexicon) readSpellingOf(l policy.Locale) {
 	lex.spelling.beings, lex.spelling.finite = setOf(t.Strings("beings")), setOf(t.Strings("finite"))
 	lex.spelling.prepositions, lex.spelling.plurals = setOf(t.Strings("prepositions")), t.Bool("plurals")
 	lex.spelling.letters = t.Strings("letters")
+	lex.spelling.bareBehind = lex.newPhrases(t.Strings("bare_behind"))
 	var pairs []string
 	for _, group := range t.Strings("variants") {
 		for _, w := range parts(group, "=") {
@@ -119,6 +121,9 @@ func (j *judge) confusion(c *instance, h hunk) string {
 			return "an ending set right"
 		}
 	}
+	if j.bareBehind(c, h) {
+		return "a verb with the form of who does it"
+	}
 	if j.agreesBehind(c, h) {
 		return "an adjective with the form of its noun"
 	}
@@ -165,6 +170,17 @@ func (j *judge) mistakenHere(c *instance, h hunk) bool {
 			return is && strings.HasSuffix(next, ending) || next == n
 		})
 	})
+}
+
+// bareBehind reports whether a verb loses or gets an ending behind a word that
+// takes none: "you provides", "we do not collects".
+func (j *judge) bareBehind(c *instance, h hunk) bool {
+	old, now, at := h.del[0].norm, h.ins[0].norm, h.fromAt
+	if old != now+"s" && now != old+"s" || h.del[0].first || j.weighs(h.del[0]) || j.weighs(h.ins[0]) {
+		return false
+	}
+	behind := func(n int) bool { return at >= n && j.lex.spelling.bareBehind.at(c.from, at-n) == n }
+	return behind(1) || behind(2)
 }
 
 // agreesBehind reports whether a word has another ending of adjectives before a
