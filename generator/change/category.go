@@ -65,8 +65,8 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 			score[s.Category] += signalWeight
 		}
 	}
-	if score[Sale] > 0 && words.spokenOf(Sale) { // who buys is told as who receives
-		score[Sale] = max(score[Sale], score[Recipients]+1)
+	if score[Sale] > 0 && words.spokenOf(Sale) { // who buys is told as who receives, and leave as a basis
+		score[Sale] = max(score[Sale], score[Recipients]+1, score[LegalBasis]+1)
 	}
 	return withGated(ranked(score), words)
 }
