@@ -13,7 +13,7 @@ func (j *judge) activated(s, towards []token) [][]token {
 	}
 	shaped, changed := s, false
 	for at := 0; at < len(towards); at++ {
-		if !w.subject[towards[at].norm] && !w.grammar.readers[towards[at].norm] && !j.isBidding(towards, at) {
+		if !w.subject[towards[at].norm] && !(w.grammar.doers[towards[at].norm] && j.lex.readers.in(towards[at:at+1])) && !j.isBidding(towards, at) {
 			continue
 		}
 		if next, ok := j.activate(shaped, towards, at); ok {
@@ -28,7 +28,7 @@ func (j *judge) activated(s, towards []token) [][]token {
 
 // isBidding reports whether a sentence begins with a verb: "send it there".
 func (j *judge) isBidding(s []token, at int) bool {
-	return s[at].first && j.lex.wording.biddings[s[at].norm]
+	return at == 0 && j.lex.wording.biddings[s[at].norm]
 }
 
 // activate finds in s the passive of the clause at towards[at], and turns it.
@@ -39,17 +39,21 @@ func (j *judge) activate(s, towards []token, at int) ([]token, bool) {
 	if j.isBidding(towards, at) {
 		who, verbAt = nil, at
 	}
-	var modal []token
-	if len(who) > 0 && verbAt < len(towards) && j.lex.modals[towards[verbAt].norm] > 0 {
-		modal, verbAt = towards[verbAt:verbAt+1], verbAt+1
-	}
+	modal, denial := j.auxiliary(towards, verbAt, len(who))
+	verbAt += len(modal) + len(denial)
 	if verbAt+1 >= len(towards) || j.weighs(towards[verbAt]) {
 		return nil, false
 	}
 	verb := towards[verbAt]
 	for be := 1; be+1 < len(s); be++ {
-		done := s[be+1]
-		if !w.passive[s[be].norm] || done.comma || !j.isParticipleOf(done, verb) {
+		at := be + 1 // of the participle
+		if len(denial) > 0 {
+			if s[at].norm != w.denial || at+1 == len(s) {
+				continue
+			}
+			at++
+		}
+		if !w.passive[s[be].norm] || s[at].comma || !j.isParticipleOf(s[at], verb) {
 			continue
 		}
 		first := be // of the form of being with its modal verb
@@ -61,16 +65,38 @@ func (j *judge) activate(s, towards []token, at int) ([]token, bool) {
 		if len(thing) == 0 || !j.mayTurn(s[start:], s[first:be], modal, verb, who, len(thing)) {
 			continue
 		}
-		end := be + 2
-		if end+1 < len(s) && w.agents[s[end].norm] && len(who) == 1 && (w.ours[s[end+1].norm] && w.subject[who[0].norm] || s[end+1].norm == who[0].norm) {
-			end += 2
-		}
-		head := slices.Concat(who, modal, towards[verbAt:verbAt+1])
+		head := slices.Concat(who, modal, denial, towards[verbAt:verbAt+1])
 		head[0].first, head[0].comma, head[0].sentence = thing[0].first, thing[0].comma, thing[0].sentence
 		thing[0].first, thing[0].comma = false, false
-		return slices.Concat(s[:start], head, thing, s[end:]), true
+		if verbAt+1 < len(towards) && len(thing) == 1 && w.subject[thing[0].norm] && w.ours[towards[verbAt+1].norm] {
+			thing[0].norm = towards[verbAt+1].norm // "we are reached", "reach us"
+		}
+		return slices.Concat(s[:start], head, thing, j.behindAgent(s[at+1:], who)), true
 	}
 	return nil, false
+}
+
+// auxiliary is what stands between who acts and the verb: a modal verb, and a
+// denial, for which the passive needs no "do".
+func (j *judge) auxiliary(s []token, at, who int) (modal, denial []token) {
+	w := j.lex.wording
+	switch {
+	case who == 0 || at+2 >= len(s):
+	case j.lex.modals[s[at].norm] > 0:
+		modal = s[at : at+1]
+	case w.quantity.dos[s[at].norm] && s[at+1].norm == w.denial:
+		denial = s[at : at+2]
+	}
+	return modal, denial
+}
+
+// behindAgent is a run without the "by us" that it begins with.
+func (j *judge) behindAgent(run, who []token) []token {
+	w := j.lex.wording
+	if len(run) > 1 && len(who) == 1 && w.agents[run[0].norm] && (w.ours[run[1].norm] && w.subject[who[0].norm] || run[1].norm == who[0].norm) {
+		return run[2:]
+	}
+	return run
 }
 
 // mayTurn reports whether it is plain who does what is done, the modal verbs are
@@ -82,6 +108,9 @@ func (j *judge) mayTurn(clause, modalOfPassive, modal []token, verb token, who [
 		if t.comma || w.grammar.binders[t.norm] || w.passive[t.norm] {
 			return false
 		}
+	}
+	if thing[0].norm == j.lex.wording.quantity.none && slices.ContainsFunc(clause[n:min(len(clause), n+3)], func(t token) bool { return t.norm == w.denial }) {
+		return false
 	}
 	said := j.agentSaid(clause, who)
 	switch {
@@ -131,9 +160,15 @@ func (j *judge) isParticipleOf(done, verb token) bool {
 		j.lex.wording.grammar.isPast(done.norm) && (j.sameVerb(verb, done) || doubled(verb.norm, done.norm))
 }
 
+// doubledBy reports whether a verb doubles its last letter before an ending:
+// "scan", "scanning".
+func doubledBy(verb, form, ending string) bool {
+	n := len(verb)
+	return n > 2 && form == verb+verb[n-1:]+ending
+}
+
 // doubled reports whether a participle doubles the last letter of its verb:
 // "stop", "stopped".
 func doubled(verb, done string) bool {
-	n := len(verb)
-	return n > 2 && done == verb+verb[n-1:]+"ed"
+	return doubledBy(verb, done, "ed")
 }

@@ -130,10 +130,10 @@ func (j *judge) besideLight(c *instance, h hunk) string {
 
 // shortened: a clause about a thing with or without its pronoun and form of
 // being: "the page that was drawn", "the page drawn".
-func (j *judge) shortened(_ *instance, h hunk) string {
+func (j *judge) shortened(c *instance, h hunk) string {
 	w := j.lex.wording
 	for _, p := range [][2][]token{{h.del, h.ins}, {h.ins, h.del}} {
-		if len(p[0]) != 2 || len(p[1]) != 0 || p[0][0].comma || p[0][0].first {
+		if len(p[0]) != 2 || len(p[1]) != 0 || p[0][0].comma && !j.aside(c, h) || p[0][0].first {
 			continue
 		}
 		one, two := p[0][0].norm, p[0][1].norm
@@ -142,6 +142,13 @@ func (j *judge) shortened(_ *instance, h hunk) string {
 		}
 	}
 	return ""
+}
+
+// aside reports whether behind a comma, on either side, the same participle goes
+// on: ", which is drawn below", ", drawn below".
+func (j *judge) aside(c *instance, h hunk) bool {
+	from, to := h.fromAt+len(h.del), h.toAt+len(h.ins)
+	return from < len(c.from) && to < len(c.to) && (c.from[from].comma || c.to[to].comma) && j.lex.wording.grammar.isPast(c.from[from].norm)
 }
 
 // elided: who a condition is about, said again with a form of being or left out:

@@ -91,3 +91,28 @@ func (j *judge) howDone(_ *instance, h hunk) string {
 	}
 	return ""
 }
+
+// weDo: what is done to a thing, by a participle behind it, is what we do, where
+// only we do it: "the pages collected", "the pages we collect".
+func (j *judge) weDo(c *instance, h hunk) string {
+	w := j.lex.wording
+	for _, p := range []struct {
+		long, short, side, other []token
+		at, otherAt              int
+	}{{h.del, h.ins, c.from, c.to, h.fromAt, h.toAt}, {h.ins, h.del, c.to, c.from, h.toAt, h.fromAt}} {
+		long := p.long
+		if len(long) == 3 && w.grammar.relatives[long[0].norm] && !long[0].comma {
+			long = long[1:]
+		}
+		if len(long) != 2 || len(p.short) != 1 || !w.subject[long[0].norm] || p.at == 0 || p.otherAt == 0 || p.short[0].first || p.short[0].comma || long[0].comma {
+			continue
+		}
+		before, next := p.other[p.otherAt-1], p.otherAt+1
+		plain := before.kind == word && !w.passive[before.norm] && !w.grammar.auxiliaries[before.norm] && !j.weighs(before)
+		byOthers := next < len(p.other) && (w.agents[p.other[next].norm] || w.grammar.prepositions[p.other[next].norm])
+		if plain && !byOthers && j.isParticipleOf(p.short[0], long[1]) && w.isOurs(long[1].norm, true) {
+			return "what is done is what we do"
+		}
+	}
+	return ""
+}

@@ -22,6 +22,9 @@ func (j *judge) parted(one, two []token, h hunk) bool {
 	if j.relativeParted(two, h) {
 		return true
 	}
+	if j.contrasted(two, h) || j.passiveParted(one, two, h) {
+		return true
+	}
 	if len(h.del) != 1 || h.del[0].norm != j.lex.and || h.del[0].first || end >= len(two) || h.toAt == 0 || !two[h.toAt].first {
 		return false
 	}
@@ -33,7 +36,7 @@ func (j *judge) parted(one, two []token, h hunk) bool {
 	if n == 0 { // each with a subject of its own
 		_, end := sentenceOf(two, h.toAt, 1)
 		after := two[h.toAt:end]
-		own := h.del[0].comma && j.hasVerb(after) && !j.lex.exceptions.in(after) && j.lex.conditions.at(before, 0) == 0
+		own := h.del[0].comma && (j.hasVerb(after) || j.lex.wording.mention.pronouns[after[0].norm]) && !j.lex.exceptions.in(after) && j.lex.conditions.at(before, 0) == 0
 		subject := j.lex.wording.subject
 		return !j.lex.exceptions.in(before) && (own || subject[before[0].norm] && subject[two[h.toAt].norm])
 	}

@@ -121,3 +121,17 @@ func (j *judge) isPlain(c *instance, h hunk) bool {
 	}
 	return true
 }
+
+// needless: what a reader does not need is not needed: "you do not need a page to
+// read", "no page is needed to read".
+func (j *judge) needless(s, towards []token) [][]token {
+	w := j.lex.wording
+	if len(s) < 6 || len(towards) < 4 || !j.lex.readers.in(s[:1]) || !w.quantity.dos[s[1].norm] || s[2].norm != w.denial || towards[0].norm != w.quantity.none {
+		return nil
+	}
+	be := 1 + slices.IndexFunc(towards[1:], func(t token) bool { return w.passive[t.norm] })
+	if be < 2 || be+1 >= len(towards) || !w.needs[s[3].norm] || !w.needed[towards[be+1].norm] || 4+be-1 > len(s) || norms(s[4:4+be-1]) != norms(towards[1:be]) {
+		return nil
+	}
+	return [][]token{slices.Concat(towards[:be+2], s[4+be-1:])}
+}

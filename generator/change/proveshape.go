@@ -15,7 +15,7 @@ var shapes = []shape{
 	(*judge).compounded, (*judge).purposed, (*judge).related, (*judge).supposed, (*judge).floatedFront, (*judge).floated, (*judge).conditionFirst,
 	(*judge).attributive, (*judge).agentBehind, (*judge).denied, (*judge).pointedOut, (*judge).phraseFronted,
 	(*judge).addressed, (*judge).broughtForward, (*judge).conditionBehind,
-	(*judge).activated, (*judge).none,
+	(*judge).activated, (*judge).none, (*judge).needless,
 }
 
 // reshaped: a sentence in another order that its grammar allows, and with words

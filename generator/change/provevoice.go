@@ -122,6 +122,9 @@ func (j *judge) sameStem(a, b token) bool {
 	ending := func(r []rune) bool {
 		return len(r) == 0 || j.lex.suffixes[string(r)] || j.lex.wording.isFirstPerson(string(r)) || j.lex.wording.grammar.verbal[string(r)]
 	}
+	if g := j.lex.wording.grammar.ongoing; g != "" && (doubledBy(a.norm, b.norm, g) || doubledBy(b.norm, a.norm, g)) {
+		return true
+	}
 	for n := min(len(x), len(y)); n >= 4; n-- {
 		if string(x[:n]) == string(y[:n]) && ending(x[n:]) && ending(y[n:]) {
 			return true

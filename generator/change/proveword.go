@@ -23,7 +23,7 @@ var hunkProofs = []hunkProof{
 	(*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed,
 	(*judge).polar, (*judge).everyOne, (*judge).sameBound, (*judge).sinceWhen, (*judge).sameAge,
 	(*judge).ruled, (*judge).inForce, (*judge).sameOwnThing, (*judge).introduced, (*judge).openedBy, (*judge).conceded,
-	(*judge).named, (*judge).ableTo, (*judge).sameCondition, (*judge).participled, (*judge).whoDoes, (*judge).howDone,
+	(*judge).named, (*judge).ableTo, (*judge).sameCondition, (*judge).participled, (*judge).whoDoes, (*judge).howDone, (*judge).ownDuty, (*judge).weDo,
 	(*judge).withUnit, (*judge).unitForm, (*judge).gendered, (*judge).heading, (*judge).pageMoved,
 	(*judge).translated, (*judge).spokenTo, (*judge).costless,
 	(*judge).calledOtherwise,

@@ -20,6 +20,9 @@ type turns struct {
 	ourDeeds     map[string]bool   // what only the publisher does
 	biddings     map[string]bool   // what a reader is asked to do: "send"
 	buts         map[string]string // "but", and the "however" that begins a sentence
+	needs        map[string]bool   // "need", and "needed"
+	needed       map[string]bool
+	shall        string // "shall", by which a contract promises
 	quantity     quantity
 	mention      mention
 }
@@ -29,9 +32,10 @@ type turns struct {
 func (lex *lexicon) readTurns(t *settings.Table) {
 	w := &lex.wording
 	w.thirds, w.begins, w.laws = readPairs(t.Strings("thirds")), lex.newPhrases(t.Strings("begins")), setOf(t.Strings("laws"))
-	w.denial, w.how = t.String("not"), t.String("how")
+	w.denial, w.how, w.shall = t.String("not"), t.String("how"), t.String("shall")
 	w.gerunds, w.readersDeeds, w.ourDeeds, w.biddings = setOf(t.Strings("gerunds")), setOf(t.Strings("readers_deeds")), setOf(t.Strings("our_deeds")), setOf(t.Strings("biddings"))
 	w.owners, w.nominals, w.buts = map[string]string{}, readPairs(t.Strings("nominals")), readForms(t.Strings("buts"))
+	w.needs, w.needed = setOf(t.Strings("needs")), setOf(t.Strings("needed"))
 	for _, pair := range readPairs(t.Strings("owners")) {
 		w.owners[pair[0]] = pair[1]
 	}
