@@ -15,7 +15,7 @@ type clauseProof func(*judge, *instance) string
 var clauseProofs = []clauseProof{
 	(*judge).cutAlone, (*judge).shortMended,
 	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
-	(*judge).relabelled, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
+	(*judge).relabelled, (*judge).relinked, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }
 
 func (j *judge) proveClause(c *instance) string {

@@ -68,7 +68,7 @@ func (j *judge) sameLabel(old, now link, page bool) bool {
 	if !j.lex.known {
 		return j.sameOutlined(from, to, now.target)
 	}
-	if !page && (j.isHelp(to) && j.isPointer(from) || j.isHelp(from) && j.isPointer(to)) {
+	if !page && (j.isHelp(to) && j.isHere(from) || j.isHelp(from) && j.isHere(to)) {
 		return true
 	}
 	if page && (j.isPointer(from) || j.isPage(from)) && (j.isTitle(to) || j.isPage(to)) || page && (j.isTitle(from) || j.isPage(from)) && j.isPointer(to) {
@@ -78,6 +78,9 @@ func (j *judge) sameLabel(old, now link, page bool) bool {
 		if page && sameSite(h) {
 			continue
 		}
+		if !page && slices.ContainsFunc(slices.Concat(h.del, h.ins), isRuling) {
+			return false
+		}
 		if j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del) != j.topics(h.ins) || strangers(h.del, j.to) || strangers(h.ins, j.from) {
 			return false
 		}
@@ -86,10 +89,27 @@ func (j *judge) sameLabel(old, now link, page bool) bool {
 }
 
 // isHelp reports whether a label calls what it leads to a page and says nothing of
-// what that is about, "the help pages": any of one party's pages may be one.
+// what that is about, "the help pages": any of one party's pages may be one, but
+// no policy and nothing that binds.
 func (j *judge) isHelp(label []token) bool {
-	return j.isPage(label) && j.topics(label) == "" && !slices.ContainsFunc(label, func(t token) bool { return !j.calls(t) && !j.guides(t) && !j.lex.wording.ours[t.norm] })
+	if !j.isPage(label) || j.topics(label) != "" || j.lex.contracts.in(label) {
+		return false
+	}
+	return !slices.ContainsFunc(label, func(t token) bool {
+		return isRuling(t) || !j.calls(t) && !j.guides(t) && !j.lex.wording.ours[t.norm]
+	})
 }
+
+// isRuling reports whether a word calls a text that rules something.
+func isRuling(t token) bool {
+	word := transliterated(t.norm)
+	return slices.ContainsFunc(rulings, func(r string) bool { return strings.HasPrefix(word, r) })
+}
+
+// rulings are how words begin that texts are called which rule something.
+var rulings = []string{"polic", "polit", "notice", "statement", "term", "agreement", "addendum", "guideline", "erklaerung", "datenschutz", "hinweis", "richtlin", "bedingung", "agb",
+	"declara", "condi", "aviso", "informativa", "beleid", "verklaring", "voorwaard", "kaytanto", "seloste", "ehdot", "erklaering", "erklaring", "retningslin", "riktlin", "villkor",
+	"vilkar", "betingelse", "zasad", "warunk", "regulamin", "form", "skjema", "skema", "lomake", "modul"}
 
 // isSpelled reports whether a label is its address, or the end of it that tells
 // which it is among those of a host: "aldera/app".
@@ -159,7 +179,7 @@ func withoutLabels(clauses []redline.Clause) (string, []link) {
 	var links []link
 	place := func(l link) string {
 		links = append(links, l)
-		return fmt.Sprintf(" %s%c ", placeholder, 'a'+rune(len(links)%26))
+		return placeholderOf(len(links))
 	}
 	var text strings.Builder
 	source := all.String()
@@ -169,6 +189,9 @@ func withoutLabels(clauses []redline.Clause) (string, []link) {
 	}
 	return text.String() + source, links
 }
+
+// placeholderOf is what stands for the link that is the nth of its text.
+func placeholderOf(n int) string { return fmt.Sprintf(" %s%c ", placeholder, 'a'+rune(n%26)) }
 
 // nextLink finds the first link of a source and where it stands.
 func nextLink(source string) ([]int, link) {

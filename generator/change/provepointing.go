@@ -7,14 +7,17 @@ import "slices"
 // link, and one of them sends; or they weigh nothing and stand beside the link
 // with others that send. What is done with what is linked, as published there,
 // sent to it or shared with it, sends nobody.
-func (j *judge) pointing(c *instance, h hunk) string {
-	run := slices.Concat(h.del, h.ins)
+func (j *judge) pointing(c *instance, h hunk) string { return j.pointingWith(c, h, h.del, h.ins) }
+
+// pointingWith is pointing for some of the words of a hunk.
+func (j *judge) pointingWith(c *instance, h hunk, del, ins []token) string {
+	run := slices.Concat(del, ins)
 	if slices.ContainsFunc(run, func(t token) bool { return !j.sends(t) && !j.guides(t) }) {
 		return ""
 	}
 	from, to := j.guidance(c.from, h.fromAt, len(h.del)), j.guidance(c.to, h.toAt, len(h.ins))
 	beside := !j.anyWeighs(run) && j.sendsOn(from) && j.sendsOn(to)
-	if beside || j.sendsReader(h.del, h.ins) && hasLink(sentenceAt(c.from, h.fromAt, h.del)) && hasLink(sentenceAt(c.to, h.toAt, h.ins)) &&
+	if beside || j.sendsReader(del, ins) && hasLink(wholeSentence(c.from, h.fromAt, len(h.del))) && hasLink(wholeSentence(c.to, h.toAt, len(h.ins))) &&
 		!j.weRead(c.from, h.fromAt, len(h.del)) && !j.weRead(c.to, h.toAt, len(h.ins)) {
 		return "how a reader is sent to the same page"
 	}
@@ -23,6 +26,15 @@ func (j *judge) pointing(c *instance, h hunk) string {
 
 func (j *judge) sendsReader(del, ins []token) bool {
 	return slices.ContainsFunc(del, j.sends) || slices.ContainsFunc(ins, j.sends)
+}
+
+// wholeSentence is the sentence of a run, with it.
+func wholeSentence(side []token, at, n int) []token {
+	if len(side) == 0 {
+		return nil
+	}
+	start, end := sentenceOf(side, at, n)
+	return side[start:end]
 }
 
 // guidance is a run with all words around it that send a reader on, and links.

@@ -59,8 +59,9 @@ func (j *judge) calls(t token) bool {
 
 // isHere reports whether a label only points, as "here" does.
 func (j *judge) isHere(label []token) bool {
-	if j.lex.known {
-		return j.isPointer(label)
+	if j.lex.known && len(label) > 0 && label[0].kind == word {
+		const longest = 4
+		return len(label) <= longest && !slices.ContainsFunc(label, func(t token) bool { return !j.sends(t) && !j.guides(t) })
 	}
 	return len(label) == 1 && label[0].kind == address && !strings.Contains(label[0].norm, "@") || len(label) > 0 && j.lex.sending.here.atStart(label) == len(label)
 }
