@@ -77,6 +77,15 @@ func (s Sentence) Parts() []Sentence {
 	return append(all, Sentence{s.lex, s.tokens[start:]})
 }
 
+// Joined are where the sentence goes on with a conjunction.
+func (s Sentence) Joined() []int {
+	var all []int
+	for _, at := range s.lex.conjunctions.spans(s.tokens) {
+		all = append(all, at.from)
+	}
+	return all
+}
+
 // Negations are the words that deny, in their order.
 func (s Sentence) Negations() []string { return s.lex.negations.find(s.tokens) }
 

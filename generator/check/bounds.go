@@ -106,7 +106,7 @@ func (lang *language) turns(before change.Sentence) bool {
 func (lang *language) compared(s change.Sentence) int {
 	n := 0
 	for _, at := range s.Places(lang.compares) {
-		if lang.besideFigure(s, at) && lang.turns(s.Around(at[0]-nearComparison, at[0])) {
+		if lang.besideFigure(s, at) && lang.turns(s.Around(at[0]-2*nearComparison, at[0])) {
 			n++
 		}
 	}

@@ -48,20 +48,22 @@ func numbersDiffer(d *Draft) diag.List {
 	}
 	return d.compareFigures(func(p Pair, ours, theirs []change.Figure) diag.List {
 		source := d.Whole.Source.language
-		held, heldHere := source.held(p.Source), d.language.held(p.Own)
-		return p.differ("number", source.onlyIn(ours, theirs, heldHere), d.language.onlyIn(theirs, ours, held))
+		held, heldHere := source.said(p.Source), d.language.said(p.Own)
+		lacks, extra := source.onlyIn(ours, theirs, heldHere), d.language.onlyIn(theirs, ours, held)
+		if len(lacks)+len(extra) == 0 { // one took the place of another
+			lacks, extra = otherOrders(source.orders(p.Source), with(d.language.said(p.Own), theirs)), otherOrders(d.language.orders(p.Own), with(source.said(p.Source), ours))
+			if len(lacks) == 0 || len(extra) == 0 {
+				return nil
+			}
+		}
+		return p.differ("number", lacks, extra)
 	})
 }
 
-// held are the numbers that stand within words of a clause.
-func (lang *language) held(c *Clause) map[string]bool {
-	said := map[string]bool{}
-	for _, s := range c.Sentences() {
-		for _, word := range s.Words() {
-			if number := lang.holding[word]; number != "" {
-				said[number] = true
-			}
-		}
+// with adds numbers to those that stand within words.
+func with(said map[string]bool, figures []change.Figure) map[string]bool {
+	for _, f := range figures {
+		said[f.Value] = true
 	}
 	return said
 }

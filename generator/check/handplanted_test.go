@@ -23,7 +23,7 @@ var handFolders = []struct {
 }{
 	{"clinic", 90, 1},
 	{"club", 90, 1},
-	{"letting", 0, 100},
+	{"letting", 94, 1},
 }
 
 const handSettings = `

@@ -44,20 +44,23 @@ type language struct {
 	bars       map[string]bool                    // modal verbs with which a "not" bars something, beside musts and mays
 	musts      map[string]bool                    // modal verbs whose loss weighs
 	mays       map[string]bool
-	duties     change.Phrases    // what stands for a duty beside the modal verbs
-	leaves     change.Phrases    // and for a permission or what may be
-	ranges     map[string]bool   // what joins the ends of a range
-	rangeWord  string            // the one of them that does nothing else
-	and        string            // the one that joins anything
-	between    map[string]bool   // words by which what it joins is a range
-	postposed  bool              // they stand after it
-	doubtful   map[string]bool   // number words of the lexicon that are other words too
+	duties     change.Phrases  // what stands for a duty beside the modal verbs
+	leaves     change.Phrases  // and for a permission or what may be
+	ranges     map[string]bool // what joins the ends of a range
+	rangeWord  string          // the one of them that does nothing else
+	and        string          // the one that joins anything
+	between    map[string]bool // words by which what it joins is a range
+	postposed  bool            // they stand after it
+	doubtful   map[string]bool // number words of the lexicon that are other words too
+	others     map[string]bool // those of holding that are other words too
+	apart      change.Phrases
 	holding    map[string]string // words in which a number stands: twice, fifth
 	changes    change.Phrases    // the notice of a change: what is done
 	texts      change.Phrases    // to what
 	ahead      change.Phrases    // and when
 	units      map[string]string
 	limits     limits
+	joins      change.Phrases // negations that join, as "and not"
 	literal    change.Reader  // keeps the articles
 	compares   change.Phrases // comparisons, which a "not" may be part of
 }
@@ -103,11 +106,7 @@ func (lang *language) read(t *settings.Table) {
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.readStrength(t)
-	lang.holding = map[string]string{}
-	for _, entry := range t.Strings("holding") {
-		word, number, _ := strings.Cut(entry, " ")
-		lang.holding[word] = number
-	}
+	lang.readHolding(t)
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}
 	units := t.Table("units")
@@ -125,7 +124,7 @@ func (lang *language) read(t *settings.Table) {
 // what the lexicon has.
 func (lang *language) readStrength(t *settings.Table) {
 	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
-	lang.bars = setOf(t.Strings("bars"))
+	lang.bars, lang.joins = setOf(t.Strings("bars")), lang.reader.Phrases(t.Strings("joins"))
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))
 	lang.more = map[change.Strength]change.Phrases{

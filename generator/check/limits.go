@@ -20,7 +20,8 @@ var limitRules = []Rule{
 type limits struct {
 	only, except                              change.Phrases
 	nobody                                    change.Phrases // behind which a comparison is not turned
-	beside                                    change.Phrases // what may stand for either
+	alone                                     change.Phrases // what may stand for an "only"
+	beside                                    change.Phrases // and for an "except", or be part of an "only": not without
 	pairs                                     [][2]string    // an "only" in two words: ne … que
 	most, least, over, under, beyond, beneath change.Phrases
 	within, since                             change.Phrases // what may stand for a bound
@@ -31,7 +32,7 @@ func (lang *language) readLimits(t *settings.Table) {
 	phrases := func(key string) change.Phrases { return lang.literal.Phrases(t.Strings(key)) }
 	lang.compares = lang.reader.Phrases(append(t.Strings("over"), t.Strings("under")...))
 	lang.limits = limits{
-		only: phrases("only"), except: phrases("except"), beside: phrases("beside"),
+		only: phrases("only"), except: phrases("except"), alone: phrases("alone"), beside: phrases("beside"),
 		most: phrases("most"), least: phrases("least"), over: phrases("over"), under: phrases("under"),
 		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
 	}
@@ -45,6 +46,8 @@ func (lang *language) readLimits(t *settings.Table) {
 // limited is how often a text says so.
 type limited struct {
 	said   int    // only, or all but
+	alone  int    // only, or what may stand for it
+	around int    // except, without, until
 	first  string // the first word that says it
 	beside int    // what may stand for it
 	nots   int    // negations: nothing but
@@ -56,16 +59,19 @@ func (lang *language) limited(text []change.Sentence) limited {
 		for _, at := range s.Places(lang.limits.only) {
 			if !lang.denies(s.Around(at[0]-1, at[0])) { // not only
 				n.say(s, at)
+				n.alone++
 			}
 		}
 		for _, at := range s.Places(lang.limits.except) {
 			n.say(s, at)
 		}
-		n.beside += len(s.Find(lang.limits.beside))
+		alone, beside := len(s.Places(lang.limits.alone)), len(s.Places(lang.limits.beside))
+		n.alone, n.around = n.alone+alone, n.around+beside+len(s.Places(lang.limits.except))
+		n.beside += alone + beside
 		for _, part := range s.Parts() {
 			denied := lang.denied(part, false)
 			if pair := lang.pairIn(part); pair != "" {
-				n.said, n.first = n.said+1, cmp.Or(n.first, pair)
+				n.said, n.alone, n.first = n.said+1, n.alone+1, cmp.Or(n.first, pair)
 			} else {
 				n.nots += denied.plain
 			}
@@ -119,4 +125,13 @@ func limitsDiffer(d *Draft) diag.List {
 // lacking reports whether another text lacks a limit of this one.
 func (n limited) lacking(other limited) bool {
 	return n.said > other.said+max(0, other.beside-n.beside)+max(0, other.nots-n.nots)
+}
+
+// onlyIsNot is how many negations more a text may have than another that says
+// "only" for them: not without, nothing but, must not unless.
+func (n limited) onlyIsNot(other limited) int {
+	if other.alone == 0 || n.around == 0 || other.alone <= n.alone {
+		return 0
+	}
+	return 2
 }

@@ -25,6 +25,7 @@ type force struct {
 	leaves   int
 
 	said    int    // modal verbs, denied or not
+	denied  int    // those that are denied
 	barred  string // the first modal verb of what may not, or cannot, be
 	unasked string // and the first of what need not be
 	eased   bool   // something is perhaps no duty
@@ -41,10 +42,34 @@ func (lang *language) force(text []change.Sentence) force {
 		f.leaves += len(s.Find(lang.leaves))
 		f.limited = f.limited || len(s.Find(lang.only)) > 0
 		for _, part := range s.Parts() {
-			lang.weigh(part, &f)
+			for _, one := range lang.cutVerbs(part) {
+				lang.weigh(one, &f)
+			}
 		}
 	}
 	return f
+}
+
+// cutVerbs cuts a part of a sentence where another modal verb begins, or a denial
+// of what the first does not deny: must erase it | and must not sell it.
+func (lang *language) cutVerbs(part change.Sentence) []change.Sentence {
+	const all = 1 << 20
+	cuts := part.Joined()
+	for _, at := range part.Places(lang.joins) {
+		cuts = append(cuts, at[0])
+	}
+	slices.Sort(cuts)
+	for _, at := range cuts {
+		first, second := part.Around(0, at), part.Around(at, all)
+		if lang.hasModal(first) && (lang.hasModal(second) || lang.denies(second) && !lang.denies(first)) {
+			return append([]change.Sentence{first}, lang.cutVerbs(second.Around(1, all))...)
+		}
+	}
+	return []change.Sentence{part}
+}
+
+func (lang *language) hasModal(s change.Sentence) bool {
+	return len(s.Modals()) > 0 || slices.ContainsFunc(strengths, func(as change.Strength) bool { return len(s.Find(lang.more[as])) > 0 })
 }
 
 func (lang *language) weigh(part change.Sentence, f *force) {
@@ -108,6 +133,7 @@ func (f *force) say(as change.Strength, word string) {
 // deny counts a modal verb beside a "not". What should not be is recommended
 // all the same; what may not, must not or cannot be is barred.
 func (f *force) deny(as change.Strength, word string, bars bool) {
+	f.denied++
 	f.possible[change.Permits]++
 	f.possible[change.Binds]++
 	switch as {
@@ -138,6 +164,7 @@ func strengthDiffers(d *Draft) diag.List {
 		if list := deniedDiffers(p, u, ours, theirs); len(list) > 0 {
 			return list
 		}
+		pairDenied(ours, theirs)
 		lost, gained := strengthOnlyIn(ours, theirs), strengthOnlyIn(theirs, ours)
 		switch {
 		case lost != 0 && gained != 0 && lost+gained != change.Promises+change.Binds:
@@ -147,13 +174,23 @@ func strengthDiffers(d *Draft) diag.List {
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is")}
 		case theirs.musts > 0 && ours.obliges() == 0:
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty")}
-		case ours.mays > 0 && theirs.allows() == 0:
+		case ours.mays > 0 && theirs.allows() == 0 && theirs.unasked == "":
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed")}
-		case theirs.mays > 0 && ours.allows() == 0:
+		case theirs.mays > 0 && ours.allows() == 0 && ours.unasked == "":
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed")}
 		}
 		return nil
 	})
+}
+
+// pairDenied takes what is denied in both texts for each other's: it stands for
+// nothing else that they say.
+func pairDenied(ours, theirs force) {
+	both := min(ours.denied, theirs.denied)
+	for _, f := range []force{ours, theirs} {
+		f.possible[change.Permits] -= both
+		f.possible[change.Binds] -= both
+	}
 }
 
 // deniedDiffers: "need not" is not "may not", "should not" not "cannot", and

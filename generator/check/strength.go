@@ -109,7 +109,15 @@ func negationDiffers(d *Draft) diag.List {
 		if a.plain < b.plain {
 			more, less = b, a
 		}
-		if gap := more.plain - less.most; gap <= 0 || less.hidden-more.hidden >= gap {
+		gap := more.plain - less.most
+		if gap <= 0 || less.hidden-more.hidden >= gap {
+			return nil
+		}
+		ours, theirs := source.limited(source.literal.Read(u.source)), d.language.limited(d.language.literal.Read(u.own))
+		if a.plain < b.plain {
+			ours, theirs = theirs, ours
+		}
+		if gap <= ours.onlyIsNot(theirs) {
 			return nil
 		}
 		return diag.List{p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
