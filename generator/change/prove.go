@@ -13,7 +13,7 @@ import (
 type clauseProof func(*judge, *instance) string
 
 var clauseProofs = []clauseProof{
-	(*judge).cutAlone, (*judge).shortMended,
+	(*judge).cutAlone, (*judge).itemTwice, (*judge).shortMended,
 	(*judge).throughout, (*judge).wordless, (*judge).furniture, (*judge).movedAlone, (*judge).sameWords, (*judge).turned, (*judge).reordered,
 	(*judge).relabelled, (*judge).relinked, (*judge).elsewhere, (*judge).dateline, (*judge).copyrighted, (*judge).pointerAlone, (*judge).pleasantryAlone,
 }
@@ -195,7 +195,7 @@ func (j *judge) missing(a, b []token) []string {
 	var list []string
 	for _, s := range sentences(a) {
 		key := norms(s)
-		if have[key]--; have[key] < 0 && len(s) >= longEnough && !j.pointsBack(s) {
+		if have[key]--; have[key] < 0 && (len(s) >= longEnough || len(s) > 3 && j.onlyPoints(s, s)) && !j.pointsBack(s) {
 			list = append(list, key)
 		}
 	}

@@ -29,6 +29,8 @@ var ofPage = []struct {
 	{"the title that a heading has", (*judge).repeatsHeading},
 	{"a link within the page", (*judge).leadsWithin},
 	{"the date of the last revision", (*judge).tellsRevision},
+	{"what an abbreviation stands for", (*judge).isExpansion},
+	{"an entry in the history of the text", (*judge).isOfHistory},
 }
 
 // furniture: a clause that came, went or changed and is only of the page.

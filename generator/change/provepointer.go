@@ -20,7 +20,7 @@ func (j *judge) pointer(c *instance, h hunk) string {
 		other = c.from
 	}
 	for _, s := range sentences(run) {
-		if !j.onlyPoints(s, other) {
+		if !j.onlyPoints(s, other) && !j.informs(s, slices.Concat(c.pair.From, c.pair.To)) {
 			return ""
 		}
 	}
@@ -34,7 +34,7 @@ func (j *judge) pointerAlone(c *instance) string {
 		return ""
 	}
 	for _, s := range sentences(run) {
-		if !j.onlyPoints(s, nil) {
+		if !j.onlyPoints(s, nil) && !j.informs(s, slices.Concat(c.pair.From, c.pair.To)) {
 			return ""
 		}
 	}
