@@ -87,6 +87,8 @@ type judge struct {
 	known    map[string]bool       // the registrable domains that the old text leads to
 	own      string                // the registrable domain that the texts link most
 	defined  map[string]string     // names that both texts give to the same, each to the first
+	brands   []string              // the names that the publisher goes by
+	rebrand  rebrand               // which of them became another throughout
 	contract bool                  // the text says that it binds both sides
 	titles   [2][]string           // what the texts call themselves, old and new
 	address  int                   // the reader is addressed in another way, as addressTurns tells
@@ -151,6 +153,8 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	}
 	j.recut()
 	j.renames, j.defined, j.address = j.renamed(), j.definitions(), j.addressTurns()
+	j.readBrands()
+	j.rebrand = j.findRebrand()
 	return j
 }
 
