@@ -31,6 +31,7 @@ func readLines(name, source string) (*Text, diag.List) {
 	}
 	t.units = asLists(tabled(t.units))
 	t.firstLine()
+	t.trimContents()
 	t.trimCopyright()
 	return t, nil
 }

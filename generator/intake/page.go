@@ -39,6 +39,7 @@ func readPage(name, source string) (*Text, diag.List) {
 	if p, bad := hardlyText(at, v, content, r.units); bad {
 		return nil, diag.List{p}
 	}
+	t.trimContents()
 	t.chooseTitle(head, allTitles)
 	t.dropRepeat()
 	if t.trimCopyright(); content == root {
