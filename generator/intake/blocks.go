@@ -107,7 +107,7 @@ func (r *pageReader) element(n *html.Node, l look) {
 		r.add(unhidden(attr(n, "data-cfemail")), l)
 	case isButton(n) && !within(n, isHeading):
 		r.blockOf(n, l)
-	case inline[n.DataAtom] || n.DataAtom == 0 && !has(n, isBlock):
+	case !isList(n) && !isItem(n) && (inline[n.DataAtom] || n.DataAtom == 0 && !has(n, isBlock) && !isRowed(n)):
 		r.children(n, r.styled(n, l))
 	default:
 		r.blockOf(n, l)
@@ -115,7 +115,7 @@ func (r *pageReader) element(n *html.Node, l look) {
 }
 
 func isBlock(n *html.Node) bool {
-	return n.DataAtom != 0 && !inline[n.DataAtom] && n.DataAtom != atom.Br
+	return isList(n) || isItem(n) || n.DataAtom != 0 && !inline[n.DataAtom] && n.DataAtom != atom.Br
 }
 
 var (
@@ -185,7 +185,7 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 		r.children(n, l)
 		r.end()
 		r.lists, r.opened = r.lists[:len(r.lists)-1], false
-	case n.DataAtom == atom.Li && !has(n, isHeading) && !r.sections[n.Parent]:
+	case isItem(n) && !has(n, isHeading) && !r.sections[listOf(n)]:
 		r.item(n, l)
 	case n.DataAtom == atom.Table && isData(n):
 		r.end()
@@ -204,9 +204,7 @@ func (r *pageReader) blockOf(n *html.Node, l look) {
 	}
 }
 
-func isList(n *html.Node) bool { return n.DataAtom == atom.Ul || n.DataAtom == atom.Ol }
-
-var headingClass = pattern.New(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|MuiTypography-h[1-6]|text-(?:[2-9]?xl)|display-[1-6]|(?:[a-z0-9]+[-_]{1,2})*(?:heading|headline|subheading)(?:[-_]{1,2}[a-z0-9]+)*|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
+var headingClass = pattern.New(`(?i)(?:^|\s)(?:h[1-6]|heading|title|subtitle|section-title|MuiTypography-h[1-6]|text-(?:[2-9]?xl)|display-[1-6]|(?:[a-z0-9]+[-_]{1,2})*(?:heading|headline|subheading)(?:[-_]{1,2}[a-z0-9]+)*|(?:[a-z0-9]+[-_]{1,2})+title|(?:elementor|wp-block|et_pb|fl|vc|accordion|toggle|tab|faq)[-_a-z]*[-_](?:heading|title|header)(?:-title)?)(?:$|\s)`)
 
 // styleOf reports whether a page calls a block a heading without making it one.
 func styleOf(n *html.Node) style {

@@ -21,7 +21,7 @@ func sectionLists(content *html.Node) map[*html.Node]bool {
 		if within(list, isList) {
 			continue
 		}
-		inside := find(list, func(n *html.Node) bool { return n.DataAtom == atom.Li && n.Parent == list })
+		inside := find(list, func(n *html.Node) bool { return isItem(n) && listOf(n) == list })
 		switch {
 		case len(inside) == 1 && isBoldAlone(inside[0]):
 			single = append(single, list)
