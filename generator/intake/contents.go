@@ -37,6 +37,9 @@ func (t *Text) trimContents() {
 			continue
 		}
 		from := i
+		if i > 0 && endsColon(t.units[i-1].words(nil)) && !contentsLabel.MatchString(t.units[i-1].words(nil)) {
+			return // the text itself leads to it
+		}
 		if i > 0 && contentsLabel.MatchString(t.units[i-1].words(nil)) {
 			from--
 		}

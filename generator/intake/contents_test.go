@@ -44,6 +44,7 @@ func TestWhatRecursIsNoContents(t *testing.T) {
 	for _, kept := range []string{
 		"<p>Name</p><p>Provider</p><p>Purpose</p><p>Expiry</p><p>_ga and _gid of Google count.</p><p>Name</p><p>Provider</p><p>Purpose</p><p>Expiry</p><p>pref of ours keeps the language.</p>",
 		`<p>You have rights:</p><ul><li><a href="#x">access</a>;</li><li><a href="#y">erasure</a>;</li><li><a href="#z">objection</a>.</li></ul><h2 id="x">How you ask</h2><p>` + aSentence + "</p>",
+		`<p>This policy says the following, and you can go to each part:</p><ul><li><a href="#x">Data</a></li><li><a href="#y">Names</a></li><li><a href="#z">Purpose</a></li></ul><h2 id="x">Data</h2><p>` + aSentence + `</p><h2 id="y">Names</h2><p>` + aSentence + `</p><h2 id="z">Purpose</h2><p>` + aSentence + "</p>",
 		"<h2>Data</h2><p>" + aSentence + "</p><h2>Names</h2><p>" + aSentence + "</p><h2>Data</h2><p>" + aSentence + "</p><h2>Names</h2><p>" + aSentence + "</p>",
 	} {
 		got := strings.Join(outlined(t, "a.html", "<main><h1>Privacy</h1><p>"+aSentence+"</p>"+kept+"<p>"+aSentence+"</p></main>"), " ")
