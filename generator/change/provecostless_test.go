@@ -17,6 +17,7 @@ func TestCostless(t *testing.T) {
 		{"fr", "Vous la voyez sans frais.", "Vous la voyez gratuitement.", true},
 		{"fr", "Vous la voyez sans frais.", "Vous la voyez sans délai.", false},
 		{"de", "Sie sehen sie ohne Kosten.", "Sie sehen sie kostenlos.", true},
+		{"de", "Sie sehen sie ohne zusätzliche Kosten.", "Sie sehen sie kostenlos.", false},
 		{"nl", "U ziet het zonder kosten.", "U ziet het kosteloos.", true},
 		{"nl", "U ziet het zonder kosten.", "U ziet het tegen kosten.", false},
 	} {

@@ -40,6 +40,12 @@ func TestTranslations(t *testing.T) {
 		{"es", "Pulse «Opt out» aquí.", "Pulse «Aceptar» aquí.", false},
 		{"nl", "Klik op „Settings” hier.", "Klik op „Instellingen” hier.", true},
 		{"nl", "Klik op „Settings” hier.", "Klik op „Betalingen” hier.", false},
+		{"it", "Leggiamo la data della pagina.", "Leggiamo i dati della pagina.", false},
+		{"it", "Le società del gruppo leggono.", "Le società del team leggono.", false},
+		{"es", "Aquí cambia el plan.", "Aquí cambian los precios.", false},
+		{"fr", "Le contrat de location est ici.", "Le contrat de localisation est ici.", false},
+		{"nl", "De map is openbaar.", "De kaart is openbaar.", false},
+		{"de", "Hier ist Ihr Foto.", "Hier ist Ihr Bild.", false},
 		{"pt", "O Moderator lê a página.", "O moderador lê a página.", true},
 		{"pt", "O Moderator lê a página.", "O administrador lê a página.", false},
 	} {
