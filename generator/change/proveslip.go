@@ -53,7 +53,7 @@ func (j *judge) isOnlyReading(a, b []rune, now token, far int) bool {
 	if !j.isPatchy() {
 		return true
 	}
-	if !accents && !swapped(a, b) && (a[0] != b[0] || len(a) == len(b) && !j.soundAlike(a, b)) {
+	if !accents && !swapped(a, b) && a[0] != b[0] || j.isOtherLetter(a, b) {
 		return false // another letter makes another word
 	}
 	return !j.areForms(a, b) && (within(a, b) || !j.isShort(a, now, accents))
@@ -81,6 +81,25 @@ func (j *judge) isChance(a, b []rune) bool {
 // isPatchy reports whether the dictionary lacks words or forms that people use:
 // what it does not have may be one of them.
 func (j *judge) isPatchy() bool { return j.hasGaps() || j.lex.nouns }
+
+// isOtherLetter reports whether words of one length differ in a letter, and not in
+// its accent, its place or one of the same sound.
+func (j *judge) isOtherLetter(a, b []rune) bool {
+	return len(a) == len(b) && !swapped(a, b) && !twiceWrong(a, b) && !slices.Equal(bare(string(a)), bare(string(b))) && !j.soundAlike(a, b)
+}
+
+// twiceWrong reports whether the one of two neighbours was written twice that stands
+// there once: "upggifter" for "uppgifter".
+func twiceWrong(a, b []rune) bool {
+	i := 0
+	for i < len(a) && a[i] == b[i] {
+		i++
+	}
+	if i == 0 || i+1 >= len(a) || !slices.Equal(a[i+1:], b[i+1:]) {
+		return false
+	}
+	return a[i] == a[i+1] && b[i] == b[i-1] || a[i] == a[i-1] && b[i] == b[i+1]
+}
 
 // soundAlike reports whether words of one length differ in one letter, and in such
 // as the language has two of for one sound.

@@ -40,8 +40,11 @@ func (j *judge) misspelt(c *instance, h hunk) string {
 	if j.anyWord(old) && !j.isScrap(old, now) || !within(a, b) && (j.hasGaps() || !j.noWord(h.del[0], now)) {
 		return ""
 	}
-	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) {
+	if j.from.words[now] == 0 && !j.noWord(h.del[0], now) || j.mayBeName(c, h) || j.besideItself(c, h) {
 		return ""
+	}
+	if j.from.words[now] == 0 && j.isPatchy() && j.isOtherLetter(a, b) {
+		return "" // another letter makes another word
 	}
 	return "a spelling set right"
 }
@@ -52,6 +55,14 @@ func (j *judge) mayBeName(c *instance, h hunk) bool {
 	const short, long = 6, 10
 	n := utf8.RuneCountInString(h.del[0].norm)
 	return j.lex.nouns && capital(h.del[0].raw) && (n < short || n < long && j.saidParty(c, h))
+}
+
+// besideItself reports whether the sentence has the new word already: of two names
+// that are written almost the same neither is a slip for the other.
+func (j *judge) besideItself(c *instance, h hunk) bool {
+	start, end := sentenceOf(c.from, h.fromAt, 1)
+	same := func(t token) bool { return t.norm == h.ins[0].norm }
+	return capital(h.del[0].raw) && slices.ContainsFunc(c.from[start:end], same)
 }
 
 // asWritten are two words as they stand in the texts, where one of them was read
