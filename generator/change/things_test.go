@@ -46,6 +46,8 @@ func TestThingsCalledOtherwise(t *testing.T) {
 		{"a recipient beside it", "sv", "Kakor läses av oss.", "Cookies läses av oss och våra partner.", false},
 		{"whose it is", "fi", "Suljemme tilimme täällä.", "Suljemme tilisi täällä.", false},
 		{"whose it is", "tr", "Hesabımızı burada kapatırız.", "Hesabınızı burada kapatırız.", false},
+		{"other terms", "de", "Es gelten unsere AGB hier.", "Es gelten unsere Nutzungsbedingungen hier.", false},
+		{"other terms", "cs", "Platí zde obchodní podmínky.", "Platí zde podmínky používání.", false},
 		{"a condition beside it", "pl", "Opisuje to Privacy Policy, jeśli kupujesz.", "Opisuje to polityka prywatności.", false},
 		{"a consent beside it", "nl", "Wij plaatsen kaartjes met uw toestemming.", "Wij plaatsen tickets.", false},
 		{"a place beside it", "ru", "Мы храним аккаунт в Велте.", "Мы храним учётную запись в Кроме.", false},
