@@ -52,6 +52,8 @@ type language struct {
 	between    map[string]bool // words by which what it joins is a range
 	postposed  bool            // they stand after it
 	doubtful   map[string]bool // number words of the lexicon that are other words too
+	letters    []string        // what stands beside the letter of a part of an article
+	lone       map[string]bool // letters that are words
 	others     map[string]bool // those of holding that are other words too
 	apart      change.Phrases
 	holding    map[string]string // words in which a number stands: twice, fifth
@@ -107,6 +109,7 @@ func (lang *language) read(t *settings.Table) {
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.readStrength(t)
 	lang.readHolding(t)
+	lang.letters, lang.lone = t.Strings("letters"), setOf(t.Strings("lone"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.units = map[string]string{}
 	units := t.Table("units")

@@ -72,6 +72,8 @@ func (lang *language) limited(text []change.Sentence) limited {
 			denied := lang.denied(part, false)
 			if pair := lang.pairIn(part); pair != "" {
 				n.said, n.alone, n.first = n.said+1, n.alone+1, cmp.Or(n.first, pair)
+			} else if lang.concord { // no … ningún
+				n.nots += min(denied.plain, 1)
 			} else {
 				n.nots += denied.plain
 			}

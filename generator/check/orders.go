@@ -23,7 +23,7 @@ func (lang *language) readHolding(t *settings.Table) {
 
 // alike are the numbers by which another text may say a part: half a year is six
 // months, half an hour thirty minutes.
-var alike = map[string][]string{"1/2": {"6", "30", "50", "0.5", "2"}, "1/4": {"3", "15", "25", "4", "1/3"}, "1/3": {"3", "1/4"}, "2": {"14", "1/2"}, "3": {"1/3"}, "12": {"1"}}
+var alike = map[string][]string{"1/2": {"6", "30", "50", "0.5"}, "1/4": {"3", "15", "25"}, "2": {"14", "1/2"}, "3": {"1/3"}, "4": {"1/4"}}
 
 // said are the numbers that stand within words of a clause, and those by which
 // others may say the same.

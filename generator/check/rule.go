@@ -23,7 +23,7 @@ type Rule struct {
 // Rules lists the rules over words in alphabetical order.
 func Rules() []Rule {
 	return sortedRules(typographyRules, quoteRules, listRules, factRules,
-		translationRules, figureRules, strengthRules, modalRules, limitRules, untranslatedRules, staleRules, noticeRules,
+		translationRules, figureRules, strengthRules, modalRules, limitRules, citationRules, untranslatedRules, staleRules, noticeRules,
 		termRules, definitionRules, selfRules, phraseRules, disclosureRules)
 }
 

@@ -47,10 +47,11 @@ func documentNames(d *Draft) diag.List {
 // clause, with the facts of its sites in the slots.
 func (d *Draft) callings() []calling {
 	var all []calling
+	names := d.names()
 	for _, c := range d.Clauses {
 		var seen []string
 		for _, words := range d.fillings(c) {
-			for _, n := range term.NamesOf(d.Locale) {
+			for _, n := range names {
 				forms := n.Forms
 				if c.Key == policy.TitleKey {
 					forms = n.Whole
@@ -63,6 +64,16 @@ func (d *Draft) callings() []calling {
 		}
 	}
 	return all
+}
+
+// names are those that a text may give itself. "These terms" are what a policy
+// has just said, but a text that binds both sides where its title says so.
+func (d *Draft) names() []term.Name {
+	title := d.byKey[policy.TitleKey]
+	binds := title != nil && slices.ContainsFunc(term.NamesOf(d.Locale), func(n term.Name) bool {
+		return n.Binds && slices.ContainsFunc(d.fillings(title), func(words *term.Text) bool { return len(term.FindAll(n.Whole, words)) > 0 })
+	})
+	return slices.DeleteFunc(slices.Clone(term.NamesOf(d.Locale)), func(n term.Name) bool { return n.Binds && !binds })
 }
 
 // fillings is a clause as the sites show it, each wording once. Only facts that

@@ -54,17 +54,38 @@ func slotsDiffer(d *Draft) diag.List {
 	})
 }
 
-// linksDiffer: the same links to policies and headings, as often.
+// linksDiffer: the same links to policies, headings and telephones, as many to
+// pages of the site, and to another site as many where both lead to it.
 func linksDiffer(d *Draft) diag.List {
-	inner := func(c *Clause) []string {
-		return slices.DeleteFunc(slices.Clone(c.Links), func(target string) bool {
-			return !strings.HasPrefix(target, "policy:") && !strings.HasPrefix(target, "#")
-		})
-	}
 	return d.compare(func(p Pair) diag.List {
-		ours, theirs := inner(p.Source), inner(p.Own)
-		return p.differ("link", change.Subtract(ours, theirs), change.Subtract(theirs, ours))
+		ours, theirs := linksOf(p.Source), linksOf(p.Own)
+		lacks, extra := change.Subtract(ours, theirs), change.Subtract(theirs, ours)
+		return p.differ("link", alsoIn(lacks, theirs), alsoIn(extra, ours))
 	})
+}
+
+// linksOf are the targets of a clause's links as languages share them: which
+// page of a site it is may go by the language.
+func linksOf(c *Clause) []string {
+	var all []string
+	for _, target := range c.Links {
+		switch {
+		case strings.Contains(target, "{{") || strings.HasPrefix(target, "mailto:"): // compared as slots and addresses
+		case strings.HasPrefix(target, "/"):
+			all = append(all, "/")
+		case strings.Contains(target, "://"):
+			all = append(all, "//"+siteOf(target))
+		default:
+			all = append(all, target)
+		}
+	}
+	return all
+}
+
+// alsoIn leaves out the sites that others do not lead to at all: their addresses
+// differ, which is another finding.
+func alsoIn(links, others []string) []string {
+	return slices.DeleteFunc(links, func(link string) bool { return strings.HasPrefix(link, "//") && !slices.Contains(others, link) })
 }
 
 var addressForm = pattern.New(`(?i)[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+|(?:https?://|www\.)[^\s\p{Z}<>"“”„«»)\]]+`)

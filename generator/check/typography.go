@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -81,7 +82,7 @@ func plainHTTP(d *Draft) diag.List {
 var httpAddress = pattern.New(`(?i)\bhttp://[^\s\p{Z}<>"“”»]+`)
 
 // capitals: two words or more with ten letters together, or one that carries
-// weight, in capitals alone. Shorter words are abbreviations.
+// weight among them, in capitals alone. Shorter words are abbreviations.
 func capitals(d *Draft) diag.List {
 	var list diag.List
 	for _, c := range d.Clauses {
@@ -100,7 +101,7 @@ func (lang *language) capitals(text string) []string {
 	var runs, run []string
 	letters := 0
 	end := func() {
-		if len(run) > 1 && letters >= 10 || len(run) == 1 && letters > 2 && lang.reader.Weighs(run[0]) {
+		if len(run) > 1 && letters >= 10 || letters > 2 && slices.ContainsFunc(run, lang.reader.Weighs) {
 			runs = append(runs, strings.Join(run, " "))
 		}
 		run, letters = nil, 0

@@ -65,6 +65,7 @@ type Name struct {
 	Word  string
 	Forms []Pattern // as it speaks of itself: "this policy"
 	Whole []Pattern // in a title
+	Binds bool      // of what binds both sides: terms, agreement
 }
 
 // lexicon is all of one language's data, read once.
@@ -211,7 +212,7 @@ func (lex *lexicon) readNames(l policy.Locale) {
 		lex.means = CompileAll(l, t.Strings("means"))
 		lex.opens = CompileAll(l, t.Strings("opens"))
 		for _, one := range t.Tables("kind") {
-			lex.names = append(lex.names, Name{one.String("name"), CompileAll(l, one.Strings("forms")), CompileAll(l, one.Strings("whole"))})
+			lex.names = append(lex.names, Name{one.String("name"), CompileAll(l, one.Strings("forms")), CompileAll(l, one.Strings("whole")), one.Bool("contract")})
 			one.Done()
 		}
 	})
