@@ -3,6 +3,7 @@ package change
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"proviso/generator/pattern"
 )
@@ -34,7 +35,7 @@ func (j *judge) tellsOfRevision(line []token) bool {
 	if len(words) == 0 {
 		return true
 	}
-	if j.tellsMore(others) || j.saysFromWhen(line) {
+	if j.tellsMore(others) || j.saysFromWhen(line) || untilDay(line) {
 		return false
 	}
 	if j.lex.wording.revised.in(words) || j.lex.wording.revised.in(line) {
@@ -47,9 +48,10 @@ func (j *judge) tellsOfRevision(line []token) bool {
 }
 
 // headedByVersion reports whether a line begins with the version and goes on
-// behind a comma with the day: "Version 3.1, approved by the board on 6 June 2022".
+// behind a comma with what was done to it on its day: "Version 3.1, approved by the
+// board on 6 June 2022".
 func (j *judge) headedByVersion(line []token) bool {
-	return len(line) > 3 && (isVersionSign(line[0]) || j.lex.updated.in(line[:1])) && line[1].kind == number && line[2].comma &&
+	return len(line) > 3 && (isVersionSign(line[0]) || j.lex.updated.in(line[:1])) && line[1].kind == number && line[2].comma && j.lex.updated.at(line, 2) > 0 &&
 		slices.ContainsFunc(line[2:], func(t token) bool { return t.kind == date })
 }
 
@@ -88,7 +90,11 @@ func (j *judge) sameLine(c *instance) bool {
 		others, dated := j.outside(words, j.lex.wording.revised, j.lex.updated)
 		weighty := func(t token) bool { return j.weighs(t) || j.topics([]token{t}) != "" }
 		strange := func(t token) bool { return !j.callsText(t) }
-		if !dated || slices.ContainsFunc(others, weighty) || len(only(others, strange)) > 1 || j.saysFromWhen(line) || j.counted(line) {
+		allowed := 0
+		if j.lex.wording.revised.in(line) {
+			allowed = 1
+		}
+		if !dated || slices.ContainsFunc(others, weighty) || len(only(others, strange)) > allowed || untilDay(line) || j.saysFromWhen(line) || j.counted(line) {
 			return false
 		}
 	}
@@ -158,11 +164,36 @@ func (j *judge) isDay(side []token, k int) bool {
 		return false
 	}
 	return isYear(t) || dayInDigits.MatchString(t.raw) || j.lex.months[before.norm] > 0 || j.lex.months[after.norm] > 0 ||
-		k > 0 && (j.lex.updated.in(side[k-1:k]) || isVersionSign(before)) || before.kind == number && j.isDay(side, k-1)
+		k > 0 && (j.lex.updated.in(side[k-1:k]) || isVersionSign(before)) && !j.isCounted(side, k+1) || before.kind == number && j.isDay(side, k-1)
 }
 
 // dayInDigits is a day as most countries write it, "14.3.2025" or "14.03.".
 var dayInDigits = pattern.New(`^\d{1,2}\.\d{1,2}\.(?:\d{2,4})?$`)
+
+// untils are the words before a day at which something ends.
+var untils = setOf([]string{"until", "till", "by", "before", "bis", "vor", "jusque", "avant", "hasta", "antes", "fino", "entro", "até", "tot", "til", "före", "innan",
+	"asti", "saakka", "mennessä", "do", "przed"})
+
+func untilDay(line []token) bool {
+	for k := 1; k < len(line); k++ {
+		if (line[k].kind == date || isYear(line[k])) && untils[line[k-1].norm] {
+			return true
+		}
+	}
+	return false
+}
+
+// isCounted reports whether a word at k is what the number before it counts: "last
+// reviewed 2 times". One that joins the day of a version does not.
+func (j *judge) isCounted(side []token, k int) bool {
+	const short = 3
+	if k >= len(side) || side[k].kind != word || side[k].comma || side[k].first {
+		return false
+	}
+	t := side[k]
+	return utf8.RuneCountInString(t.norm) > short && !j.lex.light[t.norm] && !j.lex.fillers[t.norm] && !j.lex.wording.passive[t.norm] &&
+		j.lex.updated.at(side, k) == 0 && j.lex.wording.revised.at(side, k) == 0
+}
 
 func isYear(t token) bool {
 	return t.kind == number && len(t.norm) == 4 && "1990" <= t.norm && t.norm < "2100"
