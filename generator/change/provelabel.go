@@ -96,20 +96,25 @@ func (j *judge) isHelp(label []token) bool {
 		return false
 	}
 	return !slices.ContainsFunc(label, func(t token) bool {
-		return isRuling(t) || !j.calls(t) && !j.guides(t) && !j.lex.wording.ours[t.norm]
+		return isRuling(t) || beginsWith(t, fillings) || !j.calls(t) && !j.guides(t) && !j.lex.wording.ours[t.norm]
 	})
 }
 
 // isRuling reports whether a word calls a text that rules something.
-func isRuling(t token) bool {
+func isRuling(t token) bool { return beginsWith(t, rulings) }
+
+func beginsWith(t token, stems []string) bool {
 	word := transliterated(t.norm)
-	return slices.ContainsFunc(rulings, func(r string) bool { return strings.HasPrefix(word, r) })
+	return slices.ContainsFunc(stems, func(stem string) bool { return strings.HasPrefix(word, stem) })
 }
 
 // rulings are how words begin that texts are called which rule something.
 var rulings = []string{"polic", "polit", "notice", "statement", "term", "agreement", "addendum", "guideline", "erklaerung", "datenschutz", "hinweis", "richtlin", "bedingung", "agb",
 	"declara", "condi", "aviso", "informativa", "beleid", "verklaring", "voorwaard", "kaytanto", "seloste", "ehdot", "erklaering", "erklaring", "retningslin", "riktlin", "villkor",
-	"vilkar", "betingelse", "zasad", "warunk", "regulamin", "form", "skjema", "skema", "lomake", "modul"}
+	"vilkar", "betingelse", "zasad", "warunk", "regulamin"}
+
+// fillings are how words begin that are filled in: where something is asked for.
+var fillings = []string{"form", "skjema", "skema", "lomake", "modul"}
 
 // isSpelled reports whether a label is its address, or the end of it that tells
 // which it is among those of a host: "aldera/app".

@@ -70,6 +70,7 @@ func TestRelinked(t *testing.T) {
 		{"pl", "Plany znajdziesz [tutaj](https://a.com/x) bez opłat.", "Zobacz [plany](https://a.com/x).", false},
 		{"en", "Read [here](https://a.com/x) how we use plans.", "Read how we [sell plans](https://a.com/x).", false},
 		{"en", "Read how to withdraw [here](https://a.com/x).", "Read [how](https://a.com/x).", false},
+		{"en", "Ask in [our form](https://a.com/ask).", "Ask in [our portal](https://a.com/portal).", true},
 		{"en", "Read [here](https://a.com/privacy).", "Read [our terms](https://a.com/terms).", false},
 	} {
 		class := ClassOf(compared(t, c.locale, lead+c.from, lead+c.to))
