@@ -13,19 +13,8 @@ import (
 // readLines reads plain text, as copied from a browser: a block a line, or
 // lines that were wrapped, with blank lines between blocks.
 func readLines(name, source string) (*Text, diag.List) {
-	var rows []row
-	n, gap := 0, false
-	for raw := range strings.SplitSeq(strings.NewReplacer("\f", "\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n").Replace(source), "\n") {
-		n++
-		if strings.Trim(raw, widthless) == "" {
-			gap = true
-			continue
-		}
-		rows = append(rows, row{text: strings.Trim(raw, blank), indent: indentOf(raw), line: n, gap: gap})
-		gap = false
-	}
-	rows = unwrap(loneBullets(rows))
 	t := &Text{}
+	rows := unwrap(columned(t.withoutSheets(name, t.withoutLetter(name, innerBullets(loneBullets(rowsOf(source)))))))
 	for _, r := range rows {
 		t.units = append(t.units, unit{kind: policy.Paragraph, style: line, gap: r.gap, runs: bareLinks(r.text), place: diag.Place{File: name, Line: r.line}, depth: r.indent})
 	}
@@ -36,12 +25,36 @@ func readLines(name, source string) (*Text, diag.List) {
 	return t, nil
 }
 
+// lineEnds are the characters that end a line; one ends a sheet, too.
+var lineEnds = strings.NewReplacer("\f", "\n\f\n", "\v", "\n", "\u2028", "\n", "\u2029", "\n")
+
+// rowsOf are the lines of a text that say anything.
+func rowsOf(source string) []row {
+	var rows []row
+	gap, sheet := false, false
+	number := 1
+	for _, raw := range withoutQuoteMarks(strings.Split(lineEnds.Replace(source), "\n")) {
+		if raw == "\f" {
+			sheet, number = true, number-2 // the two line ends around it are none
+		}
+		if strings.Trim(raw, widthless) == "" {
+			gap = true
+		} else {
+			rows = append(rows, row{text: strings.Trim(raw, blank), indent: indentOf(raw), line: number, gap: gap, sheet: sheet})
+			gap, sheet = false, false
+		}
+		number++
+	}
+	return rows
+}
+
 // row is a line of plain text.
 type row struct {
 	text   string
 	indent int
 	line   int
 	gap    bool // a blank line stands before it
+	sheet  bool // it is the first of a sheet of paper
 }
 
 func indentOf(s string) int {
@@ -75,56 +88,23 @@ func loneBullets(rows []row) []row {
 	return out
 }
 
-// unwrap joins the lines of paragraphs that were wrapped.
-func unwrap(rows []row) []row {
-	width := 0
-	for _, r := range rows {
-		width = max(width, utf8.RuneCountInString(r.text))
-	}
-	if width > 110 || !isWrapped(rows, width) {
-		return rows
-	}
-	var out []row
+// innerBullets makes bullets of the letters o that mark the lists within lists:
+// they are set in deeper than the text of the item above.
+func innerBullets(rows []row) []row {
+	inner := 0 // how deep those are set in that were found last
 	for i, r := range rows {
-		if i > 0 && goesOn(rows[i-1], r, width) {
-			out[len(out)-1].text += " " + r.text
+		rest, is := strings.CutPrefix(r.text, "o ")
+		if !is && r.indent < inner {
+			inner = 0
+		}
+		if !is || i == 0 {
 			continue
 		}
-		out = append(out, r)
-	}
-	return out
-}
-
-// isWrapped weighs line ends within sentences against those between blocks.
-func isWrapped(rows []row, width int) bool {
-	within, between := 0, 0
-	for i, r := range rows[1:] {
-		before := rows[i]
-		if r.gap {
-			continue
-		}
-		if _, _, is := bullet(r.text); is {
-			continue
-		}
-		switch long := utf8.RuneCountInString(before.text)*10 >= width*7; {
-		case long && !endsBlock(before.text) && startsLower(r.text):
-			within++
-		case !long || endsBlock(before.text) && !startsLower(r.text):
-			between++
+		if mark, _, _ := bullet(rows[i-1].text); inner > 0 && r.indent == inner || mark != "" && r.indent > rows[i-1].indent+2 {
+			rows[i].text, inner = "◦ "+rest, r.indent
 		}
 	}
-	return within >= 2 && within*2 > between
-}
-
-// goesOn reports whether a line is the rest of the one before it.
-func goesOn(before, r row, width int) bool {
-	next, _, _ := strings.Cut(r.text, " ")
-	fits := utf8.RuneCountInString(before.text)+1+utf8.RuneCountInString(next) <= width
-	isWithin := !fits && !endsBlock(before.text) && lettered.MatchString(r.text) // "(b) a contract or" above "(c) interests"
-	if _, _, is := bullet(r.text); is && !isWithin || r.gap {
-		return false
-	}
-	return !fits || startsLower(r.text) || !endsBlock(before.text) && utf8.RuneCountInString(before.text)*10 >= width*8
+	return rows
 }
 
 func endsBlock(s string) bool {

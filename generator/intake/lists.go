@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"slices"
 	"strconv"
 	"strings"
 	"unicode/utf8"
@@ -32,6 +33,7 @@ func bullet(s string) (mark, rest string, ok bool) {
 func asLists(units []unit) []unit {
 	var deep []int // indents of the lists that are open
 	marks := ""
+	sections := sectionsThatCount(outdented(units))
 	for i := range units {
 		u := &units[i]
 		if u.style == plain || u.kind != policy.Paragraph {
@@ -42,6 +44,9 @@ func asLists(units []unit) []unit {
 		u.depth = 0
 		text := u.words(nil)
 		mark, rest, ok := bullet(text)
+		if sections[i] { // a number that is set in begins no list there
+			indent = 0
+		}
 		number, counts := counted(units, i, indent)
 		switch {
 		case ok && mark != "":
@@ -61,6 +66,15 @@ func asLists(units []unit) []unit {
 		u.depth = len(deep)
 	}
 	return units
+}
+
+// outdented are units as they stand where none is set in.
+func outdented(units []unit) []unit {
+	flat := slices.Clone(units)
+	for i := range flat {
+		flat[i].depth = 0
+	}
+	return flat
 }
 
 // nested finds how deep an item stands: by its indent, or by a mark that no

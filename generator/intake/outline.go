@@ -88,9 +88,11 @@ func (t *Text) hardlyBold() bool {
 type outliner struct {
 	units  []unit
 	bare   bool
-	gaps   bool   // blank lines part some blocks and not others
-	marked bool   // bullets mark the lists
-	listed []bool // items that no bullet marks
+	gaps   bool // blank lines part some blocks and not others
+	marked bool // bullets mark the lists
+	// bulleted are texts in which they mark all of them.
+	bulleted bool
+	listed   []bool // items that no bullet marks
 	// opening are the first of those that stand below no line with a colon.
 	opening  []bool
 	counted  []bool         // lines whose numbers count on
@@ -121,6 +123,7 @@ func (o *outliner) survey() {
 		}
 	}
 	o.gaps = withGap >= 2 && without > 0
+	o.bulleted = o.showsBullets()
 }
 
 func atLeast(marks []bool, n int) bool {
@@ -139,6 +142,11 @@ func (o *outliner) items() {
 	for i := 0; o.gaps && i < len(o.units); {
 		n := o.close(i)
 		switch first := i; {
+		case o.bulleted:
+		case o.isAddress(i, n):
+			o.settle(i, n)
+		case endsColon(o.at(i)) && o.isAddress(i+1, n-1):
+			o.settle(i+1, n-1)
 		case i > 0 && endsColon(o.at(i-1)) && n > 1:
 			o.list(first, n)
 		case n > 2 && o.couldHeadAt(i) && !isLabelled(o.at(i)) && o.likeItems(i+1, n-1):
@@ -152,6 +160,45 @@ func (o *outliner) items() {
 		}
 		i += max(n, 1)
 	}
+}
+
+// isAddress reports whether lines are where a company is: its name, if it is
+// there, stands first, and one line has a number as streets and towns do.
+func (o *outliner) isAddress(i, n int) bool {
+	places := 0
+	for j := i; j < i+n; j++ {
+		s := o.at(j)
+		if isLabelled(s) || startsLower(s) || endsBlock(s) || j > i && legalForm.MatchString(s) || countWords(s) > 8 {
+			return false
+		}
+		if isPostal(s) {
+			places++
+		}
+	}
+	return n > 1 && n < 8 && places > 0
+}
+
+// settle keeps the lines of an address from being headings; its first may be
+// what stands above it.
+func (o *outliner) settle(i, n int) {
+	for j := i; j < i+n; j++ {
+		o.units[j].sure = j > i || legalForm.MatchString(o.at(j))
+	}
+}
+
+// showsBullets reports whether bullets mark the lists of the text: several of
+// them, and more than there are lines in a row below a colon.
+func (o *outliner) showsBullets() bool {
+	marked, bare := 0, 0
+	for i, u := range o.units {
+		if u.kind == policy.Item && u.fresh && u.depth == 1 {
+			marked++
+		}
+		if o.isLine(i) && i > 0 && endsColon(o.at(i-1)) && o.close(i) > 2 {
+			bare++
+		}
+	}
+	return marked > 2 && marked > 2*bare
 }
 
 // close counts the lines from i on that no blank line parts.

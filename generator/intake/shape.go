@@ -33,7 +33,7 @@ func couldHead(s string) bool {
 		return false
 	}
 	first, _ := utf8.DecodeRuneInString(strings.TrimLeft(body, `"“„«'(`))
-	if unicode.IsLower(first) || manyDigits.MatchString(string(first)) {
+	if unicode.IsLower(first) || first == '_' || manyDigits.MatchString(string(first)) {
 		return false
 	}
 	return !addressLike.MatchString(s) && !dayMonthYear.MatchString(s) && !legalForm.MatchString(s) && !isPostal(body)
