@@ -179,7 +179,10 @@ func asCondition(line int, p redline.Pair, brandID string) Proposal {
 			return
 		}
 		made.Say = append(made.Say, fmt.Sprintf("::: %s=%q", attribute, brandID))
-		for _, c := range clauses {
+		for i, c := range clauses {
+			if i > 0 && (c.Kind == string(policy.Paragraph) || c.Kind == string(policy.Heading)) { // without an empty line the two would be one
+				made.Say = append(made.Say, "")
+			}
 			source := c.Source
 			if c.Kind == "heading" && attribute == "only" && len(p.From) > 0 { // an id is given once
 				source = strings.Replace(source, "{#"+c.Key+"}", "{#"+c.Key+"-"+brandID+"}", 1)
