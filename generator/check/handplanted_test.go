@@ -23,7 +23,7 @@ var handFolders = []struct {
 }{
 	{"clinic", 90, 1},
 	{"club", 90, 1},
-	{"letting", 94, 1},
+	{"letting", 95, 1},
 }
 
 const handSettings = `
