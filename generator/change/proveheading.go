@@ -90,7 +90,10 @@ func (j *judge) calledOnly(heading []token, about Category) bool {
 
 // labelOf is how many tokens of a heading are its number, which is no word of its
 // own.
-func labelOf(words string) int { return len(scan(label.FindString(words))) }
+func labelOf(words string) int {
+	number, _ := cutLabel(words)
+	return len(scan(number))
+}
 
 // sectionsAbout is what sections with such a heading are about; "" where no
 // word says it.

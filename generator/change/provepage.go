@@ -93,7 +93,8 @@ func (j *judge) tellsRevision(s side) bool {
 
 // headingWords is a heading without its number, as headings are compared.
 func (j *judge) headingWords(words string) string {
-	return norms(j.lex.read(label.ReplaceAllString(words, "")))
+	_, words = cutLabel(words)
+	return norms(j.lex.read(words))
 }
 
 func sectionKey(headings []string) string { return strings.Join(headings, "\x00") }

@@ -71,7 +71,8 @@ func (j *judge) headingNumber(words string) (number, rest string) {
 			return strings.ToLower(behind[at[2]:at[3]]), behind[at[1]:]
 		}
 	}
-	return numberOf(words), label.ReplaceAllString(words, "")
+	number, rest = cutLabel(words)
+	return bareNumber(number), rest
 }
 
 // onlySees reports whether a number is of a section that a reader is sent to look
@@ -130,7 +131,8 @@ func (j *judge) labelsOf(clauses []redline.Clause) map[string]string {
 	labels, heading := map[string]string{}, map[string]bool{}
 	item := 0
 	for _, c := range clauses {
-		number, rest := numberOf(c.Words), label.ReplaceAllString(c.Words, "")
+		number, rest := cutLabel(c.Words)
+		number = bareNumber(number)
 		switch {
 		case c.Kind == "list item" && ordered.MatchString(c.Source):
 			item++
@@ -163,9 +165,10 @@ var afterKind = pattern.New(`^(\d{1,3}(?:\.\d{1,3})*|[A-Z]|[IVX]{1,6})(?:[.):]|\
 // inHan is the number of an article in Chinese, Japanese and Korean.
 var inHan = pattern.New(`^\s*[第제]\s*(\d{1,3})\s*[条條章节節조장]`)
 
-// numberOf is the number before a heading or clause: "4.2" of "4.2. Colours".
-func numberOf(words string) string {
-	return strings.ToLower(strings.Trim(label.FindString(words), " \t\n[().:]"))
+// bareNumber is the number before a heading or clause without its marks: "4.2" of
+// "4.2.".
+func bareNumber(number string) string {
+	return strings.ToLower(strings.Trim(number, " \t\n[().:]"))
 }
 
 // refers reports whether a section is named before a number: "section 4"; or

@@ -140,6 +140,23 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 // label is a number before a heading or clause: "3.", "(b)", "iv)", "2.1", "§ 1", "②", "三、".
 var label = pattern.New(`^\s*(?i:[\[(]?(?:\d{1,3}|[a-z]|[ivxl]{1,6})(?:\.\d{1,3})*[.):\]]+|\d{1,3}(?:\.\d{1,3})+)\s|^\s*[（(]?[一二三四五六七八九十]{1,3}[、．.)）]|^\s*§+\s*\d{1,3}[a-z]?[.):]?\s|^\s*[①-⑳]\s?`)
 
+func isLabelled(words string) bool {
+	number, _ := cutLabel(words)
+	return number != ""
+}
+
+// cutLabel parts words from the number before them. No number is long, and a
+// pattern costs as much as the text that it is shown.
+func cutLabel(words string) (number, rest string) {
+	const longest = 48
+	head := words
+	if len(head) > longest {
+		head = head[:longest]
+	}
+	n := len(label.FindString(head))
+	return words[:n], words[n:]
+}
+
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.
 func (j *judge) ordinal(c *instance, h hunk) string {
@@ -149,7 +166,7 @@ func (j *judge) ordinal(c *instance, h hunk) string {
 	if h.fromAt != 0 || h.toAt != 0 || !areLabels(h.del) || !areLabels(h.ins) {
 		return ""
 	}
-	if len(h.del) > 0 && !label.MatchString(c.pair.From[0].Words) || len(h.ins) > 0 && !label.MatchString(c.pair.To[0].Words) {
+	if len(h.del) > 0 && !isLabelled(c.pair.From[0].Words) || len(h.ins) > 0 && !isLabelled(c.pair.To[0].Words) {
 		return ""
 	}
 	return "renumbered"

@@ -58,7 +58,9 @@ var crossed = pattern.New(`(?i)(?:\\?~){2}|<(?:del|s|strike)\b`)
 func struck(clauses []redline.Clause) int {
 	n := 0
 	for _, c := range clauses {
-		n += len(crossed.FindAllString(c.Source, -1))
+		if strings.ContainsAny(c.Source, "~<") {
+			n += len(crossed.FindAllString(c.Source, -1))
+		}
 	}
 	return n
 }
