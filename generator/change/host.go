@@ -29,7 +29,7 @@ func (j *judge) party(u *url.URL) string {
 		return j.own
 	}
 	domain, full := registrable(u.Hostname()), strings.TrimPrefix(strings.ToLower(u.Hostname()), "www.")
-	if desks[domain] && tenant(full) != "" {
+	if isDesk(domain) && tenant(full) != "" {
 		return full
 	}
 	for _, host := range []string{full, domain} {

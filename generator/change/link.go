@@ -32,7 +32,7 @@ func (j *judge) linkSignals(c *instance) []Signal {
 			signals = append(signals, j.lostLink(c, old[k])...)
 		case k >= len(old):
 			signals = append(signals, j.newLink(c, now[k])...)
-		case !j.sameTarget(old[k], now[k]):
+		case !j.sameTarget(old[k], now[k]) && !j.newEdition(c, old[k], now[k]):
 			signals = append(signals, Signal{linkCategory(now[k]), fmt.Sprintf("a link to %s leads to %s", old[k], now[k])})
 		}
 	}

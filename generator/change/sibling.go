@@ -12,6 +12,10 @@ var siblings = []string{
 	"mozilla.org mozilla.com mzl.la firefox.com mozilla.net", "wikimedia.org wikipedia.org mediawiki.org wikimediafoundation.org w.wiki wikidata.org wiktionary.org",
 	"ietf.org rfc-editor.org", "w3.org w3c.org", "github.com github.blog", "wordpress.org w.org wordpress.net", "gnu.org fsf.org",
 	"aepd.es agpd.es", "garanteprivacy.it gpdp.it", "autoriteitpersoonsgegevens.nl cbpweb.nl",
+	"imy.se datainspektionen.se", "ico.org.uk ico.gov.uk", "dataprotection.ie dataprivacy.ie", "uodo.gov.pl giodo.gov.pl", "dsb.gv.at dsk.gv.at",
+	"dataprotectionauthority.be gegevensbeschermingsautoriteit.be autoriteprotectiondonnees.be privacycommission.be", "ombudsstelle.at ombudsmann.at",
+	"universalschlichtungsstelle.de verbraucher-schlichter.de", "forbrukertilsynet.no forbrukerombudet.no",
+	"intercom.com intercom.io", "segment.com segment.io", "helpscout.com helpscout.net", "brevo.com sendinblue.com", "zoom.us zoom.com", "wise.com transferwise.com",
 }
 
 // laws are hosts that have the same laws for reading, those of one country or

@@ -15,6 +15,14 @@ var desks = setOf([]string{"zendesk.com", "helpscoutdocs.com", "freshdesk.com", 
 	"statuspage.io", "instatus.com", "status.io", "wordpress.com", "medium.com", "substack.com", "tumblr.com", "squarespace.com", "ghost.io",
 	"canny.io", "typeform.com", "jimdosite.com", "gitbook.com", "teamwork.com", "bitbucket.org", "slack.com"})
 
+// isDesk reports whether a domain is one of those, or that of a help desk under
+// another ending: zendesk.com, zendesk.jp.
+func isDesk(domain string) bool {
+	return desks[domain] || helpDesks[brandOf(domain)] && domain == registrable(domain)
+}
+
+var helpDesks = setOf([]string{"zendesk", "helpscoutdocs", "freshdesk", "helpjuice", "uservoice", "zohodesk", "kayako", "document360", "gitbook", "statuspage", "intercom"})
+
 // coders are hosts of repositories, with whose they are first in a path.
 var coders = setOf([]string{"github.com", "gitlab.com", "codeberg.org", "bitbucket.org", "sr.ht", "git.sr.ht", "framagit.org", "gitee.com", "salsa.debian.org"})
 
@@ -28,7 +36,7 @@ var generic = setOf(strings.Fields(`app apps hq team teams get try use the my go
 func tenant(host string) string {
 	host = strings.TrimPrefix(strings.ToLower(host), "www.")
 	label, on, _ := strings.Cut(host, ".")
-	if desks[on] && !operators[label] && label != "www" {
+	if isDesk(on) && !operators[label] && label != "www" {
 		return label
 	}
 	suffix, icann := publicsuffix.PublicSuffix(host)
