@@ -154,6 +154,9 @@ func (j *judge) within(clauses []redline.Clause, side []token, at int, run []tok
 func (j *judge) pathLabels(clauses []redline.Clause) []string {
 	var list []string
 	for _, c := range clauses {
+		if !strings.ContainsAny(c.Source, "→›»>;⇒➔➜＞") {
+			continue
+		}
 		paths := menuPath.FindAllString(c.Source, -1)
 		for _, label := range setOffLabels(c) { // one label with the whole path
 			if leadsOn.MatchString(label) {
@@ -183,7 +186,7 @@ func (j *judge) printedLabels(clauses []redline.Clause) []string {
 func (j *judge) labelsThat(clauses []redline.Clause, is func(string) bool) []string {
 	var list []string
 	for _, c := range clauses {
-		for _, m := range setOffLabel.FindAllStringSubmatch(c.Source, -1) {
+		for _, m := range setOffIn(c) {
 			if is(m[0]) {
 				list = append(list, " "+norms(j.lex.readClosely(strings.Join(m[1:], "")))+" ")
 			}
@@ -192,9 +195,18 @@ func (j *judge) labelsThat(clauses []redline.Clause, is func(string) bool) []str
 	return list
 }
 
+// setOffIn finds labels; most clauses have no mark that sets any off, and need no
+// pattern to tell.
+func setOffIn(c redline.Clause) [][]string {
+	if !strings.ContainsAny(c.Source, "*_`<“„«»‚「『\"") {
+		return nil
+	}
+	return setOffLabel.FindAllStringSubmatch(c.Source, -1)
+}
+
 func setOffLabels(c redline.Clause) []string {
 	var list []string
-	for _, m := range setOffLabel.FindAllStringSubmatch(c.Source, -1) {
+	for _, m := range setOffIn(c) {
 		list = append(list, strings.Join(m[1:], ""))
 	}
 	return list

@@ -160,10 +160,11 @@ func (j *judge) sameThing(from, to []token) bool {
 		return false
 	}
 	all := callingsOf(j.locale)
-	old, now := all.named(j.plainWords(from)), all.named(j.plainWords(to))
-	if oneStem(strings.Join(j.plainWords(from), " "), strings.Join(j.plainWords(to), " ")) {
+	oldWords, newWords := j.plainWords(from), j.plainWords(to)
+	if oneStem(strings.Join(oldWords, " "), strings.Join(newWords, " ")) {
 		return false // how many, and which case, is for others to say
 	}
+	old, now := all.named(oldWords), all.named(newWords)
 	same := func(a calling) bool {
 		return slices.ContainsFunc(now, func(b calling) bool { return a.thing == b.thing && !slices.Equal(a.parts, b.parts) })
 	}
