@@ -59,7 +59,8 @@ func (j *judge) proveShape(c *instance, from, to []token) string {
 	proofs := []string{"the same sentence in another order"}
 	one := *c
 	one.from, one.to = from, to
-	for _, h := range differ(from, to) {
+	one.hunks = differ(from, to)
+	for _, h := range one.hunks {
 		why := j.prove(&one, h)
 		if why == "" {
 			why = j.proveWords(&one, h)

@@ -60,3 +60,13 @@ func TestProofsOfShapes(t *testing.T) {
 		}
 	}
 }
+
+// A sentence in a shape of its own differs in other places than as it stands: what
+// looks at the places around one looks at those of the shape.
+func TestShapesHaveTheirOwnPlaces(t *testing.T) {
+	from := "Reichweitenmessung nur nicht Eine Anmeldung erforderlich statt. Cookies ## wir für (7) ein, soweit 7 findet sind. Part setzen sie die"
+	to := "Cookies setzen wir nur ein, soweit sie für die Anmeldung erforderlich sind. Eine Reichweitenmessung findet nicht statt. (7)"
+	if got := compared(t, "de", from, to); ClassOf(got) == Editorial {
+		t.Error("words in no order of their own pass")
+	}
+}
