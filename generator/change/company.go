@@ -19,6 +19,21 @@ var formNames = [][]string{
 	{"aş", "anonimşirketi"}, {"ltdşti", "limitedşirketi"}, {"pt", "perseroanterbatas"}, {"株式会社"}, {"有限会社"}, {"合同会社"}, {"有限公司", "有限责任公司"}, {"주식회사"}, {"pty", "ptyltd", "proprietarylimited"},
 }
 
+// formsByLetters are the first ways to write them, by each.
+var formsByLetters = func() map[string]string {
+	forms := map[string]string{}
+	for _, ways := range formNames {
+		for _, way := range ways {
+			if forms[way] == "" {
+				forms[way] = ways[0]
+			}
+		}
+	}
+	return forms
+}()
+
+var betweenForms = strings.NewReplacer(" ", "", ".", "", ",", "", "/", "", "(", "", ")", "")
+
 // formOf is the legal form that a run is, in its first way to write it; "" of
 // others.
 func formOf(run []token) string {
@@ -26,13 +41,7 @@ func formOf(run []token) string {
 	if len(run) == 0 || len(run) > most {
 		return ""
 	}
-	letters := fold(strings.NewReplacer(" ", "", ".", "", ",", "", "/", "", "(", "", ")", "").Replace(norms(run)))
-	for _, ways := range formNames {
-		if slices.Contains(ways, letters) {
-			return ways[0]
-		}
-	}
-	return ""
+	return formsByLetters[fold(betweenForms.Replace(norms(run)))]
 }
 
 // formAt is the legal form that begins at a token, and how long it is.
@@ -65,7 +74,10 @@ func (j *judge) sameForm(c *instance, h hunk) string {
 	if h.fromAt == 0 || h.toAt == 0 || c.from[h.fromAt-1].norm != c.to[h.toAt-1].norm || !capital(c.from[h.fromAt-1].raw) {
 		return ""
 	}
-	if forms := j.formsOf(c.from[h.fromAt-1].norm); len(h.del)*len(h.ins) == 0 && len(forms) == 1 && forms[0] == old+now {
+	if len(h.del)*len(h.ins) > 0 || old+now == "" {
+		return ""
+	}
+	if forms := j.formsOf(c.from[h.fromAt-1].norm); len(forms) == 1 && forms[0] == old+now {
 		return "a company with or without its legal form"
 	}
 	return ""

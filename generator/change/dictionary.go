@@ -68,22 +68,37 @@ func mustUnpack(packed []byte) dictionary {
 }
 
 // has reports whether a word is one of the dictionary's.
-func (d dictionary) has(word string) bool {
-	if len(d) == 0 || word == "" {
-		return false
-	}
-	at := d[0]
-	for i := 0; i < len(word); i++ {
-		edge, ok := d.edge(at, word[i])
+func (d dictionary) has(word string) bool { return len(d) > 0 && d.hasFrom(d[0], word) }
+
+// hasFrom reports whether a word ends with a run of letters that follows a place.
+func (d dictionary) hasFrom(at uint32, run string) bool {
+	for i := 0; i < len(run); i++ {
+		edge, ok := d.edge(at, run[i])
 		if !ok {
 			return false
 		}
-		if i == len(word)-1 {
+		if i == len(run)-1 {
 			return edge&finalEdge != 0
 		}
 		at = edge >> edgeBits
 	}
 	return false
+}
+
+// behind is the place behind a run of letters, 0 where no word goes on.
+func (d dictionary) behind(run string) uint32 {
+	if len(d) == 0 {
+		return 0
+	}
+	at := d[0]
+	for i := 0; i < len(run); i++ {
+		edge, ok := d.edge(at, run[i])
+		if !ok {
+			return 0
+		}
+		at = edge >> edgeBits
+	}
+	return at
 }
 
 // edge is that with a byte among those that begin at a place.

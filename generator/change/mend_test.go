@@ -73,18 +73,6 @@ func TestNeighboursOfAWord(t *testing.T) {
 	}
 }
 
-// Every word of a dictionary is visited once.
-func TestEachWord(t *testing.T) {
-	d, n, seen := dictionaryOf("uk"), 0, map[string]bool{}
-	d.each(func(word []byte) {
-		n++
-		seen[string(word)] = true
-	})
-	if n != len(seen) || !seen["персональних"] || seen["персональнх"] {
-		t.Errorf("%d words, %d of them different", n, len(seen))
-	}
-}
-
 // Every file of faults is read whole and without a fault of its own.
 func TestSpellingFiles(t *testing.T) {
 	files, err := spellings.ReadDir("spelling")

@@ -65,39 +65,3 @@ func (w *walk) next(text []byte, before, row []int) []int {
 	}
 	return next
 }
-
-// each visits every word of a dictionary. What it gives to visit is overwritten.
-func (d dictionary) each(visit func(word []byte)) {
-	if len(d) > 0 {
-		d.eachFrom(d[0], make([]byte, 0, 128), visit)
-	}
-}
-
-func (d dictionary) eachFrom(at uint32, text []byte, visit func(word []byte)) {
-	for ; at != 0; at++ {
-		e := d[at]
-		longer := append(text, byte(e))
-		if e&finalEdge != 0 {
-			visit(longer)
-		}
-		d.eachFrom(e>>edgeBits, longer, visit)
-		if e&lastEdge != 0 {
-			return
-		}
-	}
-}
-
-// formPairs counts the words that end, or begin, with a run of letters, and how
-// many of them are words with another run in its place as well: "-er" and "-es"
-// are endings of many the same, "-tod" and "-dod" of none.
-func (d dictionary) formPairs(now, old string, cutOff func(s, run string) (string, bool), put func(rest, run string) string) (words, both int) {
-	d.each(func(word []byte) {
-		if rest, ok := cutOff(string(word), now); ok && rest != "" {
-			words++
-			if d.has(put(rest, old)) {
-				both++
-			}
-		}
-	})
-	return words, both
-}

@@ -182,16 +182,16 @@ func (j *judge) areForms(old, now []rune) bool {
 	for s < min(len(old), len(now))-p && old[len(old)-1-s] == now[len(now)-1-s] {
 		s++
 	}
-	d := dictionaryOf(j.locale)
+	d := pathsOf(j.locale)
 	often := func(words, both int) bool { return both*oneIn > words }
-	if head := max(0, p-1); s <= 3 && often(d.formPairs(string(now[head:]), string(old[head:]), strings.CutSuffix, func(rest, run string) string { return rest + run })) {
+	if head := max(0, p-1); s <= 3 && often(d.ending(string(now[head:]), string(old[head:]))) {
 		return true
 	}
 	farthest := 2 // that prefixes differ in
 	if j.lex.known {
 		farthest = 0
 	}
-	if tail := max(0, s-1); p <= farthest && often(d.formPairs(string(now[:len(now)-tail]), string(old[:len(old)-tail]), strings.CutPrefix, func(rest, run string) string { return run + rest })) {
+	if tail := max(0, s-1); p <= farthest && often(d.beginning(string(now[:len(now)-tail]), string(old[:len(old)-tail]))) {
 		return true
 	}
 	return false
