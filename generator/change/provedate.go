@@ -30,7 +30,7 @@ func (j *judge) dateline(c *instance) string {
 // revision and no more: what names it so, and beside words that name other days
 // too ("version 3", "as of") nothing but what the text is called.
 func (j *judge) tellsOfRevision(line []token) bool {
-	words := slices.DeleteFunc(slices.Clone(line), func(t token) bool { return t.kind != word || isVersionSign(t) })
+	words := slices.DeleteFunc(slices.Clone(line), func(t token) bool { return t.kind != word || isVersionSign(t) || countsVersions[t.norm] })
 	others, dated := j.outside(words, j.lex.wording.revised, j.lex.updated)
 	if len(words) == 0 {
 		return true
@@ -42,6 +42,9 @@ func (j *judge) tellsOfRevision(line []token) bool {
 		return true
 	}
 	if j.headedByVersion(line) && !j.anyWeighs(others) {
+		return true
+	}
+	if j.onlyVersion(line) {
 		return true
 	}
 	return (dated || len(words) < len(line)) && !slices.ContainsFunc(others, func(t token) bool { return !j.callsText(t) })
@@ -75,7 +78,7 @@ func (j *judge) outside(run []token, lists ...phrases) (rest []token, covered bo
 // stands beside such a one and a day.
 func (j *judge) callsText(t token) bool {
 	return t.norm == "pdf" || t.norm == "download" || j.lex.light[t.norm] || j.lex.fillers[t.norm] || j.lex.weekdays[t.norm] || j.lex.months[t.norm] > 0 || j.lex.pointers[t.norm] ||
-		j.lex.wording.passive[t.norm] || j.lex.wording.ours[t.norm] || j.namesPage(t.norm) || j.inTitle(t.norm)
+		j.lex.wording.passive[t.norm] || j.lex.wording.ours[t.norm] || j.namesPage(t.norm) || j.inTitle(t.norm) || earlier[t.norm]
 }
 
 func (j *judge) inTitle(s string) bool {
@@ -106,7 +109,7 @@ func (j *judge) sameLine(c *instance) bool {
 // version.
 func (j *judge) counted(line []token) bool {
 	for k, t := range line {
-		if t.kind == number && !j.isDay(line, k) || t.kind == sign || t.kind == address {
+		if t.kind == number && !j.isDay(line, k) || t.kind == sign && t.norm != "°" || t.kind == address {
 			return true
 		}
 	}
@@ -160,11 +163,11 @@ func (j *judge) isDay(side []token, k int) bool {
 	if k+1 < len(side) {
 		after = side[k+1]
 	}
-	if after.kind == sign && after.norm != "|" || before.kind == sign && before.norm != "|" || j.lex.units[after.norm] != "" {
+	if after.kind == sign && after.norm != "|" || before.kind == sign && before.norm != "|" && before.norm != "°" || j.lex.units[after.norm] != "" {
 		return false
 	}
 	return isYear(t) || dayInDigits.MatchString(t.raw) || j.lex.months[before.norm] > 0 || j.lex.months[after.norm] > 0 ||
-		k > 0 && (j.lex.updated.in(side[k-1:k]) || isVersionSign(before)) && !j.isCounted(side, k+1) || before.kind == number && j.isDay(side, k-1)
+		k > 0 && j.namesVersion(side, k) && !j.isCounted(side, k+1) || before.kind == number && j.isDay(side, k-1)
 }
 
 // dayInDigits is a day as most countries write it, "14.3.2025" or "14.03.".
@@ -191,7 +194,7 @@ func (j *judge) isCounted(side []token, k int) bool {
 		return false
 	}
 	t := side[k]
-	return utf8.RuneCountInString(t.norm) > short && !j.lex.light[t.norm] && !j.lex.fillers[t.norm] && !j.lex.wording.passive[t.norm] &&
+	return utf8.RuneCountInString(t.norm) > short && !j.lex.light[t.norm] && !j.lex.fillers[t.norm] && !j.lex.wording.passive[t.norm] && !earlier[t.norm] &&
 		j.lex.updated.at(side, k) == 0 && j.lex.wording.revised.at(side, k) == 0
 }
 
@@ -217,7 +220,7 @@ func (j *judge) revision(c *instance, h hunk) string {
 		}
 		start, end := sentenceOf(s.side, s.at, len(s.run))
 		whole := s.side[start:end]
-		if len(whole) > longest || !j.lex.wording.revised.in(whole) || j.tellsMore(sentenceAt(s.side, s.at, s.run)) || j.saysFromWhen(whole) {
+		if len(whole) > longest || !j.lex.wording.revised.in(whole) && !j.onlyVersion(whole) || j.tellsMore(sentenceAt(s.side, s.at, s.run)) || j.saysFromWhen(whole) {
 			return ""
 		}
 	}

@@ -45,7 +45,7 @@ func (j *judge) numberOfPart(c *instance, h hunk) bool {
 // that begins so, "4. pont szerint", is read as an item of a list, and its number
 // as the item's. What follows the section has its proof like any reference.
 func (j *judge) opened(c *instance) []Signal {
-	if !j.lex.numberFirst || len(c.from) == 0 || len(c.to) == 0 || j.lex.sections.at(c.from, 0) == 0 {
+	if !j.lex.numberFirst || len(c.from) == 0 || len(c.to) == 0 || j.lex.sections.at(c.from, 0) == 0 && (!countsVersions[c.from[0].norm] || j.lex.sections.at(c.from, 1) == 0) {
 		return nil
 	}
 	old, now := itemNumber.FindStringSubmatch(c.pair.From[0].Source), itemNumber.FindStringSubmatch(c.pair.To[0].Source)

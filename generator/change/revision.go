@@ -51,15 +51,19 @@ func (j *judge) datedAbroad(c *instance) string {
 
 // besideDays are the words of such a line.
 func (j *judge) besideDays(line []token) (rest []token, ok bool) {
+	named := false
 	for i := 0; i < len(line); {
 		n := max(j.lex.wording.revised.at(line, i), j.lex.updated.at(line, i))
 		switch t := line[i]; {
 		case n > 0:
-			if afterDay := i > 0 && line[i-1].kind == date && len([]rune(line[i].norm)) <= 3; !afterDay {
+			named = named || j.lex.wording.revised.at(line, i) > 0
+			if afterDay := i > 0 && line[i-1].kind == date && (len([]rune(line[i].norm)) <= 3 || line[i].norm == "года" || line[i].norm == "року"); !afterDay {
 				rest = append(rest, line[i:i+n]...)
 			}
 			i += n
 			continue
+		case countsVersions[t.norm] && i+1 < len(line) && (line[i+1].kind == number || j.lex.wording.revised.at(line, i+1) > 0):
+		case t.kind == number && j.lex.numberFirst && i+2 < len(line) && countsVersions[line[i+1].norm] && j.lex.wording.revised.at(line, i+2) > 0:
 		case t.kind == date, isYear(t):
 		case t.kind == number && i > 0 && line[i-1].kind == word:
 		case isVersionSign(t):
@@ -68,7 +72,7 @@ func (j *judge) besideDays(line []token) (rest []token, ok bool) {
 		}
 		i++
 	}
-	return rest, len(line) > len(rest) && (len(rest) > 0 || slices.ContainsFunc(line, isVersionSign))
+	return rest, len(line) > len(rest) && (len(rest) > 0 || named || slices.ContainsFunc(line, isVersionSign))
 }
 
 // isVersionSign reports whether a token is how a version is marked anywhere:
