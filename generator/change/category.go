@@ -118,7 +118,9 @@ func runIn(c redline.Clause) string {
 
 // underHeadings adds what the headings above a clause say, the nearest most: by
 // what such sections are called and what they ask ("who gets it"), or else by
-// words of a category. One that has but the word for data is of those.
+// words of a category. One that has but the word for data is of those. The title
+// above them all says what the text is: of a clause it decides where nothing else
+// does.
 func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 	weight := headingWeight
 	headings := append(slices.Clone(c.Section), runIn(c))
@@ -127,11 +129,14 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 		if len(run) == 0 {
 			continue
 		}
-		known := map[Category]int{}
+		known, title := map[Category]int{}, i == 0 && len(headings) > 2
 		for _, f := range j.lex.titles.find(run) {
 			known[f.category] = max(known[f.category], weight-weight*int(f.voice)/4)
+			if title {
+				known[f.category] = min(known[f.category], enough)
+			}
 		}
-		if title := i == 0 && len(headings) > 2; len(known) == 0 && !title {
+		if len(known) == 0 && !title {
 			known = j.mentions(run, weight/2)
 			if len(known) == 0 && j.lex.general.in(run) {
 				known = map[Category]int{Data: weight / 2}

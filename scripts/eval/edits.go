@@ -14,7 +14,7 @@ import (
 // written are edits with what each is, a folder a set of them and a file a
 // language; en.toml says how they are written.
 //
-//go:embed testdata/edits/*.toml testdata/clauses/*.toml
+//go:embed testdata/edits/*.toml testdata/clauses/*.toml testdata/rules/*.toml
 var written embed.FS
 
 // edits reads a set of them as pairs of texts: what stands around, the heading,

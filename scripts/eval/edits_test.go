@@ -11,7 +11,7 @@ import (
 func allEdits(t *testing.T) []pair {
 	t.Helper()
 	var all []pair
-	for _, set := range []string{"edits", "clauses"} {
+	for _, set := range []string{"edits", "clauses", "rules"} {
 		pairs, err := edits(set)
 		if err != nil {
 			t.Fatal(err)

@@ -52,7 +52,8 @@ func main() {
 
 // own measures the edits that belong to the project.
 func own(verbose bool) error {
-	for _, set := range []struct{ folder, title string }{{"edits", "Edits written from the law"}, {"clauses", "Clauses written from practice"}} {
+	for _, set := range []struct{ folder, title string }{{"edits", "Edits written from the law"}, {"clauses", "Clauses written from practice"},
+		{"rules", "Clauses of rules and contracts"}} {
 		pairs, err := edits(set.folder)
 		if err != nil {
 			return err
