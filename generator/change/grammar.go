@@ -24,6 +24,7 @@ type grammar struct {
 	relatives    map[string]bool // whom, before which a preposition stands or which it ends
 	genitive     []string        // "of", and what a name ends with that says the same
 	auxiliaries  map[string]bool // with which a verb says that something was done
+	tenses       [][2]string     // endings of verbs of what is done, and of what was; whole verbs
 	preterite    string          // how a verb ends that says what was done: "deleted"
 	ongoing      string          // how a verb ends beside a form of being: "are reading"
 	of           map[string]bool // what joins a noun to the one it is of
@@ -68,6 +69,7 @@ func (lex *lexicon) readGrammar(t *settings.Table) grammar {
 		relatives:    setOf(t.Strings("relatives")),
 		genitive:     t.Strings("genitive"),
 		auxiliaries:  setOf(t.Strings("auxiliaries")),
+		tenses:       readPairs(t.Strings("tenses")),
 		preterite:    t.String("preterite"),
 		ongoing:      t.String("ongoing"),
 		of:           setOf(t.Strings("of")),

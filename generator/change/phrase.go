@@ -3,6 +3,7 @@ package change
 import (
 	"slices"
 	"strings"
+	"unicode/utf8"
 )
 
 // phrases is a set of entries, each some words in a row. A word written
@@ -17,6 +18,7 @@ type phrases struct {
 type part struct {
 	text       string
 	head, tail bool // more may stand before, after it
+	most       int  // how many letters after it, 0 for any
 }
 
 func (p part) matches(s string) bool {
@@ -24,7 +26,8 @@ func (p part) matches(s string) bool {
 	case p.head && p.tail:
 		return strings.Contains(s, p.text)
 	case p.tail:
-		return strings.HasPrefix(s, p.text)
+		rest, ok := strings.CutPrefix(s, p.text)
+		return ok && (p.most == 0 || utf8.RuneCountInString(rest) <= p.most)
 	case p.head:
 		return strings.HasSuffix(s, p.text)
 	}
@@ -55,7 +58,7 @@ func (lex *lexicon) parts(entry string) []part {
 	} else {
 		for _, w := range strings.Fields(entry) {
 			if !lex.articles[fold(w)] {
-				all = append(all, part{fold(strings.Trim(w, "-")), w[0] == '-', w[len(w)-1] == '-'})
+				all = append(all, part{text: fold(strings.Trim(w, "-")), head: w[0] == '-', tail: w[len(w)-1] == '-'})
 			}
 		}
 	}
@@ -95,6 +98,21 @@ func matchAt(entry []part, tokens []token, i int) int {
 		}
 	}
 	return len(entry)
+}
+
+// inflected are phrases of which a word that may go on goes on with an ending:
+// "Dienst-" is "Dienste" and no "Dienstleister".
+func (p phrases) inflected() phrases {
+	const ending = 4
+	set := phrases{exact: p.exact}
+	for _, entry := range p.loose {
+		bound := slices.Clone(entry)
+		for k := range bound {
+			bound[k].most = ending
+		}
+		set.loose = append(set.loose, bound)
+	}
+	return set
 }
 
 // find lists the entries that stand in tokens, each as it is written there.

@@ -118,6 +118,8 @@ func (j *judge) mayTurn(clause, modalOfPassive, modal []token, verb token, who [
 		return len(modalOfPassive) == 1 && j.lex.modals[modalOfPassive[0].norm] == recommends && !j.lex.negations.in(thing)
 	case norms(modalOfPassive) != norms(modal):
 		return false
+	case !said && j.agentIsOther(clause):
+		return false
 	case w.subject[who[0].norm]:
 		return said || w.isOurs(verb.norm, true) || w.ourDeeds[verb.norm]
 	}
@@ -129,6 +131,16 @@ func (j *judge) agentSaid(clause, who []token) bool {
 	w := j.lex.wording
 	for k := 0; k+1 < len(clause) && len(who) == 1 && (k == 0 || !clause[k].comma); k++ {
 		if w.agents[clause[k].norm] && (clause[k+1].norm == who[0].norm || w.ours[clause[k+1].norm] && w.subject[who[0].norm]) {
+			return true
+		}
+	}
+	return false
+}
+
+// agentIsOther reports whether a clause says by which party it is done.
+func (j *judge) agentIsOther(clause []token) bool {
+	for k, t := range clause[:max(0, len(clause)-1)] {
+		if j.lex.wording.agents[t.norm] && j.lex.categories[Recipients].stemIn(clause[k+1:min(len(clause), k+4)]) {
 			return true
 		}
 	}

@@ -1,9 +1,6 @@
 package change
 
-import (
-	"slices"
-	"strings"
-)
+import "slices"
 
 // sameBound: a limit in other words before the same number: "up to 30 days", "no
 // more than 30 days".
@@ -74,16 +71,33 @@ func (j *judge) ageAround(side []token, at int, run []token) string {
 		if start > at || at+len(run) > end {
 			continue
 		}
-		var said []string
-		for _, t := range slices.Concat(side[start:k], side[k+1:end]) {
-			if means := words[t.norm]; means != "" && !slices.Contains(said, means) {
-				said = append(said, means)
-			}
-		}
-		if len(said) != 1 {
-			return ""
-		}
-		return side[k].norm + " " + strings.Join(said, " ")
+		return j.ageSaid(side[k].norm, side[start:k], side[k+1:end])
 	}
 	return ""
+}
+
+// ageSaid is an age and what the words before and behind it make of it, "" where
+// that is not one thing: "16 or older" and "at least 16" are one, "older than 16"
+// leaves those out who are 16, and "16 and under" takes them in.
+func (j *judge) ageSaid(age string, before, behind []token) string {
+	const with, least, over = "with", "least", "min"
+	var said []string
+	joined := false
+	for k, t := range slices.Concat(before, behind) {
+		switch means := j.lex.wording.quantity.ages[t.norm]; {
+		case means == with:
+			joined = joined || k >= len(before)
+		case means != "" && !slices.Contains(said, means):
+			said = append(said, means)
+		}
+	}
+	switch {
+	case len(said) != 1:
+		return ""
+	case said[0] == least, said[0] == over && joined:
+		return age + " " + least
+	case joined:
+		return age + " " + with + " " + said[0]
+	}
+	return age + " " + said[0]
 }

@@ -5,7 +5,7 @@ import "strings"
 // agreed: a form of a short word that goes with number, gender or case: "is"
 // and "are", "this" and "these".
 func (j *judge) agreed(c *instance, h hunk) string {
-	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || j.counts(c, h) && !j.onlyBehind(c, h) {
+	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || j.counts(c, h) && !j.onlyBehind(c, h) || j.turnsTense(c, h) {
 		return ""
 	}
 	if first := j.lex.forms[h.del[0].norm]; first != "" && first == j.lex.forms[h.ins[0].norm] {
@@ -20,7 +20,7 @@ func (j *judge) inflected(c *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 || j.weighs(h.del[0]) || j.weighs(h.ins[0]) || len(j.lex.suffixes) == 0 || j.counts(c, h) {
 		return ""
 	}
-	if j.lex.turnsVoice(h.del[0].norm, h.ins[0].norm) {
+	if j.lex.turnsVoice(h.del[0].norm, h.ins[0].norm) || j.turnsTense(c, h) {
 		return ""
 	}
 	a, b := []rune(h.del[0].norm), []rune(h.ins[0].norm)

@@ -96,3 +96,49 @@ func (j *judge) isOfLaw(sentence []token) bool {
 	return !slices.ContainsFunc(sentence, func(t token) bool { return w.pages[t.norm] || w.ours[t.norm] && t.norm == "our" }) &&
 		slices.ContainsFunc(sentence, func(t token) bool { return w.laws[t.norm] || t.raw == strings.ToUpper(t.raw) && len(t.raw) > 2 })
 }
+
+// turnsTense reports whether a verb that says what is done became one that says
+// what was done: "we delete it", "we deleted it". A promise is none that is told
+// of the past. Behind a form of being, having or a modal verb, or before who does
+// it, a form of the past is a participle; and what somebody did who is told apart
+// by it, "a browser that visited the page", promises nothing.
+func (j *judge) turnsTense(c *instance, h hunk) bool {
+	one, other, g := h.del[0], h.ins[0], j.lex.wording.grammar
+	if h.fromAt == 0 || j.lex.nouns && capital(other.raw) && !other.first || j.isParticiple(c, other) {
+		return false
+	}
+	before := c.from[h.fromAt-1].norm
+	return !g.relatives[before] && g.tensed(one.norm, other.norm, g.doers[before])
+}
+
+// isParticiple reports whether a form of the past is said to be one by the words
+// around it in any of the texts as they stand.
+func (j *judge) isParticiple(c *instance, past token) bool {
+	w := j.lex.wording
+	said := func(t token) bool {
+		return w.passive[t.norm] || w.grammar.auxiliaries[t.norm] || j.lex.modals[t.norm] > 0
+	}
+	for _, side := range [][]token{j.cases[c.index].from, j.cases[c.index].to, c.to} {
+		for k, t := range side {
+			if t.norm == past.norm && (slices.ContainsFunc(side[max(0, k-2):k], said) || k+1 < len(side) && w.agents[side[k+1].norm]) {
+				return true
+			}
+		}
+	}
+	return false
+}
+
+// tensed reports whether the first of two words is a verb in the present and the
+// second its past; does, that who acts stands before it, so that a word which may
+// be anything is a verb.
+func (g grammar) tensed(present, past string, does bool) bool {
+	if slices.Contains(g.tenses, [2]string{present, past}) ||
+		does && g.preterite != "" && g.isPast(past) && !g.isPast(present) && !strings.HasSuffix(present, g.ongoing) {
+		return true
+	}
+	return slices.ContainsFunc(g.tenses, func(pair [2]string) bool {
+		ending, ok := strings.CutPrefix(pair[0], "-")
+		stem, ends := strings.CutSuffix(present, ending)
+		return ok && ends && len(stem) > 2 && stem+pair[1] == past
+	})
+}

@@ -48,7 +48,7 @@ func (lex *lexicon) readTranslationsOf(l policy.Locale) {
 		lex.glossary = glossary{words: map[string][]entry{}, small: setOf(t.Strings("small"))}
 		for _, line := range t.Strings("words") {
 			english, native, _ := strings.Cut(line, " = ")
-			set := lex.newPhrases(strings.Split(native, ", "))
+			set := lex.newPhrases(strings.Split(native, ", ")).inflected()
 			for _, one := range strings.Split(english, ", ") {
 				parts := lex.parts(one)
 				lex.glossary.words[parts[0].text] = append(lex.glossary.words[parts[0].text], entry{parts, set})
