@@ -112,6 +112,7 @@ func (j *judge) readBrands() {
 	if b := brandOf(j.own); utf8.RuneCountInString(b) >= shortest && j.from.words[b] > 0 {
 		list = append(list, b)
 	}
+	list = append(list, j.brandOfWords()...)
 	isName := func(t token) bool {
 		return t.kind == word && capital(t.raw) && utf8.RuneCountInString(t.norm) >= shortest && j.hasWords() && !dictionaryOf(j.locale).has(t.norm) && !dictionaryOf("en").has(t.norm) && !j.lex.countries.in([]token{t})
 	}
@@ -287,24 +288,43 @@ func (j *judge) leftOf(r rebrand) bool {
 // sameAnswers reports whether both texts name the same companies with their forms,
 // or lead to the same site of the publisher's own.
 func (j *judge) sameAnswers() bool {
-	firms := func(side func(*instance) []token) []string {
-		var list []string
-		for i := range j.cases {
-			run := side(&j.cases[i])
-			for k := 1; k < len(run); k++ {
-				switch {
-				case capital(run[k-1].raw) && hasForm(run, k):
-					list = append(list, run[k-1].norm)
-				case capital(run[k].raw) && formOf(run[k-1:k]) != "": // before the name
-					list = append(list, run[k].norm)
-				}
-			}
-		}
-		return list
-	}
-	old, now := firms(func(c *instance) []token { return c.from }), firms(func(c *instance) []token { return c.to })
+	old, now := j.firms(oldTokens), j.firms(newTokens)
 	leads := func(c instance) bool {
 		return slices.ContainsFunc(linksOf(c.pair.To), func(l string) bool { return registrable(hostOf(l)) == j.own })
 	}
 	return len(old) > 0 && slices.Equal(old, now) || len(old) == len(now) && j.own != "" && slices.ContainsFunc(j.cases, leads)
+}
+
+// firms are the first words of the names of companies with their forms on one
+// side.
+func (j *judge) firms(side func(*instance) []token) []string {
+	var list []string
+	for i := range j.cases {
+		run := side(&j.cases[i])
+		for k := 1; k < len(run); k++ {
+			switch {
+			case capital(run[k-1].raw) && hasForm(run, k):
+				list = append(list, run[k-1].norm)
+			case capital(run[k].raw) && formOf(run[k-1:k]) != "": // before the name
+				list = append(list, run[k].norm)
+			}
+		}
+	}
+	return list
+}
+
+// brandOfWords is the first word of the publisher's name where that is several
+// common words, which its domain has as one: "lanternsearch", "Lantern Search".
+func (j *judge) brandOfWords() []string {
+	const shortest = 5
+	joined := brandOf(j.own)
+	for i := range j.cases {
+		side := j.cases[i].from
+		for k := 1; k < len(side) && joined != ""; k++ {
+			if capital(side[k-1].raw) && capital(side[k].raw) && side[k-1].norm+side[k].norm == joined && utf8.RuneCountInString(side[k-1].norm) >= shortest {
+				return []string{side[k-1].norm}
+			}
+		}
+	}
+	return nil
 }

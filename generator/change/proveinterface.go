@@ -111,7 +111,7 @@ func (j *judge) choosing(run []token) bool {
 		if t.kind != word || begins(t, words) || bareDenials[t.norm] || j.weighs(t) && !j.joins(t) || mixed(t.raw) {
 			return true
 		}
-		if capital(t.raw) && j.hasWords() && !j.isWord(t.norm) && !j.isWord(strings.TrimSuffix(t.norm, "s")) && !dictionaryOf("en").has(t.norm) {
+		if capital(t.raw) && !slices.Contains(j.brands, t.norm) && j.hasWords() && !j.isWord(t.norm) && !j.isWord(strings.TrimSuffix(t.norm, "s")) && !dictionaryOf("en").has(t.norm) {
 			return true
 		}
 	}

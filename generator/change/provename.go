@@ -18,7 +18,8 @@ func (j *judge) renamedHere(_ *instance, h hunk) string {
 }
 
 // namings are reasons why a thing is called otherwise and stays what it is.
-var namings = []hunkProof{(*judge).calledAlike, (*judge).retitled, (*judge).onScreen, (*judge).ownThing, (*judge).rebranded, (*judge).sameForm}
+var namings = []hunkProof{(*judge).calledAlike, (*judge).retitled, (*judge).onScreen, (*judge).ownThing, (*judge).rebranded, (*judge).sameForm,
+	(*judge).roleRenamed, (*judge).knownRename, (*judge).transcribed, (*judge).plusSpelt, (*judge).unbranded}
 
 // calledOtherwise tries them.
 func (j *judge) calledOtherwise(c *instance, h hunk) string {

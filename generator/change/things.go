@@ -38,16 +38,16 @@ func callingsOf(l policy.Locale) *callings {
 	if c, ok := called.Load(l.Language()); ok {
 		return c.(*callings)
 	}
-	c := mustReadCallings(l.Language(), lexiconOf(l).articles)
+	c := mustReadCallings("things.toml", thingsText, l.Language(), lexiconOf(l).articles)
 	called.Store(l.Language(), c)
 	return c
 }
 
 // mustReadCallings panics on a faulty file: it is part of the program, and a test
 // reads it.
-func mustReadCallings(language string, articles map[string]bool) *callings {
+func mustReadCallings(name string, text []byte, language string, articles map[string]bool) *callings {
 	var list diag.List
-	t := settings.Read("things.toml", thingsText, &list)
+	t := settings.Read(name, text, &list)
 	c := &callings{byFirst: map[string][]int{}, endings: 4}
 	if n := lettersOfEndings[language]; n > 0 {
 		c.endings = n
