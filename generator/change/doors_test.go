@@ -219,6 +219,20 @@ var doors = []struct{ name, locale, from, to string }{
 	{"a label that limits", "en", "Click **Limit** in the menu.", "Click **Extend** in the menu."},
 	{"a label of what costs more", "en", "Click **Basic plan** in the menu.", "Click **Premium plan** in the menu."},
 	{"a label that hides", "fr", "Cliquez sur « Masquer » dans le menu.", "Cliquez sur « Afficher » dans le menu."},
+	{"a heading of what is kept", "en", "# A page\n\nA page here.\n\n# We keep these\n\nYour name and your page.", "# A page\n\nA page here.\n\n# We delete these\n\nYour name and your page."},
+	{"a heading of what is kept", "de", "# Daten, die wir löschen\n\nIhr Name und Ihre Seite.", "# Daten, die wir behalten\n\nIhr Name und Ihre Seite."},
+	{"a heading of what costs nothing", "en", "# Free plan\n\nYou may use the page.", "# Paid plan\n\nYou may use the page."},
+	{"a heading of what costs nothing", "es", "# Páginas gratuitas\n\nPuede leer.", "# Páginas pagadas\n\nPuede leer."},
+	{"a heading of what costs nothing", "it", "# Pagine gratuite\n\nPuò leggere.", "# Pagine pagate\n\nPuò leggere."},
+	{"a heading of what costs nothing", "sv", "# Gratis sidor\n\nDu kan läsa.", "# Betalda sidor\n\nDu kan läsa."},
+	{"a heading of what costs nothing", "pt", "# Páginas gratuitas\n\nPode ler.", "# Páginas pagas\n\nPode ler."},
+	{"a heading of before and after", "cs", "# Před smlouvou\n\nČteme stránku.", "# Po smlouvě\n\nČteme stránku."},
+	{"a heading of before and after", "ru", "# До договора\n\nЧитаем страницу.", "# После договора\n\nЧитаем страницу."},
+	{"a heading of what may be done", "ru", "# Что можно\n\nЧитать дома.", "# Что нельзя\n\nЧитать дома."},
+	{"a company of another form", "sv", "Aldera AB ansvarar.", "Aldera HB ansvarar."},
+	{"a box that is ticked", "en", "- [ ] Pages are sold\n- [x] Pages are read", "- [x] Pages are sold\n- [x] Pages are read"},
+	{"what may be a number in words", "en", "Keep it for thre days.", "Keep it for the days."},
+	{"who does it but for a party", "en", "No fee is charged by partners.", "We charge no fee by partners."},
 }
 
 func TestDoorsAreShut(t *testing.T) {

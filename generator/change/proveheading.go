@@ -13,6 +13,9 @@ func (j *judge) heading(c *instance, h hunk) string {
 	if isHeading(c.clause()) && (j.otherDoers(c.from, c.to) || j.otherReaders(c.from, c.to) || j.forOthers(h) || deniesAnew(c.from, c.to) || deniesAnew(c.to, c.from) || j.deniesBarely(h)) {
 		return ""
 	}
+	if isHeading(c.clause()) && j.opposed(h) {
+		return ""
+	}
 	if isHeading(c.clause()) && j.oneSubject(c.from, c.to) {
 		return "a heading that sections about the same have"
 	}
@@ -34,6 +37,20 @@ func (j *judge) heading(c *instance, h hunk) string {
 	}
 	return ""
 }
+
+// opposed reports whether words of a heading took the place of such as may say the
+// contrary, what one chooses between, when, or what it costs: "Pages we keep",
+// "Pages we delete"; "Free plan", "Paid plan".
+func (j *judge) opposed(h hunk) bool {
+	words, costless := screenOf(j.locale).choices, j.lex.wording.costless
+	weighty := func(t token) bool { return begins(t, words) || !j.lex.known && bareBounds[t.norm] }
+	return norms(only(h.del, weighty)) != norms(only(h.ins, weighty)) || len(h.del) > 0 && len(h.ins) > 0 && costless.in(h.del) != costless.in(h.ins)
+}
+
+// bareBounds are words that tell before from after, and what may be from what may
+// not, in languages without a lexicon.
+var bareBounds = setOf([]string{"před", "po", "do", "od", "lze", "nelze", "smí", "nesmí", "до", "после", "перед", "можно", "нельзя", "після", "можна", "előtt", "után", "szabad", "tilos", "înainte", "după",
+	"önce", "sonra", "πριν", "μετά", "sebelum", "sesudah", "setelah", "boleh", "dilarang", "前", "后", "後", "전", "후"})
 
 // items is how many things a heading lists; one that says no list has one. An
 // item that comes or goes is more or less that its section speaks of.

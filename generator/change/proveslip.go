@@ -155,6 +155,9 @@ func (j *judge) hasRival(old, now string, far int) bool {
 		if w == now || accents && !slices.Equal(bare(w), plain) || weighs && sameBefore(w, now) {
 			return false
 		}
+		if _, counts := j.lex.numbers[w]; counts && !accents {
+			return true
+		}
 		return j.from.words[w] > 0 && j.from.words[now] == 0 || j.weighs(token{norm: w, raw: w}) || j.lex.turnsVoice(w, now)
 	})
 }

@@ -153,8 +153,17 @@ func cutLabel(words string) (number, rest string) {
 	if len(head) > longest {
 		head = head[:longest]
 	}
+	if isTicked(head) {
+		return "", words
+	}
 	n := len(label.FindString(head))
 	return words[:n], words[n:]
+}
+
+// isTicked reports whether words begin with a box that is ticked, which looks like
+// a number of letters and says yes.
+func isTicked(words string) bool {
+	return strings.HasPrefix(strings.ToLower(strings.TrimSpace(words)), "[x]")
 }
 
 // ordinal: the number before a heading or clause is not its words. It is known
