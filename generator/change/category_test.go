@@ -70,6 +70,16 @@ func TestCategories(t *testing.T) {
 		// what a contract allows, it allows the reader, and what we do in it is none of their duties
 		{"nb", "# Leievilkår\n\nInntil seks personer kan sove der.", "# Leievilkår\n\nInntil fire personer kan sove der.", Obligations},
 		{"en", "# Terms\n\nWe can paint six lamps.", "# Terms\n\nWe can paint four lamps.", Other},
+		// what a contract bans, of whatever it is; what is excepted, and what we do not do, is no ban
+		{"da", "# Vilkår\n\nDu må ikke male lamper.", "# Vilkår\n\nDu må ikke male lamper eller reklame.", Obligations},
+		{"de", "# Nutzungsregeln\n\n## Lampen\n\nMale keine Lampen.", "# Nutzungsregeln\n\n## Lampen\n\nMale keine Lampen und keine Newsletter.", Obligations},
+		{"es", "# Normas\n\n## Lámparas\n\nNo pintes lámparas.", "# Normas\n\n## Lámparas\n\nNo pintes lámparas ni anuncios.", Obligations},
+		{"it", "# Regole\n\n## Lampade\n\nNon vendiamo dati.", "# Regole\n\n## Lampade\n\nNon vendiamo dati ai partner.", Sale},
+		// after a while nobody is told by it
+		{"nl", "# Voorwaarden\n\nLampen worden na 6 maanden geanonimiseerd.", "# Voorwaarden\n\nLampen worden na 18 maanden geanonimiseerd.", Retention},
+		// a title says what the text is, and of a clause only where nothing else does
+		{"en", "# Rules\n\n## Lamps\n\nWe paint 70 % of it.", "# Rules\n\n## Lamps\n\nWe paint 60 % of it.", Obligations},
+		{"sv", "# Regler\n\n## Utbetalning\n\nMålare får 70 % av lampan.", "# Regler\n\n## Utbetalning\n\nMålare får 60 % av lampan.", Fees},
 		// who buys is told as who receives
 		{"nl", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden.", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden buiten onze groep.", Sale},
 	} {

@@ -24,6 +24,9 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 			guesses[what] = n
 		}
 		j.column(guesses, c, p)
+		if j.isBanned(p) {
+			guesses[Obligations] = max(guesses[Obligations], 2*signalWeight)
+		}
 		if j.writtenTo(p) || j.withAddress(p) {
 			guesses[Contact] = 3 * signalWeight
 		}
@@ -78,7 +81,7 @@ var named = []Category{Controller, Contact, Dispute, Transfer, Sale}
 func (j *judge) guessByNumbers(guesses map[Category]int, c *instance, h hunk, words evidence) {
 	if j.hasPeriod(around(c.from, h.fromAt, h.del)) || j.hasPeriod(around(c.to, h.toAt, h.ins)) {
 		switch {
-		case len(words.changed[Retention])+len(words.around[Retention]) > 0:
+		case len(words.changed[Retention])+len(words.around[Retention]) > 0 || j.isMasked(c.from, h.fromAt, h.del) || j.isMasked(c.to, h.toAt, h.ins):
 			guesses[Retention] = 3 * guessWeight
 		case !j.contract: // which has periods for all that the parties do
 			guesses[Retention] = guessWeight
