@@ -104,6 +104,7 @@ type instance struct {
 	pair     redline.Pair
 	index    int // among the cases
 	from, to []token
+	written  [2][]token // both as they stand there, if they differ
 	hunks    []hunk
 	lead     []token  // what introduces an item of a list or a row
 	head     []token  // of a row, the first one of its table
@@ -129,9 +130,13 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j := &judge{lex: lex, locale: locale, read: map[[2]string]bool{}, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
-		c := instance{pair: p, index: i, from: lex.readClosely(old), early: i < 5}
-		if c.to = c.from; old != now {
-			c.to = lex.readClosely(now)
+		c := instance{pair: p, index: i, early: i < 5}
+		if old == now {
+			c.from = lex.readClosely(old)
+			c.to = c.from
+		} else {
+			c.written = [2][]token{scan(old), scan(now)}
+			c.from, c.to = lex.closely(c.written[0]), lex.closely(c.written[1])
 		}
 		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To))
 		j.from.add(c.from, p.From)

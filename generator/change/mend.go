@@ -35,7 +35,7 @@ func (j *judge) mendShort(one, other *instance) {
 	if a.Kind != b.Kind || !j.sameHeadings(a.Section, b.Section) || struck(old.pair.From) != struck(now.pair.To) || !slices.Equal(linksOf(old.pair.From), linksOf(now.pair.To)) {
 		return
 	}
-	whole := instance{pair: redline.Pair{Kind: redline.Reworded, From: old.pair.From, To: now.pair.To}, lead: old.lead, to: now.to}
+	whole := instance{pair: redline.Pair{Kind: redline.Reworded, From: old.pair.From, To: now.pair.To}, written: [2][]token{old.written[0], now.written[1]}, lead: old.lead, to: now.to}
 	if j.mendCase(&whole); len(whole.mended) > 0 && norms(whole.from) == norms(whole.to) {
 		old.short, now.short = strings.Join(whole.mended, "; "), strings.Join(whole.mended, "; ")
 	}
@@ -45,7 +45,7 @@ func (j *judge) mendShort(one, other *instance) {
 func (j *judge) shortMended(c *instance) string { return c.short }
 
 func (j *judge) mendCase(c *instance) {
-	literal := instance{pair: c.pair, lead: c.lead, from: scan(redline.Joined(c.pair.From)), to: scan(redline.Joined(c.pair.To))}
+	literal := instance{pair: c.pair, lead: c.lead, from: c.written[0], to: c.written[1]}
 	literal.hunks = differ(literal.from, literal.to)
 	var out []token
 	at := 0
@@ -61,7 +61,7 @@ func (j *judge) mendCase(c *instance) {
 		}
 	}
 	if len(c.mended) > 0 {
-		c.from = j.lex.lean(j.lex.money(j.lex.ones(j.lex.figuresOf(append(out, literal.from[at:]...)))))
+		c.from = j.lex.closely(append(out, literal.from[at:]...))
 	}
 }
 
@@ -85,10 +85,14 @@ func (j *judge) fault(c *instance, k int) string {
 	return j.faults(c, c.hunks[k])
 }
 
+// faultProofs are reasons why what stood there was a fault, those that search a
+// dictionary behind the others.
+var faultProofs = []hunkProof{(*judge).arrow, (*judge).surplus, (*judge).confusion, (*judge).linked, (*judge).reaccented, (*judge).harmonized, (*judge).particle, (*judge).apart, (*judge).slip}
+
 // faults proves a hunk as a whole or in parts.
 func (j *judge) faults(c *instance, h hunk) string {
-	for _, why := range []string{j.arrow(c, h), j.surplus(c, h), j.confusion(c, h), j.linked(h), j.reaccented(h), j.harmonized(h), j.particle(h), j.slip(c, h), j.apart(h)} {
-		if why != "" {
+	for _, proof := range faultProofs {
+		if why := proof(j, c, h); why != "" {
 			return why
 		}
 	}
@@ -136,7 +140,7 @@ func (j *judge) surplus(c *instance, h hunk) string {
 
 // apart: the letters of a word with a space or an apostrophe too many or too few,
 // where no part of it denies: "can not" is left to the lexicon.
-func (j *judge) apart(h hunk) string {
+func (j *judge) apart(_ *instance, h hunk) string {
 	if len(h.del) == 0 || len(h.ins) == 0 || min(len(h.del), len(h.ins)) != 1 {
 		return ""
 	}

@@ -16,6 +16,11 @@ func (lex *lexicon) readClosely(text string) []token {
 	return lex.lean(lex.money(lex.ones(lex.figures(text))))
 }
 
+// closely is readClosely for what was scanned, which it leaves as it is.
+func (lex *lexicon) closely(written []token) []token {
+	return lex.lean(lex.money(lex.ones(lex.figuresOf(slices.Clone(written)))))
+}
+
 func (lex *lexicon) figures(text string) []token { return lex.figuresOf(scan(text)) }
 
 func (lex *lexicon) figuresOf(tokens []token) []token {

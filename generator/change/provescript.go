@@ -8,7 +8,7 @@ import (
 
 // harmonized: a word of a language whose vowels go together, written without
 // marks on its letters so that they do not: "dosyasidir" for "dosyasıdır".
-func (j *judge) harmonized(h hunk) string {
+func (j *judge) harmonized(_ *instance, h hunk) string {
 	const shortest, long = 5, 7
 	if !j.lex.spelling.harmony || len(h.del) != 1 || len(h.ins) != 1 || mixed(h.ins[0].raw) {
 		return ""
@@ -24,9 +24,9 @@ func (j *judge) harmonized(h hunk) string {
 }
 
 // typed is a Turkish word as a keyboard without its letters writes it.
-func typed(s string) string {
-	return strings.NewReplacer("ı", "i", "i̇", "i", "ğ", "g", "ş", "s", "ç", "c", "ö", "o", "ü", "u", "â", "a", "î", "i").Replace(s)
-}
+func typed(s string) string { return unmarked.Replace(s) }
+
+var unmarked = strings.NewReplacer("ı", "i", "i̇", "i", "ğ", "g", "ş", "s", "ç", "c", "ö", "o", "ü", "u", "â", "a", "î", "i")
 
 // harmonious reports whether all vowels of a word are said at the front of the
 // mouth, or all at its back.
@@ -39,7 +39,7 @@ func harmonious(letters []rune) bool {
 
 // particle: the one of two particles that goes with how the word before it ends,
 // as in Korean.
-func (j *judge) particle(h hunk) string {
+func (j *judge) particle(_ *instance, h hunk) string {
 	if len(h.del) != 1 || len(h.ins) != 1 {
 		return ""
 	}

@@ -209,7 +209,7 @@ func (j *judge) isScrapSwap(a, b []rune) bool {
 
 // linked: a compound with or without the "s" that joins its words:
 // "Aufbewahrungfristen", "Aufbewahrungsfristen".
-func (j *judge) linked(h hunk) string {
+func (j *judge) linked(_ *instance, h hunk) string {
 	const shortest = 4
 	if len(h.del) != 1 || len(h.ins) != 1 || !slices.Contains(j.lex.wording.linkers, "s") || mixed(h.ins[0].raw) {
 		return ""
@@ -232,7 +232,7 @@ func (j *judge) linked(h hunk) string {
 
 // reaccented: an accent within a word, where accents there part no words, or one
 // where the old word had none and every longer word has one.
-func (j *judge) reaccented(h hunk) string {
+func (j *judge) reaccented(_ *instance, h hunk) string {
 	const shortest = 5
 	if len(h.del) != 1 || len(h.ins) != 1 || mixed(h.ins[0].raw) || j.lex.spelling.accents == "" {
 		return ""
