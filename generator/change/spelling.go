@@ -21,6 +21,9 @@ var spellings embed.FS
 // spelling is one of them.
 type spelling struct {
 	mistaken       map[string][]string // what is taken for what, each to the rest of its group
+	same           map[string][]string // what says the same, where a language has no wordings
+	numbers        map[string]string   // a verb's form for several, "gelten", and for one
+	sharp          bool                // "ss" stands for "ß"
 	before         []mistakenBefore
 	endings        [][]string // of adjectives, which go with the word behind them
 	ends           [][2]string
@@ -52,12 +55,9 @@ func (lex *lexicon) readSpellingOf(l policy.Locale) {
 	}
 	var list diag.List
 	t := settings.Read(name, text, &list)
-	lex.spelling = spelling{mistaken: map[string][]string{}}
-	for _, group := range t.Strings("mistaken") {
-		words := parts(group, "=")
-		for _, w := range words {
-			lex.spelling.mistaken[w] = append(lex.spelling.mistaken[w], words...)
-		}
+	lex.spelling = spelling{mistaken: groupsOf(t.Strings("mistaken")), same: groupsOf(t.Strings("same")), numbers: map[string]string{}, sharp: t.Bool("sharp")}
+	for _, p := range readPairs(t.Strings("numbers")) {
+		lex.spelling.numbers[p[0]], lex.spelling.numbers[p[1]] = p[1], p[0]
 	}
 	for _, entry := range t.Strings("mistaken_before") {
 		pair, next, _ := strings.Cut(entry, ":")
@@ -87,6 +87,18 @@ func (lex *lexicon) readSpellingOf(l policy.Locale) {
 	}
 }
 
+// groupsOf are words and all of the group that each stands in.
+func groupsOf(rows []string) map[string][]string {
+	groups := map[string][]string{}
+	for _, row := range rows {
+		words := parts(row, "=")
+		for _, w := range words {
+			groups[w] = append(groups[w], words...)
+		}
+	}
+	return groups
+}
+
 func parts(s, sep string) []string {
 	all := strings.Split(s, sep)
 	for i := range all {
@@ -107,6 +119,9 @@ func (j *judge) confusion(c *instance, h hunk) string {
 	if slices.Contains(s.mistaken[old], now) {
 		return why
 	}
+	if slices.Contains(s.same[old], now) {
+		return "words with one meaning"
+	}
 	if len(h.del) != 1 || len(h.ins) != 1 || h.del[0].kind != word || h.ins[0].kind != word {
 		return ""
 	}
@@ -120,6 +135,12 @@ func (j *judge) confusion(c *instance, h hunk) string {
 		if sameBut(old, now, e[0], e[1]) || sameBut(now, old, e[0], e[1]) {
 			return "an ending set right"
 		}
+	}
+	if s.sharp && j.sharpened(old, now) {
+		return "ss and ß"
+	}
+	if s.numbers[old] == now && j.isOnlyPlace(c, h) {
+		return "a verb that goes with its noun"
 	}
 	if j.bareBehind(c, h) {
 		return "a verb with the form of who does it"
@@ -172,6 +193,25 @@ func (j *judge) mistakenHere(c *instance, h hunk) bool {
 	})
 }
 
+// sharpened reports whether words differ in "ss" for "ß" alone, as in Switzerland or
+// by another spelling, and are not two words: "in Massen", "in Maßen".
+func (j *judge) sharpened(old, now string) bool {
+	plain := func(s string) string { return strings.ReplaceAll(s, "ß", "ss") }
+	d := dictionaryOf(j.locale)
+	return plain(old) == plain(now) && !(d.has(old) && d.has(now))
+}
+
+// isOnlyPlace reports whether a sentence differs in one word alone and no pronoun
+// stands there that may be one or several: its nouns say how many they are.
+func (j *judge) isOnlyPlace(c *instance, h hunk) bool {
+	i, n := sentenceOf(c.from, h.fromAt, 1)
+	k, m := sentenceOf(c.to, h.toAt, 1)
+	unclear := func(t token) bool {
+		return t.norm == "sie" || t.norm == "ze" || t.norm == "zij" || t.norm == "die" && j.locale.Language() == "nl"
+	}
+	return norms(c.from[i:h.fromAt]) == norms(c.to[k:h.toAt]) && norms(c.from[h.fromAt+1:n]) == norms(c.to[h.toAt+1:m]) && !slices.ContainsFunc(c.from[i:n], unclear)
+}
+
 // bareBehind reports whether a verb loses or gets an ending behind a word that
 // takes none: "you provides", "we do not collects".
 func (j *judge) bareBehind(c *instance, h hunk) bool {
@@ -187,7 +227,7 @@ func (j *judge) bareBehind(c *instance, h hunk) bool {
 // word that stays: that one tells number, gender and case.
 func (j *judge) agreesBehind(c *instance, h hunk) bool {
 	i, k := h.fromAt+1, h.toAt+1
-	if i >= len(c.from) || k >= len(c.to) || c.from[i].norm != c.to[k].norm || c.from[i].kind != word || c.to[k].comma || c.to[k].first {
+	if i >= len(c.from) || k >= len(c.to) || c.from[i].norm != c.to[k].norm || c.from[i].kind != word && c.from[i].kind != number || c.to[k].comma || c.to[k].first {
 		return false
 	}
 	return slices.ContainsFunc(j.lex.spelling.endings, func(endings []string) bool {
