@@ -233,6 +233,10 @@ var doors = []struct{ name, locale, from, to string }{
 	{"a box that is ticked", "en", "- [ ] Pages are sold\n- [x] Pages are read", "- [x] Pages are sold\n- [x] Pages are read"},
 	{"what may be a number in words", "en", "Keep it for thre days.", "Keep it for the days."},
 	{"who does it but for a party", "en", "No fee is charged by partners.", "We charge no fee by partners."},
+	{"our partners and any", "en", "We give pages to our partners.", "We give pages to partners."},
+	{"our partners and any", "de", "Wir geben Seiten an unsere Partner.", "Wir geben Seiten an Partner."},
+	{"our partners and any", "nb", "Vi gir sider til våre partnere.", "Vi gir sider til partnere."},
+	{"our partners and any", "fr", "Nous donnons des pages à nos partenaires.", "Nous donnons des pages à des partenaires."},
 }
 
 func TestDoorsAreShut(t *testing.T) {

@@ -134,6 +134,9 @@ func (j *judge) lightWord(c *instance, h hunk) string {
 			return "" // "even if" is no "if"
 		}
 	}
+	if next := h.fromAt + 1; len(h.del) == 1 && next < len(c.from) && j.lex.wording.ours[run[0].norm] && j.lex.categories[Recipients].stemIn(c.from[next:next+1]) {
+		return "" // "our partners" are fewer than partners
+	}
 	return "a word that adds nothing"
 }
 
