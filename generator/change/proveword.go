@@ -19,7 +19,7 @@ var hunkProofs = []hunkProof{
 	(*judge).reference, (*judge).numbered, (*judge).ordinal, (*judge).agreed, (*judge).inflected,
 	(*judge).tensedByVerb, (*judge).purposeOf, (*judge).besideLight, (*judge).shortened, (*judge).elided,
 	(*judge).misspelt, (*judge).confusedWord, (*judge).spelt, (*judge).writtenOut, (*judge).renamedHere,
-	(*judge).sameParty, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision,
+	(*judge).sameParty, (*judge).linkedTwice, (*judge).pointer, (*judge).pleasantry, (*judge).samePeriod, (*judge).revision,
 	(*judge).split, (*judge).listEnd, (*judge).again, (*judge).future, (*judge).tensed,
 	(*judge).polar, (*judge).everyOne, (*judge).sameBound, (*judge).sinceWhen, (*judge).sameAge,
 	(*judge).ruled, (*judge).inForce, (*judge).sameOwnThing, (*judge).introduced, (*judge).openedBy, (*judge).conceded,

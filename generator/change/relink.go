@@ -37,7 +37,7 @@ func (j *judge) relinked(c *instance) string {
 	rest.hunks = differ(rest.from, rest.to)
 	proofs := j.proveHunks(&rest)
 	for i := range rest.hunks {
-		if h := &rest.hunks[i]; h.proof == "" && !j.movesLink(&rest, *h, now, pages) {
+		if h := &rest.hunks[i]; h.proof == "" && !j.movesLink(&rest, *h, now, pages) && !j.pointsAlike(&rest, *h) {
 			return ""
 		}
 	}
