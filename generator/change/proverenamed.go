@@ -3,6 +3,7 @@ package change
 import (
 	_ "embed"
 	"fmt"
+	"maps"
 	"slices"
 	"strings"
 	"sync"
@@ -186,7 +187,7 @@ func (j *judge) unbranded(c *instance, h hunk) string {
 	if companyForms[thing.norm] || j.lex.countries.in(one) || j.lex.readers.in(one) || j.anyWeighs(one) || formed(side, at+2) {
 		return ""
 	}
-	if !j.saidThing(long, whole) && (j.topics(one) != "" || j.isParty(one)) {
+	if !j.saidThing(long, whole) { // "Aldera Content" may be less than all content
 		return ""
 	}
 	return "the name of a thing of the publisher's own, without the publisher's"
@@ -211,17 +212,15 @@ func (j *judge) asName(side func(*instance) []token, name string) int {
 // saidThing reports whether a text says behind a name what thing it is of:
 // "Aldera Letters, the feature that".
 func (j *judge) saidThing(text corpus, name string) bool {
+	stream := " " + text.stream.String()
 	for _, w := range screenOf(j.locale).beside {
-		if strings.Contains(" "+text.stream.String(), " "+name+" "+w+" ") {
-			return true
+		for _, before := range append(slices.Sorted(maps.Keys(j.lex.articles)), "") {
+			if strings.Contains(stream, " "+strings.Join(strings.Fields(name+" "+before+" "+w), " ")+" ") {
+				return true
+			}
 		}
 	}
 	return false
-}
-
-// isParty reports whether a word is one of those who receive or answer.
-func (j *judge) isParty(run []token) bool {
-	return j.lex.categories[Recipients].in(run) || j.lex.categories[Controller].in(run) || len(j.lex.subjects.find(run)) > 0
 }
 
 func firstLetter(s string) rune {

@@ -28,6 +28,9 @@ func (j *judge) roles() *callings {
 // people, who may and must what they did. Not where the new name is of others in
 // the old text, nor where the old one stays.
 func (j *judge) roleRenamed(c *instance, h hunk) string {
+	if j.saidParty(c, h) {
+		return "" // who receives
+	}
 	const most = 2
 	for before := range most {
 		for after := range most {
