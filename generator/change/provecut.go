@@ -13,7 +13,9 @@ type piece struct {
 	at, line int // the case, and where it stands
 	words    string
 	item     bool
+	more     bool // one more line of a clause, behind a number of its own
 	tokens   []token
+	clauses  []redline.Clause
 }
 
 // recut marks clauses of which the same words in the same order make others: a
@@ -25,7 +27,7 @@ func (j *judge) recut() {
 	now := j.blocks(func(c *instance) ([]redline.Clause, []token) { return c.pair.To, c.to })
 	for after, from := range old {
 		to := now[after]
-		if len(to) == 0 || len(from) == len(to) || !j.sameCases(from, to) || !j.sameCut(from, to) {
+		if len(to) == 0 || clausesOf(from) == clausesOf(to) || !j.sameCases(from, to) || !j.sameCut(from, to) {
 			continue
 		}
 		for _, p := range slices.Concat(from, to) {
@@ -40,15 +42,16 @@ func (j *judge) blocks(side func(*instance) ([]redline.Clause, []token)) map[int
 	var pieces []piece
 	for i := range j.cases {
 		if clauses, tokens := side(&j.cases[i]); len(clauses) > 0 {
-			pieces = append(pieces, piece{i, clauses[0].Line, redline.Joined(clauses), isItem(clauses[0]), tokens})
+			pieces = append(pieces, piece{at: i, line: clauses[0].Line, words: redline.Joined(clauses), item: isItem(clauses[0]), tokens: tokens, clauses: clauses})
 		}
 	}
 	slices.SortStableFunc(pieces, func(a, b piece) int { return cmp.Compare(a.line, b.line) })
 	blocks := map[int][]piece{}
-	after := -1
+	after, counted := -1, ""
 	for _, p := range pieces {
+		lines := j.withoutNumbers(p, &counted)
 		if j.cases[p.at].changed() {
-			blocks[after] = append(blocks[after], p)
+			blocks[after] = append(blocks[after], lines...)
 		} else {
 			after = p.at
 		}

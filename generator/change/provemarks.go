@@ -56,25 +56,48 @@ var callouts = setOf([]string{"note", "notice", "info", "information", "tip", "i
 	"hinweis", "hinweise", "wichtig", "tipp", "achtung", "remarque", "à noter", "nb", "nota", "nota bene", "importante", "atención", "aviso", "avviso",
 	"attenzione", "importante", "atenção", "opmerking", "belangrijk", "obs", "viktigt", "merk", "viktig", "bemærk", "vigtigt", "huom",
 	"huomautus", "huomio", "uwaga", "ważne", "wskazówka", "poznámka", "důležité", "megjegyzés", "fontos", "примечание", "важно", "внимание", "примітка",
-	"увага", "not", "önemli", "uyarı", "catatan", "penting"})
+	"увага", "not", "önemli", "uyarı", "catatan", "penting", "σημείωση", "σημαντικό", "notă", "notes",
+	"注意", "注", "備考", "重要", "ご注意", "提示", "说明", "注释", "참고", "주의", "중요"})
 
-var calledOut = pattern.New(`^[\s>*_]*(\p{L}+)[\s*_]*[:：]`)
+// calledOut is such a word with a colon, or in bold on a line of its own.
+var calledOut = pattern.New(`^[\s>*_]*(\p{L}+)[\s*_]*[:：]|^[\s>]*(?:\*\*|__)(\p{L}+)(?:\*\*|__)[ >]*(?:\\?\n|$)`)
 
 // callout: the word that marks a note, "Note:", says nothing of what it has.
 func (j *judge) callout(c *instance, h hunk) string {
-	if h.fromAt != 0 || h.toAt != 0 || len(h.del) > 1 || len(h.ins) > 1 {
+	if h.fromAt != 0 || h.toAt != 0 {
 		return ""
 	}
 	for _, one := range []struct {
 		run     []token
 		clauses []redline.Clause
 	}{{h.del, c.pair.From}, {h.ins, c.pair.To}} {
-		m := calledOut.FindStringSubmatch(redline.Joined(one.clauses))
-		if len(one.run) == 1 && (m == nil || !callouts[fold(m[1])] || fold(m[1]) != fold(one.run[0].raw)) {
+		if word := calloutOf(one.clauses); len(one.run) > 0 && (word == "" || norms(scan(word)) != norms(one.run) || j.lex.negations.in(one.run)) {
 			return ""
 		}
 	}
 	return "the word that marks a note"
+}
+
+// calloutOf is the word that marks clauses as a note, "" for none.
+func calloutOf(clauses []redline.Clause) string {
+	for _, text := range []string{redline.Joined(clauses), sourceOf(clauses)} {
+		if m := calledOut.FindStringSubmatch(text); m != nil && callouts[fold(m[1]+m[2])] {
+			return m[1] + m[2]
+		}
+	}
+	return ""
+}
+
+func sourceOf(clauses []redline.Clause) string {
+	if len(clauses) == 0 {
+		return ""
+	}
+	return clauses[0].Source
+}
+
+// isCallout: a paragraph of nothing but such a word.
+func (j *judge) isCallout(s side) bool {
+	return s.clause.Kind == "paragraph" && callouts[fold(strings.Trim(s.clause.Words, " :：*_\n"))] && !j.lex.negations.in(s.tokens)
 }
 
 // standsAt: where in the text something stands, "the list below", "described

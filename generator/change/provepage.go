@@ -31,6 +31,7 @@ var ofPage = []struct {
 	{"the date of the last revision", (*judge).tellsRevision},
 	{"what an abbreviation stands for", (*judge).isExpansion},
 	{"an entry in the history of the text", (*judge).isOfHistory},
+	{"the word that marks a note", (*judge).isCallout},
 }
 
 // furniture: a clause that came, went or changed and is only of the page.
@@ -63,7 +64,24 @@ func (j *judge) headsContents(s side) bool {
 
 // repeatsHeading: the title from the file's front matter.
 func (j *judge) repeatsHeading(s side) bool {
-	return s.clause.Kind == "title" && s.text.headings[j.headingWords(s.clause.Words)]
+	return s.clause.Kind == "title" && (s.text.headings[j.headingWords(s.clause.Words)] || j.namesText(s))
+}
+
+// namesText reports whether a title only has words of the text's first heading
+// and such as texts are called by.
+func (j *judge) namesText(s side) bool {
+	var heading []token
+	for i := range j.cases {
+		for _, c := range slices.Concat(j.cases[i].pair.To, j.cases[i].pair.From) {
+			if heading == nil && isHeading(c) && c.Kind != "title" && j.cases[i].pair.Kind == redline.Kept {
+				heading = j.lex.read(c.Words)
+			}
+		}
+	}
+	same := func(t token) bool {
+		return slices.ContainsFunc(heading, func(o token) bool { return o.norm == t.norm }) || isRuling(t) || j.calls(t) || j.lex.light[t.norm]
+	}
+	return heading != nil && !j.anyWeighs(s.tokens) && !slices.ContainsFunc(s.tokens, func(t token) bool { return !same(t) })
 }
 
 // leadsWithin: "Back to top". What says more than where it leads says something.
