@@ -17,6 +17,9 @@ type bounds struct {
 	words [2]string // the first that says so
 	nots  int       // negations that belong to no comparison
 	spent int       // behind the last word of a comparison that one turned
+	late  [2]int    // those of plain that are deadlines before something
+	ahead bool      // a bound says how long before something
+	open  int       // comparisons that bound on either side: nobody under 18
 }
 
 const above, below = 0, 1
@@ -25,10 +28,17 @@ func (lang *language) bounds(text []change.Sentence) bounds {
 	var n bounds
 	for _, s := range text {
 		n.nots, n.spent = n.nots+lang.denied(s, false).plain, 0
-		for side, words := range []change.Phrases{above: lang.limits.most, below: lang.limits.least} {
-			for _, at := range s.Places(words) {
+		var taken [][2]int // by what bounds in so many words
+		sides := [2][][2]int{above: s.Places(lang.limits.most), below: s.Places(lang.limits.least)}
+		for side := range sides {
+			for _, at := range sides[side] {
+				if holds(sides[1-side], at) { // au plus tôt
+					continue
+				}
 				if lang.besideFigure(s, at) {
 					n.bound(side, s, at)
+					lang.turnDeadline(&n, side, s, at)
+					taken = append(taken, at)
 				} else {
 					n.may[side]++
 				}
@@ -41,14 +51,18 @@ func (lang *language) bounds(text []change.Sentence) bounds {
 		}
 		for side, words := range []change.Phrases{above: lang.limits.beneath, below: lang.limits.beyond} {
 			for _, at := range s.Places(words) {
-				if lang.besideFigure(s, at) && !lang.either(&n, s, at) {
+				switch {
+				case !lang.besideFigure(s, at):
+				case lang.either(&n, s, at):
+					n.open++
+				default:
 					n.compare(side, s, at)
 				}
 			}
 		}
 		for side, words := range []change.Phrases{above: lang.limits.within, below: lang.limits.since} {
 			for _, at := range s.Places(words) {
-				if lang.besideFigure(s, at) && !lang.either(&n, s, at) {
+				if lang.besideFigure(s, at) && !touches(at, taken) && !lang.either(&n, s, at) {
 					n.may[side]++
 				}
 			}
@@ -75,7 +89,10 @@ func (lang *language) comparison(n *bounds, side int, s change.Sentence, at [2]i
 	case lang.turns(s.Around(at[0]-nearComparison, at[0])):
 		n.nots, n.spent = n.nots-1, at[1]
 		n.bound(1-side, s, [2]int{max(0, at[0]-nearComparison), at[1]})
-	case !lang.either(n, s, at):
+		lang.turnDeadline(n, 1-side, s, at)
+	case lang.either(n, s, at):
+		n.open++
+	default:
 		n.compare(side, s, at)
 	}
 }
@@ -89,6 +106,47 @@ func (lang *language) either(n *bounds, s change.Sentence, at [2]int) bool {
 	}
 	n.may[above], n.may[below] = n.may[above]+1, n.may[below]+1
 	return true
+}
+
+// turnDeadline counts a deadline before something, which bounds how long before
+// on the other side: at the latest two days before is at least two days before.
+func (lang *language) turnDeadline(n *bounds, side int, s change.Sentence, at [2]int) {
+	const behind = 6
+	ahead := len(s.Around(at[1], at[1]+behind).Find(lang.limits.before)) > 0
+	n.ahead = n.ahead || ahead
+	if ahead && len(s.Around(at[0], at[1]).Find(lang.limits.deadlines)) > 0 {
+		n.late[side]++
+	}
+}
+
+// turnedDeadlines are the bounds with the deadlines before something on the
+// other side.
+func (n bounds) turnedDeadlines() bounds {
+	n.plain[above], n.plain[below] = n.plain[above]-n.late[above]+n.late[below], n.plain[below]-n.late[below]+n.late[above]
+	n.words[above], n.words[below] = cmp.Or(n.words[above], n.words[below]), cmp.Or(n.words[below], n.words[above])
+	return n
+}
+
+// differs reports whether a text bounds a number otherwise than another, in so
+// many words.
+func (n bounds) differs(other bounds) bool {
+	for side := range n.plain {
+		if n.turned(other, side) || n.unbounded(other, side) || other.unbounded(n, side) {
+			return true
+		}
+	}
+	return false
+}
+
+// holds reports whether a place is a part of one of others.
+func holds(others [][2]int, at [2]int) bool {
+	return slices.ContainsFunc(others, func(other [2]int) bool { return other[0] <= at[0] && at[1] <= other[1] })
+}
+
+// touches reports whether a place is one of others, or right beside it: senast
+// inom.
+func touches(at [2]int, others [][2]int) bool {
+	return slices.ContainsFunc(others, func(other [2]int) bool { return at[0] <= other[1] && other[0] <= at[1] })
 }
 
 // nearComparison is how many words before a comparison a "not" is part of it:
@@ -110,6 +168,17 @@ func (lang *language) compared(s change.Sentence) int {
 			n++
 		}
 	}
+	return n + lang.refused(s)
+}
+
+// refused is how many bounds of a sentence hold a negation: not before the 15th.
+func (lang *language) refused(s change.Sentence) int {
+	n := 0
+	for _, at := range s.Places(lang.refuses) {
+		if lang.besideFigure(s, at) {
+			n++
+		}
+	}
 	return n
 }
 
@@ -117,11 +186,18 @@ func (lang *language) compared(s change.Sentence) int {
 func (lang *language) besideFigure(s change.Sentence, at [2]int) bool {
 	const near = 3
 	for _, around := range []change.Sentence{s.Around(at[1], at[1]+near), s.Around(at[0]-near, at[0])} {
-		if len(around.Figures()) > 0 || slices.ContainsFunc(around.Words(), func(word string) bool { return lang.units[word]+lang.holding[word] != "" }) {
+		if len(around.Figures()) > 0 || slices.ContainsFunc(around.Words(), lang.isMeasure) {
 			return true
 		}
 	}
 	return false
+}
+
+// isMeasure reports whether a word is a unit or holds a number, save "first",
+// which is bounded by nothing.
+func (lang *language) isMeasure(word string) bool {
+	number := lang.holding[word]
+	return lang.units[word] != "" || number != "" && number != "1"
 }
 
 // boundsDiffer: "at most" is not "at least", and neither is nothing.
@@ -132,6 +208,9 @@ func boundsDiffer(d *Draft) diag.List {
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
 		a, b := source.bounds(source.literal.Read(u.source)), d.language.bounds(d.language.literal.Read(u.own))
+		if a.ahead && b.ahead && !a.turnedDeadlines().differs(b.turnedDeadlines()) {
+			return nil
+		}
 		for side, other := range []int{above: below, below: above} {
 			switch {
 			case a.turned(b, side):

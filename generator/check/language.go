@@ -37,6 +37,9 @@ type language struct {
 	expletives change.Phrases                     // with which a lone particle denies nothing
 	only       change.Phrases                     // what limits a permission to a case
 	more       map[change.Strength]change.Phrases // modal verbs that the lexicon lacks
+	unbinding  change.Phrases                     // in which one of them is no duty: to have a right
+	conditions change.Phrases                     // what may stand for a duty: provided that
+	requires   change.Phrases                     // what may stand for "not without": consent is required
 	needs      change.Phrases                     // denied, they say that something is no duty
 	reaches    change.Phrases                     // what "you can" tells of and does not allow: to reach, to find, to read
 	soft       map[string]bool                    // modal verbs of the lexicon that often say something else
@@ -65,6 +68,7 @@ type language struct {
 	joins      change.Phrases // negations that join, as "and not"
 	literal    change.Reader  // keeps the articles
 	compares   change.Phrases // comparisons, which a "not" may be part of
+	refuses    change.Phrases // bounds that hold a "not" themselves: not before
 }
 
 func languageOf(l policy.Locale) *language {
@@ -107,6 +111,7 @@ func (lang *language) read(t *settings.Table) {
 	harmless := append(t.Strings("unless"), t.Strings("harmless")...)
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
+	lang.literal = lang.reader.Literal()
 	lang.readStrength(t)
 	lang.readHolding(t)
 	lang.letters, lang.lone = t.Strings("letters"), setOf(t.Strings("lone"))
@@ -127,6 +132,7 @@ func (lang *language) read(t *settings.Table) {
 // what the lexicon has.
 func (lang *language) readStrength(t *settings.Table) {
 	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
+	lang.unbinding, lang.conditions, lang.requires = lang.reader.Phrases(t.Strings("unbinding")), lang.reader.Phrases(t.Strings("conditions")), lang.literal.Phrases(t.Strings("requires"))
 	lang.bars, lang.joins = setOf(t.Strings("bars")), lang.reader.Phrases(t.Strings("joins"))
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))

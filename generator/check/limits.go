@@ -25,16 +25,18 @@ type limits struct {
 	pairs                                     [][2]string    // an "only" in two words: ne … que
 	most, least, over, under, beyond, beneath change.Phrases
 	within, since                             change.Phrases // what may stand for a bound
+	deadlines, before                         change.Phrases // a bound that what stands before turns: at the latest a day before
 }
 
 func (lang *language) readLimits(t *settings.Table) {
-	lang.literal = lang.reader.Literal()
 	phrases := func(key string) change.Phrases { return lang.literal.Phrases(t.Strings(key)) }
 	lang.compares = lang.reader.Phrases(append(t.Strings("over"), t.Strings("under")...))
+	lang.refuses = lang.literal.Phrases(t.Strings("refuses"))
 	lang.limits = limits{
 		only: phrases("only"), except: phrases("except"), alone: phrases("alone"), beside: phrases("beside"),
 		most: phrases("most"), least: phrases("least"), over: phrases("over"), under: phrases("under"),
 		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
+		deadlines: phrases("deadlines"), before: phrases("before"),
 	}
 	for _, pair := range t.Strings("pairs") {
 		first, second, _ := strings.Cut(pair, " ")
@@ -51,6 +53,7 @@ type limited struct {
 	first  string // the first word that says it
 	beside int    // what may stand for it
 	nots   int    // negations: nothing but
+	needed int    // what says that something is required
 }
 
 func (lang *language) limited(text []change.Sentence) limited {
@@ -68,6 +71,7 @@ func (lang *language) limited(text []change.Sentence) limited {
 		alone, beside := len(s.Places(lang.limits.alone)), len(s.Places(lang.limits.beside))
 		n.alone, n.around = n.alone+alone, n.around+beside+len(s.Places(lang.limits.except))
 		n.beside += alone + beside
+		n.needed += len(s.Find(lang.requires))
 		for _, part := range s.Parts() {
 			denied := lang.denied(part, false)
 			if pair := lang.pairIn(part); pair != "" {
@@ -75,7 +79,7 @@ func (lang *language) limited(text []change.Sentence) limited {
 			} else if lang.concord { // no … ningún
 				n.nots += min(denied.plain, 1)
 			} else {
-				n.nots += denied.plain
+				n.nots += max(0, denied.plain-lang.refused(part))
 			}
 		}
 	}
@@ -117,7 +121,7 @@ func limitsDiffer(d *Draft) diag.List {
 		switch {
 		case a.lacking(b):
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")}
-		case b.lacking(a):
+		case b.lacking(a) && !mustIsOnly(source, d.language, u, a, b):
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, b.first).Hint("look whether it is so in this case alone")}
 		}
 		return nil
@@ -129,11 +133,22 @@ func (n limited) lacking(other limited) bool {
 	return n.said > other.said+max(0, other.beside-n.beside)+max(0, other.nots-n.nots)
 }
 
+// mustIsOnly reports whether the "only" that a translation has more is the duty
+// that its source has: but must be accompanied, but only accompanied.
+func mustIsOnly(source, own *language, u unit, ours, theirs limited) bool {
+	return theirs.said == ours.said+1 && source.force(u.sourceRead).musts > own.force(u.ownRead).obliges()
+}
+
 // onlyIsNot is how many negations more a text may have than another that says
-// "only" for them: not without, nothing but, must not unless.
+// "only", or "required", for them: not without, nothing but, must not unless.
 func (n limited) onlyIsNot(other limited) int {
-	if other.alone == 0 || n.around == 0 || other.alone <= n.alone {
+	switch {
+	case n.around == 0:
 		return 0
+	case other.alone > n.alone:
+		return 2
+	case other.needed > n.needed:
+		return 1
 	}
-	return 2
+	return 0
 }

@@ -23,6 +23,7 @@ type force struct {
 	may      string
 	duties   int // what stands for a duty or a permission beside the modal verbs
 	leaves   int
+	terms    int // what stands for a duty where the other text has none of it: provided, only
 
 	said    int    // modal verbs, denied or not
 	denied  int    // those that are denied
@@ -40,6 +41,7 @@ func (lang *language) force(text []change.Sentence) force {
 	for _, s := range text {
 		f.duties += len(s.Find(lang.duties))
 		f.leaves += len(s.Find(lang.leaves))
+		f.terms += len(s.Find(lang.conditions)) + len(s.Find(lang.only))
 		f.limited = f.limited || len(s.Find(lang.only)) > 0
 		for _, part := range s.Parts() {
 			for _, one := range lang.cutVerbs(part) {
@@ -75,7 +77,9 @@ func (lang *language) hasModal(s change.Sentence) bool {
 func (lang *language) weigh(part change.Sentence, f *force) {
 	found := part.Modals()
 	for _, strength := range strengths {
-		found[strength] = append(found[strength], part.Find(lang.more[strength])...)
+		if strength != change.Binds || len(part.Find(lang.unbinding)) == 0 {
+			found[strength] = append(found[strength], part.Find(lang.more[strength])...)
+		}
 	}
 	denied := lang.denial([]change.Sentence{part}).plain > 0
 	unasked := part.Find(lang.needs)
@@ -170,9 +174,9 @@ func strengthDiffers(d *Draft) diag.List {
 		case lost != 0 && gained != 0 && lost+gained != change.Promises+change.Binds:
 			return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, theirs.words[gained], ours.words[lost]).
 				Hint("the one %s, the other %s", verbs[gained], verbs[lost])}
-		case ours.musts > 0 && theirs.obliges() == 0:
+		case ours.musts > 0 && theirs.obliges() == 0 && theirs.terms <= ours.terms:
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is")}
-		case theirs.musts > 0 && ours.obliges() == 0:
+		case theirs.musts > 0 && ours.obliges() == 0 && ours.terms <= theirs.terms:
 			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty")}
 		case ours.mays > 0 && theirs.allows() == 0 && theirs.unasked == "":
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed")}

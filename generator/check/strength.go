@@ -117,12 +117,23 @@ func negationDiffers(d *Draft) diag.List {
 		if a.plain < b.plain {
 			ours, theirs = theirs, ours
 		}
-		if gap <= ours.onlyIsNot(theirs) {
+		if gap <= ours.onlyIsNot(theirs) || gap == 1 && boundIsNot(source, d.language, u, a.plain < b.plain) {
 			return nil
 		}
 		return diag.List{p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
 			Hint("look whether a \"not\" was lost or came in")}
 	})
+}
+
+// boundIsNot reports whether the negation that one text has more is the bound
+// that the other has: nobody under 18 may, one must be 18.
+func boundIsNot(source, own *language, u unit, ownDenies bool) bool {
+	denies, bounds := source.bounds(source.literal.Read(u.source)), own.bounds(own.literal.Read(u.own))
+	if ownDenies {
+		denies, bounds = bounds, denies
+	}
+	sides := [2]int{bounds.plain[above] + bounds.may[above], bounds.plain[below] + bounds.may[below]}
+	return denies.open > bounds.open && sides[above]+sides[below] > 0 && bounds.bare == [2]int{}
 }
 
 func times(n int) string {
