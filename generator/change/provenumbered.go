@@ -25,12 +25,15 @@ func (j *judge) withoutNumbers(p piece, before *string) []piece {
 		}
 		for k, line := range numberedLines(c.Words, before) {
 			numbered = numbered || line.number != ""
-			lines = append(lines, piece{at: p.at, line: p.line, words: line.words, item: p.item || line.number != "" || isLabelled(line.words), more: k > 0, tokens: j.lex.readClosely(line.words)})
+			lines = append(lines, piece{at: p.at, line: p.line, words: line.words, item: p.item || line.number != "" || isLabelled(line.words), more: k > 0})
 		}
 	}
 	if !numbered {
 		p.item = p.item || isLabelled(p.words)
 		return []piece{p}
+	}
+	for k := range lines {
+		lines[k].tokens = j.lex.readClosely(lines[k].words)
 	}
 	return lines
 }

@@ -152,11 +152,9 @@ func isLabelled(words string) bool {
 // pattern costs as much as the text that it is shown.
 func cutLabel(words string) (number, rest string) {
 	const longest = 48
-	head := words
-	if len(head) > longest {
-		head = head[:longest]
-	}
-	if isTicked(head) {
+	head := words[:min(len(words), longest)]
+	first, _, _ := strings.Cut(strings.TrimLeft(head, " \t\r\n"), " ")
+	if !strings.ContainsAny(first, ".):]．）、§①②③④⑤⑥⑦⑧⑨⑩⑪⑫⑬⑭⑮⑯⑰⑱⑲⑳") || isTicked(head) {
 		return "", words
 	}
 	n := len(label.FindString(head))
