@@ -23,7 +23,7 @@ func TestFreeTranslations(t *testing.T) {
 	right, wrong, quiet, told := 0, 0, 0, 0
 	for i, line := range strings.Split(string(data), "\n") {
 		part := strings.Split(line, " | ")
-		if strings.HasPrefix(line, "#") || line == "" {
+		if strings.HasPrefix(line, "#") || line == "" || i%5 > 0 && !everyFault() {
 			continue
 		} else if len(part) != 4 {
 			t.Fatalf("free.txt:%d: %d parts", i+1, len(part))

@@ -174,7 +174,7 @@ func TestHandPlantedFaults(t *testing.T) {
 
 func tryFolder(t *testing.T, folder string, least, most int) {
 	sum, warnings, clauses := handTally{}, 0, 0
-	for _, l := range handLocales {
+	for _, l := range someLocales() {
 		text := handFile(t, folder+"/"+l+".md")
 		clean := handFindings(t, folder, l, text)
 		clauses += handClauses(text)
@@ -223,3 +223,12 @@ func (f handFault) toldBy(t *testing.T, folder, l, text string, clean diag.List)
 }
 
 var handLocales = []string{"da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "sv"}
+
+// someLocales are all of them where every fault is planted, else a few, of which
+// some put the verb behind and one has no articles.
+func someLocales() []string {
+	if everyFault() {
+		return handLocales
+	}
+	return []string{"de", "fr", "nb", "pl"}
+}
