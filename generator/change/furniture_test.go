@@ -35,14 +35,6 @@ func TestFurnitureThatSaysNothing(t *testing.T) {
 		{changedLine{"en", "We draw.", "We draw. See our [guide](/velta) and follow it."}, false},
 		{changedLine{"en", "We draw.", "We draw. See our [list of partners](/velta)."}, false},
 	} {
-		for _, turn := range []bool{false, true} {
-			line := one.changedLine
-			if turn {
-				line.from, line.to = line.to, line.from
-			}
-			if line.isEditorial(t) != one.editorial {
-				t.Errorf("%s: %q → %q: editorial %v", line.locale, line.from, line.to, !one.editorial)
-			}
-		}
+		one.bothWays(t, one.editorial)
 	}
 }

@@ -43,14 +43,6 @@ func TestMarksAndPlaces(t *testing.T) {
 		{changedLine{"de", "### § 1 Velta\n\nWir malen.", "### 1. Velta\n\nWir malen."}, true},
 		{changedLine{"de", "§ 13 gilt.", "§ 15 gilt."}, false},
 	} {
-		for _, turn := range []bool{false, true} {
-			line := one.changedLine
-			if turn {
-				line.from, line.to = line.to, line.from
-			}
-			if line.isEditorial(t) != one.editorial {
-				t.Errorf("%s: %q → %q: editorial %v", line.locale, line.from, line.to, !one.editorial)
-			}
-		}
+		one.bothWays(t, one.editorial)
 	}
 }

@@ -50,12 +50,8 @@ func mustReadRenamed() *callings {
 // knows to be the same: its old one and its new, its long one and its short.
 func (j *judge) knownRename(c *instance, h hunk) string {
 	const most = 4
-	for before := range most {
-		for after := range most {
-			if from, to, ok := widened(c, h, before, after); ok && j.knownAlike(from, to) {
-				return "another name of the same party"
-			}
-		}
+	if anyWidened(c, h, most, j.knownAlike) {
+		return "another name of the same party"
 	}
 	return ""
 }

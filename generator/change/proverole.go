@@ -32,12 +32,8 @@ func (j *judge) roleRenamed(c *instance, h hunk) string {
 		return "" // who receives
 	}
 	const most = 2
-	for before := range most {
-		for after := range most {
-			if from, to, ok := widened(c, h, before, after); ok && j.sameRole(from, to) {
-				return "a role by another name throughout"
-			}
-		}
+	if anyWidened(c, h, most, j.sameRole) {
+		return "a role by another name throughout"
 	}
 	return ""
 }

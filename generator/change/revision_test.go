@@ -16,6 +16,16 @@ func (l changedLine) isEditorial(t *testing.T) bool {
 	return class == Editorial || class == None
 }
 
+// bothWays holds a line, and the same turned round, to be editorial or not.
+func (l changedLine) bothWays(t *testing.T, want bool) {
+	t.Helper()
+	for _, line := range []changedLine{l, {l.locale, l.to, l.from}} {
+		if line.isEditorial(t) != want {
+			t.Errorf("%s: %q → %q: editorial %v", line.locale, line.from, line.to, !want)
+		}
+	}
+}
+
 // The day and the version of a revision change with every revision, in whatever
 // language and way they are written.
 func TestDayOfRevision(t *testing.T) {

@@ -123,15 +123,26 @@ var denying = setOf([]string{"los", "lose", "loser", "frei", "freie", "freien", 
 // for the language's own, "newsletter", "Rundbrief".
 func (j *judge) calledAlike(c *instance, h hunk) string {
 	const most = 4
+	alike := func(from, to []token) bool {
+		return j.sameThing(from, to) || j.samePreposition(from, to) && j.sameThing(from[1:], to[1:])
+	}
+	if anyWidened(c, h, most, alike) {
+		return "another name of the same thing"
+	}
+	return ""
+}
+
+// anyWidened reports whether a difference is alike once it is widened by fewer
+// than most words on either side: what changed may be part of a name.
+func anyWidened(c *instance, h hunk, most int, alike func(from, to []token) bool) bool {
 	for before := range most {
 		for after := range most {
-			from, to, ok := widened(c, h, before, after)
-			if ok && (j.sameThing(from, to) || j.samePreposition(from, to) && j.sameThing(from[1:], to[1:])) {
-				return "another name of the same thing"
+			if from, to, ok := widened(c, h, before, after); ok && alike(from, to) {
+				return true
 			}
 		}
 	}
-	return ""
+	return false
 }
 
 // widened is a hunk's two runs with as many words around them, if those are the
