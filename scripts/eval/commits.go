@@ -30,12 +30,13 @@ import (
 // The first change of a material commit is what makes it so; what follows are
 // mendings of other places, and words of the same clause.
 //
-//go:embed testdata/third testdata/fourth
+//go:embed testdata/third testdata/fourth testdata/fifth
 var commitFiles embed.FS
 
 var commitSets = []struct{ folder, title string }{
 	{"third", "Commits of several mendings to whole texts"},
 	{"fourth", "Small commits, in the mixture that public histories have"},
+	{"fifth", "Small material commits to policies, terms and lists of vendors"},
 }
 
 // kinds are the ways in which a commit changes a text, with the class that each
