@@ -63,6 +63,9 @@ type Judgement struct {
 // It escalates by itself and calls a change editorial only on proof. What is
 // neither proven nor speaks for itself is left to a person: Review.
 func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
+	if !slices.ContainsFunc(pairs, differs) {
+		return nil
+	}
 	j := newJudge(pairs, locale)
 	if proof := j.sameThroughout(); proof != "" {
 		j.proven = proof
@@ -74,6 +77,13 @@ func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
 		}
 	}
 	return all
+}
+
+// differs reports whether anything of a pair changed. Where nothing did in a whole
+// text, as in most texts of most projects, its language need not be read.
+func differs(p redline.Pair) bool {
+	return p.Kind != redline.Kept || redline.Joined(p.From) != redline.Joined(p.To) ||
+		!slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To)
 }
 
 // judge is what the rules look at: the cases and what the whole texts say.
