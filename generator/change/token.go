@@ -49,6 +49,9 @@ func fold(s string) string { return strings.ToLower(plain(s)) }
 // plain is fold with its case. Signs of ownership beside a name are dropped;
 // other signs stay, since a tick or a cross in a table is a yes or a no.
 func plain(s string) string {
+	if isPlainASCII(s) {
+		return s
+	}
 	s = strings.Map(func(r rune) rune {
 		switch {
 		case invisible(r), strings.ContainsRune("©®™℠", r):
@@ -59,6 +62,16 @@ func plain(s string) string {
 		return r
 	}, s)
 	return norm.NFKC.String(s)
+}
+
+// isPlainASCII reports whether a text has nothing that plain alters.
+func isPlainASCII(s string) bool {
+	for i := 0; i < len(s); i++ {
+		if c := s[i]; c >= utf8.RuneSelf || c == '`' || c < ' ' && c != '\t' && c != '\n' || c == 0x7f {
+			return false
+		}
+	}
+	return true
 }
 
 var (
@@ -73,6 +86,9 @@ var (
 
 // spaceless are the scripts that part no words.
 var spaceless = []*unicode.RangeTable{unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai, unicode.Lao, unicode.Khmer, unicode.Myanmar}
+
+// firstSpaceless is the first letter of the first of them, Thai.
+const firstSpaceless = '\u0e01'
 
 // scan cuts a text into tokens. Punctuation parts them and is no token itself;
 // scripts that set no spaces give a token a character.
@@ -191,7 +207,7 @@ func letters(part string) []token {
 		}
 	}
 	for i, r := range part {
-		if !unicode.In(r, spaceless...) {
+		if r < firstSpaceless || !unicode.In(r, spaceless...) {
 			word = part[i-len(word) : i+utf8.RuneLen(r)]
 			continue
 		}
