@@ -63,7 +63,7 @@ type lexicon struct {
 	modals       map[string]int
 	numbers      map[string]int
 	categories   map[Category]phrases
-	words        map[string]bool // all that stand in it and in its wordings
+	words        func() map[string]bool // all that stand in it and in its wordings
 	wording      wording
 	sending      sending // where there is no lexicon
 	spelling     spelling
@@ -76,7 +76,7 @@ type lexicon struct {
 	conditions   phrases              // what begins a clause that says when another holds
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
-	glossary     glossary             // words in English and their translation
+	glossary     func() *glossary     // words in English and their translation
 }
 
 // rewrite puts one wording for another that means the same.
@@ -91,17 +91,20 @@ func lexiconOf(l policy.Locale) *lexicon {
 		return lex.(*lexicon)
 	}
 	lex := &lexicon{}
-	if name, text, same := filesOf(l); text != nil {
+	name, text, same := filesOf(l)
+	if text != nil {
 		lex = mustReadLexicon(name, text, same, readLexicon)
-		lex.words = wordsOf(string(text), string(same))
 	} else {
 		lex.readOutlineOf(l)
 		lex.readSendingOf(l)
 		lex.readRevisionsOf(l)
 	}
-	lex.readTranslationsOf(l)
+	lex.words = sync.OnceValue(func() map[string]bool { return wordsOf(string(text), string(same)) })
+	lex.glossary = sync.OnceValue(func() *glossary { return lex.glossaryOf(l) })
 	lex.readSpellingOf(l)
-	lex.countries = lex.newPhrases(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
+	lex.countries = phrases{sync.OnceValue(func() *entries {
+		return lex.entries(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
+	})}
 	loaded.Store(l, lex)
 	return lex
 }
@@ -200,9 +203,11 @@ const yearUnit = 6
 
 // readPhrases comes last: entries are read with all that is known before.
 func (lex *lexicon) readPhrases(t *settings.Table) {
+	lex.sections = lex.phrasesNow(t.Strings("sections"))
+	lex.negations = lex.phrasesNow(t.Strings("negations"))
 	for key, list := range map[string]*phrases{
-		"negations": &lex.negations, "exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
-		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "orders": &lex.orders, "sections": &lex.sections, "updated": &lex.updated,
+		"exceptions": &lex.exceptions, "qualifiers": &lex.qualifiers, "conjunctions": &lex.conjunctions,
+		"softeners": &lex.softeners, "bases": &lex.bases, "general": &lex.general, "orders": &lex.orders, "updated": &lex.updated,
 		"conditions": &lex.conditions, "readers": &lex.readers, "contracts": &lex.contracts,
 	} {
 		*list = lex.newPhrases(t.Strings(key))

@@ -129,8 +129,8 @@ func TestLexiconFilesAreRead(t *testing.T) {
 }
 
 func size(p phrases) int {
-	n := len(p.loose)
-	for _, list := range p.exact {
+	n := len(p.all().loose)
+	for _, list := range p.all().exact {
 		n += len(list)
 	}
 	return n
@@ -140,12 +140,13 @@ func (s subjects) has(c Category) bool {
 	of := func(list []subject) bool {
 		return slices.ContainsFunc(list, func(one subject) bool { return one.category == c })
 	}
-	for _, lists := range []map[string][]subject{s.exact, s.begin} {
+	set := s.read()
+	for _, lists := range []map[string][]subject{set.exact, set.begin} {
 		for _, list := range lists {
 			if of(list) {
 				return true
 			}
 		}
 	}
-	return of(s.loose)
+	return of(set.loose)
 }

@@ -3,15 +3,28 @@ package change
 import (
 	"slices"
 	"strings"
+	"sync"
 	"unicode/utf8"
 )
 
 // phrases is a set of entries, each some words in a row. A word written
 // "collect-" stands for all that begin so, "-data" for all that end so,
-// "-data-" for all that hold it.
-type phrases struct {
+// "-data-" for all that hold it. The entries are read when they are first looked
+// for: a run of the program asks for few of the sets that a lexicon has.
+type phrases struct{ read func() *entries }
+
+// entries are what phrases read.
+type entries struct {
 	exact map[string][][]part // by the first word, where that is exact
 	loose [][]part            // the others
+}
+
+// all are the entries; those of no set are none.
+func (p phrases) all() *entries {
+	if p.read == nil {
+		return &entries{}
+	}
+	return p.read()
 }
 
 // part is one word of an entry.
@@ -36,9 +49,20 @@ func (p part) matches(s string) bool {
 
 // newPhrases reads entries as texts are read, so that an entry finds in a text
 // what it says: without articles, numbers in digits, synonyms as one.
-func (lex *lexicon) newPhrases(entries []string) phrases {
-	set := phrases{exact: map[string][][]part{}}
-	for _, entry := range entries {
+func (lex *lexicon) newPhrases(list []string) phrases {
+	return phrases{sync.OnceValue(func() *entries { return lex.entries(list) })}
+}
+
+// phrasesNow is newPhrases for what reading a text asks for itself, and so
+// cannot be read meanwhile.
+func (lex *lexicon) phrasesNow(list []string) phrases {
+	set := lex.entries(list)
+	return phrases{func() *entries { return set }}
+}
+
+func (lex *lexicon) entries(list []string) *entries {
+	set := &entries{exact: map[string][][]part{}}
+	for _, entry := range list {
 		one := lex.parts(entry)
 		if first := one[0]; first.head || first.tail {
 			set.loose = append(set.loose, one)
@@ -70,11 +94,11 @@ func (lex *lexicon) parts(entry string) []part {
 
 // at is the length of the longest entry that stands at tokens[i], 0 for none.
 func (p phrases) at(tokens []token, i int) int {
-	longest := 0
-	for _, entry := range p.exact[tokens[i].norm] {
+	longest, set := 0, p.all()
+	for _, entry := range set.exact[tokens[i].norm] {
 		longest = max(longest, matchAt(entry, tokens, i))
 	}
-	for _, entry := range p.loose {
+	for _, entry := range set.loose {
 		longest = max(longest, matchAt(entry, tokens, i))
 	}
 	return longest
@@ -104,15 +128,15 @@ func matchAt(entry []part, tokens []token, i int) int {
 // "Dienst-" is "Dienste" and no "Dienstleister".
 func (p phrases) inflected() phrases {
 	const ending = 4
-	set := phrases{exact: p.exact}
-	for _, entry := range p.loose {
+	set := &entries{exact: p.all().exact}
+	for _, entry := range p.all().loose {
 		bound := slices.Clone(entry)
 		for k := range bound {
 			bound[k].most = ending
 		}
 		set.loose = append(set.loose, bound)
 	}
-	return set
+	return phrases{func() *entries { return set }}
 }
 
 // find lists the entries that stand in tokens, each as it is written there.
@@ -155,8 +179,9 @@ func (p phrases) stemIn(tokens []token) bool {
 	goesOn := func(entry []part) bool {
 		return slices.ContainsFunc(entry, func(p part) bool { return p.tail })
 	}
+	set := p.all()
 	for i := range tokens {
-		for _, entries := range [][][]part{p.exact[tokens[i].norm], p.loose} {
+		for _, entries := range [][][]part{set.exact[tokens[i].norm], set.loose} {
 			if slices.ContainsFunc(entries, func(entry []part) bool { return goesOn(entry) && matchAt(entry, tokens, i) > 0 }) {
 				return true
 			}

@@ -20,7 +20,7 @@ func (j *judge) slip(c *instance, h hunk) string {
 	}
 	old, now := h.del[0], h.ins[0]
 	a, b := []rune(old.norm), []rune(now.norm)
-	if old.kind != word || now.kind != word || j.to.words[old.norm] != 0 || j.isKnown(old.norm) && !j.isScrapSwap(a, b) && !j.isChance(a, b) || !j.isWord(now.norm) && !j.lex.words[now.norm] {
+	if old.kind != word || now.kind != word || j.to.words[old.norm] != 0 || j.isKnown(old.norm) && !j.isScrapSwap(a, b) && !j.isChance(a, b) || !j.isWord(now.norm) && !j.lex.words()[now.norm] {
 		return ""
 	}
 	far := diag.Distance(a, b)
@@ -62,7 +62,7 @@ func (j *judge) isOnlyReading(a, b []rune, now token, far int) bool {
 // isKnown reports whether a word is one of the language or of English, or of what
 // the lexicon tells of; Russian dictionaries leave out the dots of ё.
 func (j *judge) isKnown(s string) bool {
-	return j.anyWord(s) || j.lex.words[s] || j.locale.Language() == "ru" && j.anyWord(strings.ReplaceAll(s, "ё", "е"))
+	return j.anyWord(s) || j.lex.words()[s] || j.locale.Language() == "ru" && j.anyWord(strings.ReplaceAll(s, "ё", "е"))
 }
 
 // isChance reports whether what stands for a word is one only by chance, made of
@@ -70,7 +70,7 @@ func (j *judge) isKnown(s string) bool {
 func (j *judge) isChance(a, b []rune) bool {
 	const shortest = 8
 	old, now := string(a), string(b)
-	if d := dictionaryOf(j.locale); len(a) < shortest || d.has(old) || dictionaryOf("en").has(old) || j.lex.words[old] || !within(a, b) || diag.Distance(a, b) > 1 {
+	if d := dictionaryOf(j.locale); len(a) < shortest || d.has(old) || dictionaryOf("en").has(old) || j.lex.words()[old] || !within(a, b) || diag.Distance(a, b) > 1 {
 		return false
 	} else if d.has(now) {
 		return true
@@ -118,7 +118,7 @@ func (j *judge) soundAlike(a, b []rune) bool {
 // right, other accents are nearer than other letters.
 func (j *judge) isShort(old []rune, now token, accents bool) bool {
 	const long = 6
-	return !accents && !j.lex.words[now.norm] && len(old) < long && slices.ContainsFunc(dictionaryOf(j.locale).around(string(old), 1), func(w string) bool {
+	return !accents && !j.lex.words()[now.norm] && len(old) < long && slices.ContainsFunc(dictionaryOf(j.locale).around(string(old), 1), func(w string) bool {
 		r := []rune(w)
 		return w != now.norm && r[0] == old[0] && r[len(r)-1] == old[len(old)-1]
 	})

@@ -33,10 +33,10 @@ type entry struct {
 // englishSmall tie words together in English.
 var englishSmall = setOf(strings.Fields("of the a an for to in on at by with s"))
 
-// readTranslationsOf takes the translations of a locale or of what it is a
-// variety of, if there are any. It panics on a faulty file: that is part of the
-// program, and a test reads them all.
-func (lex *lexicon) readTranslationsOf(l policy.Locale) {
+// glossaryOf are the translations of a locale or of what it is a variety of, if
+// there are any. It panics on a faulty file: that is part of the program, and a
+// test reads them all.
+func (lex *lexicon) glossaryOf(l policy.Locale) *glossary {
 	for _, near := range l.Parents() {
 		name := "translation/" + string(near) + ".toml"
 		text, err := translations.ReadFile(name)
@@ -45,31 +45,33 @@ func (lex *lexicon) readTranslationsOf(l policy.Locale) {
 		}
 		var list diag.List
 		t := settings.Read(name, text, &list)
-		lex.glossary = glossary{words: map[string][]entry{}, small: setOf(t.Strings("small"))}
+		g := &glossary{words: map[string][]entry{}, small: setOf(t.Strings("small"))}
 		for _, line := range t.Strings("words") {
 			english, native, _ := strings.Cut(line, " = ")
 			set := lex.newPhrases(strings.Split(native, ", ")).inflected()
 			for _, one := range strings.Split(english, ", ") {
 				parts := lex.parts(one)
-				lex.glossary.words[parts[0].text] = append(lex.glossary.words[parts[0].text], entry{parts, set})
+				g.words[parts[0].text] = append(g.words[parts[0].text], entry{parts, set})
 			}
 		}
 		t.Done()
 		if list.HasErrors() {
 			panic(fmt.Sprintf("the translations are faulty:\n%s", list.Format()))
 		}
-		return
+		return g
 	}
+	return &glossary{}
 }
 
 // translated: words left in English, or taken back into it, and their
 // translation: "the Settings", "die Einstellungen". Every word of weight on
 // either side is the equal of one on the other.
 func (j *judge) translated(c *instance, h hunk) string {
-	if len(j.lex.glossary.words) == 0 {
+	g := j.lex.glossary()
+	if len(g.words) == 0 {
 		return ""
 	}
-	ties := func(t token) bool { return j.lex.glossary.small[t.norm] || englishSmall[t.norm] }
+	ties := func(t token) bool { return g.small[t.norm] || englishSmall[t.norm] }
 	for _, one := range c.around(h, ties) {
 		if j.lex.translates(one.del, one.ins) || j.lex.translates(one.ins, one.del) {
 			return "English words and their translation"
@@ -117,16 +119,17 @@ func (lex *lexicon) translates(english, native []token) bool {
 	if len(english) == 0 || len(native) == 0 || len(english) > longest || len(native) > longest {
 		return false
 	}
+	g := lex.glossary()
 	var said []phrases        // in this order, what must be said
 	foreign, kept := false, 0 // how far the words go that both have, in one order
 	for i := 0; i < len(english); {
-		n, set := lex.glossary.at(english, i)
+		n, set := g.at(english, i)
 		switch t := english[i]; {
 		case n > 0:
 			own := entryOf(english[i : i+n])
 			foreign = foreign || !isIn(own, native)
 			said = append(said, set.with(own))
-		case englishSmall[t.norm] || lex.glossary.small[t.norm] && t.kind == word:
+		case englishSmall[t.norm] || g.small[t.norm] && t.kind == word:
 			n = 1
 		case isIn(entryOf(english[i:i+1]), native[kept:]):
 			kept += 1 + slices.IndexFunc(native[kept:], func(o token) bool { return o.norm == t.norm })
@@ -141,7 +144,7 @@ func (lex *lexicon) translates(english, native []token) bool {
 
 // at is the longest entry of the glossary at tokens[i] and what it is in the
 // language.
-func (g glossary) at(tokens []token, i int) (n int, native phrases) {
+func (g *glossary) at(tokens []token, i int) (n int, native phrases) {
 	for _, e := range g.words[tokens[i].norm] {
 		if m := matchAt(e.english, tokens, i); m > n {
 			n, native = m, e.native
@@ -152,7 +155,8 @@ func (g glossary) at(tokens []token, i int) (n int, native phrases) {
 
 // with is a set of phrases and one more.
 func (p phrases) with(one []part) phrases {
-	return phrases{exact: p.exact, loose: append(slices.Clone(p.loose), one)}
+	set := &entries{p.all().exact, append(slices.Clone(p.all().loose), one)}
+	return phrases{func() *entries { return set }}
 }
 
 // entryOf are the words of a run as an entry has them.
@@ -180,7 +184,7 @@ func isIn(one []part, run []token) bool {
 func (lex *lexicon) covers(said []phrases, native []token, taken []bool) bool {
 	if len(said) == 0 {
 		for k, t := range native {
-			if !taken[k] && (t.kind != word || !lex.glossary.small[t.norm]) {
+			if !taken[k] && (t.kind != word || !lex.glossary().small[t.norm]) {
 				return false
 			}
 		}

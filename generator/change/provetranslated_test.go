@@ -65,7 +65,7 @@ func TestGlossariesAreWhole(t *testing.T) {
 		t.Fatal("no translations", err)
 	}
 	for _, f := range files {
-		g := lexiconOf(localeOfFile(f.Name())).glossary
+		g := lexiconOf(localeOfFile(f.Name())).glossary()
 		lines := 0
 		for _, list := range g.words {
 			for _, e := range list {

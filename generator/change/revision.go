@@ -27,7 +27,7 @@ func (lex *lexicon) readRevisionsOf(l policy.Locale) {
 			continue
 		}
 		lex.yearFirst, lex.numberFirst = one.Bool("year_first"), one.Bool("number_first")
-		lex.sections = lex.newPhrases(one.Strings("sections"))
+		lex.sections = lex.phrasesNow(one.Strings("sections"))
 		lex.months = readMonths(one.Strings("months"))
 		lex.fillers = setOf([]string{"de", "d"})
 		lex.wording.revised, lex.updated = lex.newPhrases(one.Strings("revised")), lex.newPhrases(one.Strings("dated"))

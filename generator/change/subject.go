@@ -1,6 +1,9 @@
 package change
 
-import "unicode/utf8"
+import (
+	"sync"
+	"unicode/utf8"
+)
 
 // voice is how much a word says of what a clause is about.
 type voice int
@@ -24,8 +27,11 @@ type subject struct {
 	voice    voice
 }
 
-// subjects are all of them, found by how their first word begins.
-type subjects struct {
+// subjects are all of them, read when they are first looked for.
+type subjects struct{ read func() *index }
+
+// index has them by how their first word begins.
+type index struct {
 	exact map[string][]subject // by the first word
 	begin map[string][]subject // by its first letters
 	loose []subject            // by neither
@@ -37,7 +43,11 @@ const firstLetters = 2
 // newSubjects takes lists of entries a category: those of the terms, of
 // what is named in passing and of the usual words, in the order of their voices.
 func (lex *lexicon) newSubjects(voices ...map[Category][]string) subjects {
-	all := subjects{exact: map[string][]subject{}, begin: map[string][]subject{}}
+	return subjects{sync.OnceValue(func() *index { return lex.indexed(voices) })}
+}
+
+func (lex *lexicon) indexed(voices []map[Category][]string) *index {
+	all := &index{exact: map[string][]subject{}, begin: map[string][]subject{}}
 	for v, categories := range voices {
 		for _, c := range Categories {
 			for _, entry := range categories[c] {
@@ -48,7 +58,7 @@ func (lex *lexicon) newSubjects(voices ...map[Category][]string) subjects {
 	return all
 }
 
-func (s *subjects) add(one subject) {
+func (s *index) add(one subject) {
 	switch first := one.parts[0]; {
 	case !first.head && !first.tail:
 		s.exact[first.text] = append(s.exact[first.text], one)
@@ -85,8 +95,12 @@ type found struct {
 // each category has one, with the first voice.
 func (s subjects) find(run []token) []found {
 	var all []found
+	if len(run) == 0 || s.read == nil {
+		return nil
+	}
+	set := s.read()
 	for i := 0; i < len(run); {
-		here := s.at(run, i)
+		here := set.at(run, i)
 		all = append(all, here...)
 		if i++; len(here) > 0 {
 			i = here[0].to
@@ -95,7 +109,7 @@ func (s subjects) find(run []token) []found {
 	return all
 }
 
-func (s subjects) at(run []token, i int) []found {
+func (s *index) at(run []token, i int) []found {
 	var here []found
 	longest := 1
 	for _, list := range [][]subject{s.exact[run[i].norm], s.begin[beginning(run[i].norm)], s.loose} {

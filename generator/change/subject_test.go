@@ -34,7 +34,7 @@ func TestSubjects(t *testing.T) {
 func TestVoicesDiffer(t *testing.T) {
 	for locale := range languages {
 		lex := lexiconOf(policy.Locale(locale))
-		for _, list := range lex.subjects.exact {
+		for _, list := range lex.subjects.read().exact {
 			for i, one := range list {
 				for _, other := range list[:i] {
 					if slices.Equal(one.parts, other.parts) && one.category == other.category && one.voice != other.voice && one.voice != usual && other.voice != usual {
