@@ -4,11 +4,11 @@ import (
 	"fmt"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -17,9 +17,9 @@ import (
 const Folder = "brands"
 
 var (
-	idForm   = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
-	baseForm = regexp.MustCompile(`^_[a-z0-9]+(-[a-z0-9]+)*$`)
-	factForm = regexp.MustCompile(`^[a-z0-9]+(_[a-z0-9]+)*$`)
+	idForm   = pattern.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+	baseForm = pattern.New(`^_[a-z0-9]+(-[a-z0-9]+)*$`)
+	factForm = pattern.New(`^[a-z0-9]+(_[a-z0-9]+)*$`)
 )
 
 // Load reads every brand of a project, in order of their ids. Brands with

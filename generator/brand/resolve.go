@@ -6,7 +6,6 @@ import (
 	"net"
 	"net/url"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
@@ -14,6 +13,7 @@ import (
 
 	"golang.org/x/net/idna"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -137,7 +137,7 @@ func (r *reader) addresses() {
 	}
 }
 
-var hostForm = regexp.MustCompile(`^(https?://)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?$`)
+var hostForm = pattern.New(`^(https?://)?(\*\.)?[a-z0-9-]+(\.[a-z0-9-]+)*(:[0-9]{1,5})?$`)
 
 func cmpWhy(why, otherwise string) string {
 	if why == "" {
@@ -188,7 +188,7 @@ func (r *reader) locales() {
 	}
 }
 
-var tagForm = regexp.MustCompile(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
+var tagForm = pattern.New(`^[\p{L}\p{N}][\p{L}\p{N}_.-]*$`)
 
 func (r *reader) names() {
 	if v, given := r.values["policies"]; given {
@@ -215,8 +215,8 @@ func (r *reader) names() {
 }
 
 var (
-	colour   = regexp.MustCompile(`^#[0-9a-fA-F]{6}$`)
-	fontForm = regexp.MustCompile(`^[\p{L}\p{N} ,'"_-]+$`) // a count here would be compiled as so many copies, 11 MB at each start
+	colour   = pattern.New(`^#[0-9a-fA-F]{6}$`)
+	fontForm = pattern.New(`^[\p{L}\p{N} ,'"_-]+$`) // a count here would be compiled as so many copies, 11 MB at each start
 	logos    = []string{".svg", ".png", ".jpg", ".jpeg", ".webp", ".avif"}
 )
 

@@ -7,7 +7,6 @@ import (
 	"os"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -15,6 +14,7 @@ import (
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/intake"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -56,7 +56,7 @@ stated defaults; and adds L to the locales of brands/B.toml. All of it or nothin
 	}
 }
 
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+var idForm = pattern.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 // importing is one run of the command.
 type importing struct {

@@ -4,7 +4,6 @@ import (
 	"fmt"
 	"path"
 	"path/filepath"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -13,6 +12,7 @@ import (
 	"proviso/generator/diag"
 	"proviso/generator/intake"
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -87,7 +87,7 @@ func (m *importing) newBrand(name string) diag.List {
 	return nil
 }
 
-var localesLine = regexp.MustCompile(`(?m)^(locales\s*=\s*\[[^\]#\n]*?)(\s*,?\s*)\]`)
+var localesLine = pattern.New(`(?m)^(locales\s*=\s*\[[^\]#\n]*?)(\s*,?\s*)\]`)
 
 // addLocale puts the locale behind those of the brand file.
 func (m *importing) addLocale(name string) {

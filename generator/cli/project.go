@@ -7,7 +7,6 @@ import (
 	"os/signal"
 	"path"
 	"path/filepath"
-	"regexp"
 	"syscall"
 
 	"proviso/generator/brand"
@@ -15,6 +14,7 @@ import (
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/templates"
 )
 
@@ -123,7 +123,7 @@ func (o *opened) settle() error {
 }
 
 // asideForm is the name of a file that is not in its place yet.
-var asideForm = regexp.MustCompile(`^\..+\.(?:md|toml)\.new$`)
+var asideForm = pattern.New(`^\..+\.(?:md|toml)\.new$`)
 
 // sweep removes the files that a command wrote aside and did not come to put in
 // their places.

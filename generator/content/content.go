@@ -7,7 +7,6 @@ import (
 	"bytes"
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 	"time"
@@ -16,6 +15,7 @@ import (
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
 	"proviso/generator/markdown"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -130,7 +130,7 @@ func (p *Project) BrandIDs() []string {
 	return ids
 }
 
-var idForm = regexp.MustCompile(`^[a-z0-9]+(-[a-z0-9]+)*$`)
+var idForm = pattern.New(`^[a-z0-9]+(-[a-z0-9]+)*$`)
 
 func loadPolicy(project fs.FS, id string) *Policy {
 	p := loadFolder(project, id)

@@ -3,12 +3,12 @@ package content
 import (
 	"io/fs"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -67,7 +67,7 @@ type Notice struct {
 var (
 	classes = []string{"material", "review", "editorial"}
 	grounds = []string{"law", "order", "error", "security", "favourable"}
-	digest  = regexp.MustCompile(`^sha256:[0-9a-f]{64}$`)
+	digest  = pattern.New(`^sha256:[0-9a-f]{64}$`)
 )
 
 func loadNext(project fs.FS, dir string, list *diag.List) *Next {

@@ -1,10 +1,10 @@
 package ledger
 
 import (
-	"regexp"
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 	"proviso/generator/settings"
 )
@@ -77,7 +77,7 @@ func readSite(id string, t *settings.Table) Site {
 	return s
 }
 
-var digestLine = regexp.MustCompile(`^([0-9a-f]{64})  (\S.*)$`)
+var digestLine = pattern.New(`^([0-9a-f]{64})  (\S.*)$`)
 
 func readDigests(dir string, text []byte, into map[string]string, list *diag.List) {
 	for i, line := range strings.Split(strings.TrimSuffix(string(text), "\n"), "\n") {

@@ -1,15 +1,15 @@
 package locale
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/settings"
 )
 
-var placeholder = regexp.MustCompile(`\{([^{}]*)\}`)
+var placeholder = pattern.New(`\{([^{}]*)\}`)
 
 // placeholders lists the names in braces, as often as each stands.
 func placeholders(text string) []string {

@@ -23,6 +23,7 @@ func (p *Pattern) FindStringIndex(s string) []int       { return p.compiled().Fi
 func (p *Pattern) FindStringSubmatch(s string) []string { return p.compiled().FindStringSubmatch(s) }
 func (p *Pattern) FindSubmatch(b []byte) [][]byte       { return p.compiled().FindSubmatch(b) }
 func (p *Pattern) FindSubmatchIndex(b []byte) []int     { return p.compiled().FindSubmatchIndex(b) }
+func (p *Pattern) ReplaceAll(b, with []byte) []byte     { return p.compiled().ReplaceAll(b, with) }
 func (p *Pattern) ReplaceAllString(s, with string) string {
 	return p.compiled().ReplaceAllString(s, with)
 }

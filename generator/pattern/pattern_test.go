@@ -16,14 +16,7 @@ import (
 // Those that are put together from names are left to the tests of their package.
 func TestEveryExpressionCompiles(t *testing.T) {
 	found := 0
-	err := fs.WalkDir(os.DirFS(".."), ".", func(name string, d fs.DirEntry, err error) error {
-		if err != nil || !strings.HasSuffix(name, ".go") {
-			return err
-		}
-		file, err := parser.ParseFile(token.NewFileSet(), "../"+name, nil, 0)
-		if err != nil {
-			return err
-		}
+	eachFile(t, func(name string, file *ast.File) {
 		ast.Inspect(file, func(n ast.Node) bool {
 			if call, ok := n.(*ast.CallExpr); ok && isNew(call) {
 				if expr, ok := literal(call.Args[0]); ok {
@@ -35,10 +28,46 @@ func TestEveryExpressionCompiles(t *testing.T) {
 			}
 			return true
 		})
-		return nil
 	})
-	if err != nil || found < 40 {
-		t.Fatalf("found %d expressions: %v", found, err)
+	if found < 40 {
+		t.Fatalf("found %d expressions", found)
+	}
+}
+
+// No expression is compiled when the program starts: each of its runs would pay
+// for all.
+func TestNoneIsCompiledAtTheStart(t *testing.T) {
+	eachFile(t, func(name string, file *ast.File) {
+		for _, d := range file.Decls {
+			vars, ok := d.(*ast.GenDecl)
+			if !ok || strings.HasPrefix(name, "pattern/") || strings.HasSuffix(name, "_test.go") {
+				continue
+			}
+			ast.Inspect(vars, func(n ast.Node) bool {
+				if of, ok := n.(*ast.SelectorExpr); ok && of.Sel.Name == "MustCompile" {
+					t.Errorf("%s compiles an expression at the start; pattern.New waits until it is used", name)
+				}
+				_, within := n.(*ast.FuncLit)
+				return !within
+			})
+		}
+	})
+}
+
+// eachFile reads each Go file of the program.
+func eachFile(t *testing.T, read func(name string, file *ast.File)) {
+	err := fs.WalkDir(os.DirFS(".."), ".", func(name string, d fs.DirEntry, err error) error {
+		if err != nil || !strings.HasSuffix(name, ".go") {
+			return err
+		}
+		file, err := parser.ParseFile(token.NewFileSet(), "../"+name, nil, 0)
+		if err == nil {
+			read(name, file)
+		}
+		return err
+	})
+	if err != nil {
+		t.Fatal(err)
 	}
 }
 

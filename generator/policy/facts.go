@@ -2,9 +2,10 @@ package policy
 
 import (
 	"net/url"
-	"regexp"
 	"slices"
 	"strings"
+
+	"proviso/generator/pattern"
 )
 
 // Facts are the values of one brand in one locale by the names that slots
@@ -57,7 +58,7 @@ const (
 // of the text: its slot stays as written wherever texts are compared or sealed.
 func IsDateSlot(name string) bool { return name == SlotEffective || name == SlotUpdated }
 
-var email = regexp.MustCompile(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$`)
+var email = pattern.New(`^[A-Za-z0-9.!#$%&'*+/=?^_{|}~-]+@[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?(?:\.[\p{L}\p{N}](?:[\p{L}\p{N}-]*[\p{L}\p{N}])?)+$`)
 
 // IsEmail reports whether s is one e-mail address (HTML's rule for them, with
 // a dot in the domain and letters of any script there).

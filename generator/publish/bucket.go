@@ -10,7 +10,6 @@ import (
 	"io"
 	"net"
 	"net/http"
-	"regexp"
 	"strings"
 	"time"
 
@@ -20,6 +19,8 @@ import (
 	"github.com/aws/aws-sdk-go-v2/service/s3/types"
 	"github.com/aws/smithy-go/middleware"
 	smithyhttp "github.com/aws/smithy-go/transport/http"
+
+	"proviso/generator/pattern"
 )
 
 // Account says how a bucket is reached. It comes from the environment alone.
@@ -103,7 +104,7 @@ func (b *bucket) List(ctx context.Context) ([]Object, error) {
 	return all, nil
 }
 
-var md5Form = regexp.MustCompile(`^"?([0-9a-f]{32})"?$`)
+var md5Form = pattern.New(`^"?([0-9a-f]{32})"?$`)
 
 // md5Of reads an ETag that may be an MD5: that of an object in parts, or one
 // encrypted with a key of the customer's, is none.

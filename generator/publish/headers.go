@@ -11,6 +11,7 @@ import (
 	"strings"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/settings"
 )
 
@@ -133,7 +134,7 @@ func contentType(name string) string {
 	return "application/octet-stream"
 }
 
-var langAttribute = regexp.MustCompile(`(?i)<html\b[^>]*?\slang="?([a-z0-9-]+)`)
+var langAttribute = pattern.New(`(?i)<html\b[^>]*?\slang="?([a-z0-9-]+)`)
 
 // language is a file's: that of the locale's folder it lies in, or that which
 // a page says of itself.

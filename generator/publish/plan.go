@@ -4,7 +4,6 @@ import (
 	"context"
 	"fmt"
 	"path"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -12,6 +11,7 @@ import (
 
 	"proviso/generator/diag"
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 )
 
 // Options say how a build is published.
@@ -53,7 +53,7 @@ type Plan struct {
 }
 
 // versionFolder is where a released version lies, for ever.
-var versionFolder = regexp.MustCompile(`^[^/]+/.+/v[0-9]+/`)
+var versionFolder = pattern.New(`^[^/]+/.+/v[0-9]+/`)
 
 func isText(key string) bool {
 	return versionFolder.MatchString(key) && path.Base(key) == "text.md"

@@ -1,10 +1,10 @@
 package redline
 
 import (
-	"regexp"
 	"strings"
 
 	"proviso/generator/markdown"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -68,7 +68,7 @@ func (r *reader) leaveSections(level int) {
 	}
 }
 
-var manySpaces = regexp.MustCompile(` {2,}`)
+var manySpaces = pattern.New(` {2,}`)
 
 func (r *reader) add(b, in *policy.Block) {
 	c := Clause{Key: b.Key, Kind: string(b.Kind), Words: b.Words(r.facts), Source: markdown.Source(b, in, r.facts), Line: b.Place.Line}

@@ -1,13 +1,14 @@
 package redline
 
 import (
-	"regexp"
 	"strings"
 	"unicode"
 	"unicode/utf8"
 
 	"github.com/clipperhouse/uax29/v2/words"
 	"golang.org/x/text/unicode/norm"
+
+	"proviso/generator/pattern"
 )
 
 // token is a word, a number, an address or a mark of punctuation, with the
@@ -43,8 +44,8 @@ func tokenize(s, kind string) []token {
 }
 
 var (
-	headingNumber = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\([A-Za-z]{1,4}\)|[A-Za-z]\))\s+\pL`)
-	clauseNumber  = regexp.MustCompile(`^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]|\([A-Za-z]{1,4}\)|[A-Za-z]\))\s+\pL`)
+	headingNumber = pattern.New(`^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]?|\([A-Za-z]{1,4}\)|[A-Za-z]\))\s+\pL`)
+	clauseNumber  = pattern.New(`^(?:\(?\d{1,3}[.)]|\d{1,2}(?:\.\d{1,2})+[.)]|\([A-Za-z]{1,4}\)|[A-Za-z]\))\s+\pL`)
 )
 
 // enumerator is the length of the number that a person wrote before a clause.
@@ -64,7 +65,7 @@ func enumerator(s, kind string) int {
 	return 0
 }
 
-var address = regexp.MustCompile(`(?i)(?:https?://|www\.)[^\s<>"“”„«»]+|mailto:[^\s<>"]+|[\pL\pN._%+-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)+`)
+var address = pattern.New(`(?i)(?:https?://|www\.)[^\s<>"“”„«»]+|mailto:[^\s<>"]+|[\pL\pN._%+-]+@[\pL\pN-]+(?:\.[\pL\pN-]+)+`)
 
 // appendTokens cuts a run without spaces.
 func appendTokens(all []token, s string) []token {

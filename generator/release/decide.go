@@ -2,7 +2,6 @@ package release
 
 import (
 	"io/fs"
-	"regexp"
 	"slices"
 	"strings"
 
@@ -10,6 +9,7 @@ import (
 	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -159,7 +159,7 @@ func (d *draft) follow(source candidate) {
 	}
 }
 
-var figure = regexp.MustCompile(`\{\{[^{}]*\}\}|https?://[^\s)>]+|[^\s<(]+@[^\s>)]+|\p{Nd}+`)
+var figure = pattern.New(`\{\{[^{}]*\}\}|https?://[^\s)>]+|[^\s<(]+@[^\s>)]+|\p{Nd}+`)
 
 func figures(s string) []string {
 	found := figure.FindAllString(s, -1)

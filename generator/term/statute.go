@@ -1,10 +1,10 @@
 package term
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
+	"proviso/generator/pattern"
 	"proviso/generator/settings"
 )
 
@@ -19,7 +19,7 @@ type Misnamed struct {
 
 // title finds what looks like the English title of a law, with the short name
 // that may follow it in parentheses.
-var title = regexp.MustCompile(`\b(\p{Lu}[\p{L}'’]*(?:\s+(?:\p{Lu}[\p{L}'’]*|of|and|on|for))*\s+(?:Act|Law|Regulations?|Directive))\b(?:\s+of\s+\d{4})?(?:,?\s+\(["“”«„‘]?([\p{L}-]+))?`)
+var title = pattern.New(`\b(\p{Lu}[\p{L}'’]*(?:\s+(?:\p{Lu}[\p{L}'’]*|of|and|on|for))*\s+(?:Act|Law|Regulations?|Directive))\b(?:\s+of\s+\d{4})?(?:,?\s+\(["“”«„‘]?([\p{L}-]+))?`)
 
 // Statutes lists the laws that are known by name.
 func Statutes() []Statute {

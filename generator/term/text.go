@@ -1,13 +1,13 @@
 package term
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 	"unicode"
 
 	"golang.org/x/text/unicode/norm"
 
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -63,7 +63,7 @@ func withoutSlots(s string) string {
 	return slot.ReplaceAllStringFunc(s, func(name string) string { return strings.Repeat(" ", len(name)) })
 }
 
-var slot = regexp.MustCompile(`\{\{[^{}\n]*\}\}`)
+var slot = pattern.New(`\{\{[^{}\n]*\}\}`)
 
 func part(r rune) bool {
 	return unicode.IsLetter(r) || unicode.IsMark(r) || unicode.IsNumber(r) || r == '\u00ad' || r == '\u200b'

@@ -2,11 +2,11 @@ package translation
 
 import (
 	"bytes"
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/ledger"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -90,7 +90,7 @@ func (f *file) replaced(body string) []edit {
 	return []edit{{policy.Span{Start: f.body + before, End: len(f.text) - after}, body[before : len(body)-after]}}
 }
 
-var oneString = regexp.MustCompile(`^[ \t]*([A-Za-z"']+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*')[ \t]*(?:#[^\n]*)?(?:\n|$)`)
+var oneString = pattern.New(`^[ \t]*([A-Za-z"']+)[ \t]*=[ \t]*("(?:[^"\\\n]|\\[^\n])*"|'[^'\n]*')[ \t]*(?:#[^\n]*)?(?:\n|$)`)
 
 // value is the range of a key's string in the front matter, on a line counted
 // from 1.

@@ -1,10 +1,10 @@
 package translation
 
 import (
-	"regexp"
 	"strings"
 
 	"proviso/generator/markdown"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -106,4 +106,4 @@ func canonical(runs []policy.Inline) string {
 
 // address is a URL or an e-mail address in running text, without the
 // punctuation that follows it.
-var address = regexp.MustCompile(`(?:https?://|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]']|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`)
+var address = pattern.New(`(?:https?://|www\.)[^\s<>"“”«»]*[^\s<>"“”«».,;:!?)\]']|[\p{L}\p{N}._%+-]+@[\p{L}\p{N}-]+(?:\.[\p{L}\p{N}-]+)+`)

@@ -1,11 +1,11 @@
 package translation
 
 import (
-	"regexp"
 	"slices"
 	"strings"
 
 	"proviso/generator/markdown"
+	"proviso/generator/pattern"
 	"proviso/generator/policy"
 )
 
@@ -72,7 +72,7 @@ func (t *taking) spliced() (body string, ok bool) {
 	return b.String(), !list.HasErrors() && sameBuild(doc, t.source) && sameBlocks(doc.Blocks, t.source.Blocks)
 }
 
-var bullet = regexp.MustCompile(`^[ \t]*[-*+][ \t]`)
+var bullet = pattern.New(`^[ \t]*[-*+][ \t]`)
 
 // marked is the chunk of a new list item with the mark that its neighbours have
 // in the draft: with another it would begin another list.

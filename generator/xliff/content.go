@@ -2,8 +2,9 @@ package xliff
 
 import (
 	"encoding/xml"
-	"regexp"
 	"strings"
+
+	"proviso/generator/pattern"
 )
 
 // content reads a source or a target to its end: text and codes, marked
@@ -84,7 +85,7 @@ func (c *collector) element(e xml.StartElement) error {
 	return err
 }
 
-var brokenLine = regexp.MustCompile(`[ \t]*[\r\n]\s*`)
+var brokenLine = pattern.New(`[ \t]*[\r\n]\s*`)
 
 // Flowing is a text in one line: a line end with the white space around it is a
 // space, whatever a tool made of it.

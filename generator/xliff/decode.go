@@ -3,14 +3,14 @@ package xliff
 import (
 	"bytes"
 	"encoding/binary"
-	"regexp"
 	"strings"
 	"unicode/utf16"
 
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 )
 
-var declared = regexp.MustCompile(`^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']`)
+var declared = pattern.New(`^\s*<\?xml[^>]*?\sencoding\s*=\s*["']([^"']*)["']`)
 
 // text makes the bytes of a file UTF-8, or says why it cannot.
 func text(name string, source []byte) ([]byte, diag.List) {
