@@ -7,12 +7,19 @@ import (
 
 // scan finds the line of each key and table header, counted from 1, under
 // its full path with the number of its element for arrays of tables:
-// "company.name", "point[0]". It also says how deep brackets nest. The TOML
-// library names the key of a problem but not its line; what is no TOML is the
-// library's to refuse, so scan only has to be right about what is. It gives
-// up where depth passes MaxDepth.
+// "company.name", "point[0]". The TOML library names the key of a problem but not
+// its line; what is no TOML is the library's to refuse, so scan only has to be
+// right about what is. It gives up where depth passes MaxDepth.
 func scan(text []byte) *scanner {
-	s := &scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}
+	return (&scanner{text: string(text), line: 1, lines: map[string]int{}, elements: map[string]int{}}).scan()
+}
+
+// depth is how deep brackets nest, which takes no note of lines.
+func depth(text []byte) int {
+	return (&scanner{text: string(text), elements: map[string]int{}}).scan().depth
+}
+
+func (s *scanner) scan() *scanner {
 	for s.skipBlank(); s.at < len(s.text) && s.depth <= MaxDepth; s.skipBlank() {
 		if s.text[s.at] == '[' {
 			s.passing(s.header)
@@ -40,13 +47,16 @@ type scanner struct {
 	text     string
 	at, line int
 	prefix   string
-	lines    map[string]int
+	lines    map[string]int // nil where nobody asks for them
 	headers  []int
 	elements map[string]int // arrays of tables: how many elements so far
 	depth    int
 }
 
 func (s *scanner) note(path string) {
+	if s.lines == nil {
+		return
+	}
 	if _, seen := s.lines[path]; !seen {
 		s.lines[path] = s.line
 	}
@@ -179,8 +189,11 @@ func (s *scanner) array(path string, open int) {
 			s.at++
 			continue
 		}
-		element := fmt.Sprintf("%s[%d]", path, n)
-		s.note(element)
+		element := path
+		if s.lines != nil {
+			element = fmt.Sprintf("%s[%d]", path, n)
+			s.note(element)
+		}
 		s.passing(func() { s.value(element, open) })
 	}
 }
@@ -222,8 +235,8 @@ func (s *scanner) passing(read func()) {
 // quoted passes a string of any of TOML's four kinds.
 func (s *scanner) quoted() {
 	mark := s.text[s.at : s.at+1]
-	if triple := strings.Repeat(mark, 3); strings.HasPrefix(s.text[s.at:], triple) {
-		mark = triple
+	if rest := s.text[s.at:]; len(rest) >= 3 && rest[1] == mark[0] && rest[2] == mark[0] {
+		mark = rest[:3]
 	}
 	s.at += len(mark)
 	for s.at < len(s.text) && !strings.HasPrefix(s.text[s.at:], mark) {

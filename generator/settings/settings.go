@@ -12,6 +12,7 @@ import (
 	"errors"
 	"math"
 	"strings"
+	"sync"
 	"unicode/utf8"
 
 	"github.com/BurntSushi/toml"
@@ -28,9 +29,8 @@ const (
 
 type file struct {
 	name   string
-	offset int // lines before the text, for front matter
-	lines  map[string]int
-	foot   int // the line of the first table, or the last line of all
+	offset int             // lines before the text, for front matter
+	index  func() *scanner // where everything stands, found when it is asked for
 	list   *diag.List
 }
 
@@ -58,12 +58,11 @@ func parse(f *file, text []byte, most int) *Table {
 		return nil
 	}
 	text = bytes.TrimPrefix(text, []byte("\xef\xbb\xbf"))
-	scanned := scan(text)
-	if scanned.depth > MaxDepth {
+	if depth(text) > MaxDepth {
 		list.Add(diag.Errorf(diag.Place{File: f.name}, "arrays and tables nest deeper than %d levels", MaxDepth))
 		return nil
 	}
-	f.lines, f.foot = scanned.lines, scanned.foot()
+	f.index = sync.OnceValue(func() *scanner { return scan(text) })
 	values := map[string]any{}
 	if err := toml.Unmarshal(text, &values); err != nil {
 		list.Add(f.syntax(err))

@@ -34,12 +34,13 @@ func (t *Table) full(key string) string {
 // Place is where a key stands; of a key that is not there, where the nearest
 // table around it begins, or the last line on which it could stand by itself.
 func (t *Table) Place(key string) diag.Place {
+	lines := t.file.index().lines
 	for path := t.full(key); path != ""; path = path[:max(0, strings.LastIndexByte(path, '.'))] {
-		if line, ok := t.file.lines[path]; ok {
+		if line, ok := lines[path]; ok {
 			return diag.Place{File: t.file.name, Line: t.file.offset + line}
 		}
 	}
-	return diag.Place{File: t.file.name, Line: cmp.Or(t.file.offset, t.file.foot)}
+	return diag.Place{File: t.file.name, Line: cmp.Or(t.file.offset, t.file.index().foot())}
 }
 
 // Errorf puts a problem with a key on the file's list; the message begins with
