@@ -68,6 +68,9 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	if score[Sale] > 0 && words.spokenOf(Sale) { // who buys is told as who receives, and leave as a basis
 		score[Sale] = max(score[Sale], score[Recipients]+1, score[LegalBasis]+1)
 	}
+	for _, of := range j.tabled(c, open) {
+		score[of] += sure
+	}
 	return withGated(ranked(score), words)
 }
 
@@ -151,29 +154,18 @@ func (j *judge) underHeadings(score map[Category]int, c redline.Clause) {
 // it: the paragraph or heading before them, and the table's head.
 func (j *judge) introduce() {
 	var from, to []token // what was last said on either side
-	var head []token
 	inTable := false
 	for i := range j.cases {
 		c := &j.cases[i]
-		isRow := c.clause().Kind == "table row"
 		if !isItem(c.clause()) {
 			from, to = latest(from, c.from, c.pair.From), latest(to, c.to, c.pair.To)
 		} else if c.lead = to; len(c.pair.To) == 0 {
 			c.lead = from
 		}
-		if isRow {
-			if !inTable {
-				head = c.to
-				if len(c.pair.To) == 0 {
-					head = c.from
-				}
-			}
-			c.head = head
-		}
-		if isRow && !inTable {
+		if isRow(c.clause()) && !inTable {
 			from, to = slices.Concat(from, c.from), slices.Concat(to, c.to)
 		}
-		inTable = isRow
+		inTable = isRow(c.clause())
 	}
 }
 

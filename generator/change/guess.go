@@ -134,25 +134,21 @@ func around(side []token, at int, run []token) []token {
 	return side[max(0, at-2):min(len(side), at+len(run)+2)]
 }
 
-// column adds what the head of a table says of the cell that a change stands in:
-// "Country", "What for", "Lasts".
+// column adds what the head of a table says of the cell that a change stands in
+// where no list of heads knows it: by what sections are called.
 func (j *judge) column(guesses map[Category]int, c *instance, p place) {
-	if c.clause().Kind != "table row" || p.at == p.end {
+	if c.table == nil || p.at == p.end {
 		return
 	}
 	cell := 0
 	for _, t := range p.side[:p.at] {
 		cell += separator(t)
 	}
-	for _, t := range c.head {
-		if cell -= separator(t); cell < 0 {
-			break
-		}
-		if cell == 0 {
-			for _, f := range j.lex.columns.find([]token{t}) {
-				guesses[f.category] = max(guesses[f.category], 4*headingWeight)
-			}
-		}
+	if cell >= len(c.table.head) || c.table.roles[cell] != "" {
+		return
+	}
+	for _, f := range j.lex.titles.find(j.lex.read(c.table.head[cell])) {
+		guesses[f.category] = max(guesses[f.category], 4*headingWeight)
 	}
 }
 

@@ -104,6 +104,7 @@ type judge struct {
 	address  int                   // the reader is addressed in another way, as addressTurns tells
 	proven   string                // that no word of the whole text changed
 	spoken   [2]map[string]bool    // names that either text has
+	ours     []string              // the names that tell who wrote the text, in cells
 	read     map[[2]string]bool    // what is no word, and whether it can only be another
 	lines    *[2][]line            // what the clause at each line says, old and new
 	labels   *[2]map[string]string // what stands after each number, old and new
@@ -117,7 +118,7 @@ type instance struct {
 	written  [2][]token // both as they stand there, if they differ
 	hunks    []hunk
 	lead     []token  // what introduces an item of a list or a row
-	head     []token  // of a row, the first one of its table
+	table    *table   // that a row is of, nil of its head
 	early    bool     // one of the first clauses of its text
 	cut      bool     // its words stand there still, cut into other clauses
 	mended   []string // why what was set right in the old words is a fault
@@ -169,6 +170,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j.recut()
 	j.renames, j.defined, j.address = j.renamed(), j.definitions(), j.addressTurns()
 	j.readBrands()
+	j.readTables()
 	j.rebrand = j.findRebrand()
 	return j
 }

@@ -72,7 +72,7 @@ type lexicon struct {
 	titles       subjects             // the same, of headings
 	year         string               // as units have it
 	lengths      map[string]length    // of each first form of a unit
-	columns      subjects             // the same, of the heads of columns
+	columns      func() *columns      // what tables say of their columns
 	conditions   phrases              // what begins a clause that says when another holds
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
@@ -101,6 +101,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 	}
 	lex.words = sync.OnceValue(func() map[string]bool { return wordsOf(string(text), string(same)) })
 	lex.glossary = sync.OnceValue(func() *glossary { return lex.glossaryOf(l) })
+	lex.columns = sync.OnceValue(func() *columns { return lex.columnsOf(l) })
 	lex.readSpellingOf(l)
 	lex.countries = phrases{sync.OnceValue(func() *entries {
 		return lex.entries(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
@@ -216,7 +217,7 @@ func (lex *lexicon) readPhrases(t *settings.Table) {
 	terms, usual, headings := readCategories(t.Table("terms")), readCategories(t.Table("categories")), readCategories(t.Table("headings"))
 	lex.subjects = lex.newSubjects(terms, readCategories(t.Table("passing")), usual)
 	asked := readCategories(t.Table("questions"))
-	lex.titles, lex.columns = lex.newSubjects(headings, asked), lex.newSubjects(headings, asked, readCategories(t.Table("columns")))
+	lex.titles = lex.newSubjects(headings, asked)
 	lex.categories, lex.headings = map[Category]phrases{}, map[Category]phrases{}
 	for _, c := range Categories {
 		lex.categories[c], lex.headings[c] = lex.newPhrases(usual[c]), lex.newPhrases(headings[c])

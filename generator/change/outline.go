@@ -30,7 +30,6 @@ func (lex *lexicon) readOutlineOf(l policy.Locale) {
 		lex.general = lex.newPhrases(t.Strings("general"))
 		lex.subjects = lex.newSubjects(readCategories(t.Table("terms")), readCategories(t.Table("passing")))
 		lex.titles = lex.newSubjects(readCategories(t.Table("headings")))
-		lex.columns = lex.titles
 		t.Done()
 		if list.HasErrors() {
 			panic(fmt.Sprintf("the outline is faulty:\n%s", list.Format()))

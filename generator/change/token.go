@@ -97,6 +97,9 @@ func scan(text string) []token {
 	sentence, first, comma := 0, true, false
 	for _, part := range cut(unveil(plain(text))) {
 		if part != "\t" && strings.Trim(part, ".!?。！？ \t\r\n") == "" {
+			if strings.HasSuffix(part, "\t") { // the stop of "Ltd." and the end of its cell
+				tokens = append(tokens, token{kind: sign, norm: "|", raw: "|", sentence: sentence, first: first, comma: comma})
+			}
 			if !first {
 				sentence, first = sentence+1, true
 			}
