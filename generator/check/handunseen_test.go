@@ -1,6 +1,7 @@
 package check
 
 import (
+	"fmt"
 	"maps"
 	"slices"
 	"testing"
@@ -8,41 +9,61 @@ import (
 	"proviso/generator/diag"
 )
 
-// unseenFolder is a shop's terms with faults planted by hand that no rule was
-// made with: its test gives figures and shows no text, so that none can be.
-const unseenFolder = "repair"
+// unseenFolders are texts with faults planted by hand that no rule was made
+// with: their test gives figures and shows no text, so that none can be.
+var unseenFolders = []string{"repair", "lessons", "invoice"}
 
 func TestHandPlantedUnseen(t *testing.T) {
-	byClass, byLanguage, byRule := handTally{}, handTally{}, map[string]int{}
-	clauses := 0
+	for _, folder := range unseenFolders {
+		t.Run(folder, func(t *testing.T) { measureFolder(t, folder) })
+	}
+}
+
+func measureFolder(t *testing.T, folder string) {
+	byClass, byLanguage, byRule := handTally{}, handTally{}, map[string]map[string]int{}
+	clauses, warnings := 0, 0
 	for _, l := range someLocales() {
-		text := handFile(t, unseenFolder+"/"+l+".md")
-		clean := handFindings(t, unseenFolder, l, text)
+		text := handFile(t, folder+"/"+l+".md")
+		clean := handFindings(t, folder, l, text)
 		count, warned := handClauses(text), 0
 		for _, p := range clean {
 			if p.Level != diag.Advice {
 				warned++
-				byRule[p.Origin.Rule]++
+				if byRule[p.Origin.Rule] == nil {
+					byRule[p.Origin.Rule] = map[string]int{}
+				}
+				byRule[p.Origin.Rule][l]++
 			}
 		}
-		clauses += count
+		clauses, warnings = clauses+count, warnings+warned
 		t.Logf("%s: %.1f warnings per 100 clauses of the clean text", l, 100*float64(warned)/float64(count))
-		for i, f := range handFaults(t, unseenFolder, l) {
+		for i, f := range handFaults(t, folder, l) {
 			if i%20 > 0 && !everyFault() {
 				continue
 			}
-			told := min(1, len(f.toldBy(t, unseenFolder, l, text, clean)))
+			told := min(1, len(f.toldBy(t, folder, l, text, clean)))
 			byClass.add(f.class, l, told)
 			byLanguage.add(l, f.class, told)
 		}
 	}
-	for _, rule := range slices.Sorted(maps.Keys(byRule)) {
-		t.Logf("%s: %.2f warnings per 100 clauses", rule, 100*float64(byRule[rule])/float64(clauses))
-	}
+	logRules(t, byRule, clauses)
 	byLanguage.log(t)
 	told, planted := byClass.log(t)
-	t.Logf("%d of %d told, %d clauses", told, planted, clauses)
+	t.Logf("%s: %d of %d told (%.1f %%); %.2f warnings per 100 clauses (%d of %d)", folder, told, planted, 100*float64(told)/float64(planted), 100*float64(warnings)/float64(clauses), warnings, clauses)
 	if told*2 < planted {
 		t.Errorf("%d of %d faults are told", told, planted)
+	}
+}
+
+// logRules prints how often each rule warns of clean texts, and how often in
+// which language.
+func logRules(t *testing.T, byRule map[string]map[string]int, clauses int) {
+	for _, rule := range slices.Sorted(maps.Keys(byRule)) {
+		sum, each := 0, ""
+		for _, l := range slices.Sorted(maps.Keys(byRule[rule])) {
+			sum += byRule[rule][l]
+			each += fmt.Sprintf("  %s %d", l, byRule[rule][l])
+		}
+		t.Logf("%s: %.2f warnings per 100 clauses:%s", rule, 100*float64(sum)/float64(clauses), each)
 	}
 }
