@@ -153,6 +153,9 @@ func garbled(at diag.Place, text string, found form) (diag.Problem, bool) {
 				return diag.Errorf(at, "the text holds the control character U+%04X", r).Hint("is this a text file?"), true
 			}
 		}
+		if !strings.ContainsAny(line, "ÃÂâ") {
+			continue
+		}
 		if hits := len(mojibake.FindAllStringIndex(line, 2)); hits > 0 {
 			if traces == 0 {
 				at.Line = n

@@ -44,11 +44,14 @@ func attr(n *html.Node, key string) string {
 	return ""
 }
 
+// firstSpaceless is the first letter of the scripts without spaces, in Thai.
+const firstSpaceless = '\u0e01'
+
 // countWords counts the words of a node as readers see them.
 func countWords(s string) int {
 	n := len(strings.Fields(s))
 	for _, r := range s { // scripts without spaces
-		if unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
+		if r >= firstSpaceless && unicode.In(r, unicode.Han, unicode.Hiragana, unicode.Katakana, unicode.Thai) {
 			n++
 		}
 	}

@@ -96,13 +96,44 @@ var (
 // it may be a value. The id that an attribute list gives a heading is kept. A template's value
 // that is a link's target loses its spaces, which no target may have.
 func dropUnseen(body string) string {
-	body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
-	body = listID.ReplaceAllString(body, "$1{$2}")
-	body = notesInPlace(unboxed(remark.ReplaceAllStringFunc(body, blanked)))
-	body = alone.ReplaceAllString(body, "")
-	body = stands.ReplaceAllStringFunc(body, blanked)
-	body = alert.ReplaceAllString(body, "$1")
-	return unseen.ReplaceAllStringFunc(valued(body), blanked)
+	if strings.Contains(body, "{{") {
+		body = target.ReplaceAllStringFunc(body, func(s string) string { return strings.ReplaceAll(s, " ", "") })
+	}
+	if strings.Contains(body, "{:") {
+		body = listID.ReplaceAllString(body, "$1{$2}")
+	}
+	if strings.Contains(body, "{%") || strings.Contains(body, "{/*") {
+		body = remark.ReplaceAllStringFunc(body, blanked)
+	}
+	body = notesInPlace(unboxed(body))
+	if strings.Contains(body, "{{") {
+		body = alone.ReplaceAllString(body, "")
+	}
+	if mayStand(body) {
+		body = stands.ReplaceAllStringFunc(body, blanked)
+	}
+	if strings.Contains(body, "[!") {
+		body = alert.ReplaceAllString(body, "$1")
+	}
+	if strings.Contains(body, "{{%") {
+		body = valued(body)
+	}
+	if strings.ContainsAny(body, "{<") {
+		body = unseen.ReplaceAllStringFunc(body, blanked)
+	}
+	return body
+}
+
+// mayStand reports whether a text has anything that stands needs, which most have
+// not: an expression tries each of its lines.
+func mayStand(body string) bool {
+	lower := strings.ToLower(body)
+	for _, sign := range []string{"{:", "[toc", "[_toc", "import ", "import\t"} {
+		if strings.Contains(lower, sign) {
+			return true
+		}
+	}
+	return false
 }
 
 // blanked is what is left of a run of lines: as many ends of lines.
