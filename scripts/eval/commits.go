@@ -160,9 +160,12 @@ func replace(t *settings.Table, text string) (string, error) {
 
 // commitsMeasured prints what became of each set: of its dev half all, of the
 // blind one figures, and of no pair which.
-func commitsMeasured(w io.Writer, verbose bool) error {
+func commitsMeasured(w io.Writer, verbose bool) error { return measuredAs(w, commits, verbose) }
+
+// measuredAs is commitsMeasured for the pairs that are read of each half.
+func measuredAs(w io.Writer, read func(folder, half string) ([]pair, error), verbose bool) error {
 	for _, set := range commitSets {
-		dev, err := commits(set.folder, "dev")
+		dev, err := read(set.folder, "dev")
 		if err != nil {
 			return err
 		}
@@ -170,7 +173,7 @@ func commitsMeasured(w io.Writer, verbose bool) error {
 		verdicts := measure(dev)
 		byKind(w, verdicts)
 		print(w, verdicts, "", verbose)
-		blind, err := commits(set.folder, "blind")
+		blind, err := read(set.folder, "blind")
 		if err != nil {
 			return err
 		}

@@ -1,6 +1,7 @@
 package main
 
 import (
+	"flag"
 	"strings"
 	"testing"
 
@@ -50,9 +51,28 @@ func TestCommitsAreLabelled(t *testing.T) {
 	}
 }
 
+// everyPair is whether all pairs are judged, which takes long; else there are some
+// of each language and kind, in whose order they stand.
+var everyPair = flag.Bool("every-pair", false, "judge all pairs of all sets, not each fifth")
+
+// some are each fifth of a list of pairs, or all.
+func some(pairs []pair) []pair {
+	if *everyPair {
+		return pairs
+	}
+	var few []pair
+	for i := 0; i < len(pairs); i += 5 {
+		few = append(few, pairs[i])
+	}
+	return few
+}
+
 // Every text of it is read: what is not counts as found.
 func TestCommitsAreRead(t *testing.T) {
-	for _, p := range allCommits(t) {
+	all := allCommits(t)
+	few := some(all)
+	t.Logf("%d of %d commits", len(few), len(all))
+	for _, p := range few {
 		for _, text := range [][]byte{p.old, p.new} {
 			if _, err := redline.ReadLoose(p.id, text); err != nil {
 				t.Errorf("%s: %v", p.id, err)
@@ -65,7 +85,11 @@ func TestCommitsAreRead(t *testing.T) {
 // name, and no line of its words.
 func TestCommitsShowNoPair(t *testing.T) {
 	var out strings.Builder
-	if err := commitsMeasured(&out, true); err != nil {
+	read := func(folder, half string) ([]pair, error) {
+		pairs, err := commits(folder, half)
+		return some(pairs), err
+	}
+	if err := measuredAs(&out, read, true); err != nil {
 		t.Fatal(err)
 	}
 	blind := bothOf(t, "blind")

@@ -29,9 +29,9 @@ func main() {
 	flag.Parse()
 	err := own(*verbose)
 	if err == nil {
-		var verdicts []verdict
-		if verdicts, err = bothHalves(); err == nil {
-			documentsMeasured(os.Stdout, verdicts, *verbose)
+		var pairs []pair
+		if pairs, err = bothHalves(); err == nil {
+			documentsMeasured(os.Stdout, measure(pairs), *verbose)
 		}
 	}
 	if err == nil {
