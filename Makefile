@@ -35,6 +35,7 @@ test-all: test ## and what takes longer: hundreds of kills, every longer sequenc
 	$(GO) test ./generator/ledger -run TestEverySequenceOfActs -acts 7 -v
 	$(GO) test ./generator/site -run TestBuildAgainIsACleanBuild -edited 40 -v
 	$(GO) test ./generator/change -run "TestNothingHides|TestMasks" -every-mask -v
+	$(GO) test ./generator/intake -run "TestTheFamily|TestTheWild" -every-page -v
 	$(GO) test ./scripts/eval -every-pair -timeout 30m -v
 	PROVISO_FAULTS=all $(GO) test ./generator/check -run Planted -timeout 30m -v
 	./scripts/real-parts $(GO) test ./generator/publish -run TestThroughFaults -faulty-objects 1000 -v
