@@ -71,6 +71,8 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	for _, of := range j.tabled(c, open) {
 		score[of] += sure
 	}
+	of, n := j.listed(c, open, words)
+	score[of] += n
 	return withGated(ranked(score), words)
 }
 

@@ -119,6 +119,7 @@ type instance struct {
 	hunks    []hunk
 	lead     []token  // what introduces an item of a list or a row
 	table    *table   // that a row is of, nil of its head
+	list     *listing // that an item is of
 	early    bool     // one of the first clauses of its text
 	cut      bool     // its words stand there still, cut into other clauses
 	mended   []string // why what was set right in the old words is a fault
@@ -171,6 +172,7 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	j.renames, j.defined, j.address = j.renamed(), j.definitions(), j.addressTurns()
 	j.readBrands()
 	j.readTables()
+	j.readListings()
 	j.rebrand = j.findRebrand()
 	return j
 }
