@@ -4,6 +4,7 @@ import (
 	"embed"
 	"fmt"
 	"strings"
+	"sync"
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
@@ -71,7 +72,13 @@ type language struct {
 	refuses    change.Phrases // bounds that hold a "not" themselves: not before
 }
 
+var loaded sync.Map // policy.Locale -> *language
+
+// languageOf is the language of a locale, read once.
 func languageOf(l policy.Locale) *language {
+	if lang, ok := loaded.Load(l); ok {
+		return lang.(*language)
+	}
 	lang := &language{reader: change.NewReader(l)}
 	for _, near := range l.Parents() {
 		name := "language/" + string(near) + ".toml"
@@ -80,6 +87,7 @@ func languageOf(l policy.Locale) *language {
 			break
 		}
 	}
+	loaded.Store(l, lang)
 	return lang
 }
 
