@@ -24,6 +24,7 @@ func (j *judge) guess(score map[Category]int, c *instance, open []hunk, words ev
 			guesses[what] = n
 		}
 		j.column(guesses, c, p)
+		j.readPlace(guesses, c, p)
 		if j.isBanned(p) {
 			guesses[Obligations] = max(guesses[Obligations], 2*signalWeight)
 		}

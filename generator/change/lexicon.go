@@ -77,6 +77,7 @@ type lexicon struct {
 	readers      phrases              // whom the text binds: "you", "the customer"
 	contracts    phrases              // what texts are called that bind both sides
 	glossary     func() *glossary     // words in English and their translation
+	limits       func() *limits       // what says of a number what it is
 }
 
 // rewrite puts one wording for another that means the same.
@@ -102,6 +103,7 @@ func lexiconOf(l policy.Locale) *lexicon {
 	lex.words = sync.OnceValue(func() map[string]bool { return wordsOf(string(text), string(same)) })
 	lex.glossary = sync.OnceValue(func() *glossary { return lex.glossaryOf(l) })
 	lex.columns = sync.OnceValue(func() *columns { return lex.columnsOf(l) })
+	lex.limits = sync.OnceValue(func() *limits { return lex.limitsOf(l) })
 	lex.readSpellingOf(l)
 	lex.countries = phrases{sync.OnceValue(func() *entries {
 		return lex.entries(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(words(name)) == 0 }))
