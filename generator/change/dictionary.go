@@ -55,7 +55,8 @@ func mustUnpack(packed []byte) dictionary {
 	r, err := gzip.NewReader(bytes.NewReader(packed))
 	var text []byte
 	if err == nil {
-		text, err = io.ReadAll(r)
+		text = make([]byte, binary.LittleEndian.Uint32(packed[len(packed)-4:])) // RFC 1952: how long it is unpacked
+		_, err = io.ReadFull(r, text)
 	}
 	if err != nil || len(text) < 4 {
 		panic(fmt.Sprintf("a dictionary is faulty: %v", err))
