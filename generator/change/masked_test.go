@@ -49,19 +49,22 @@ func (l tongue) masked(lex *lexicon) []attack {
 	return attacks
 }
 
-var everyMask = flag.Bool("every-mask", false, "try an edit behind every proof, not behind each eighth")
+var everyMask = flag.Bool("every-mask", false, "try an edit behind every proof, not behind each seventeenth, in each language another")
 
 func TestNothingHidesBehindAProof(t *testing.T) {
-	for _, locale := range slices.Sorted(maps.Keys(languages)) {
+	tried, all := 0, 0
+	for k, locale := range slices.Sorted(maps.Keys(languages)) {
 		for i, a := range languages[locale].masked(lexiconOf(policy.Locale(locale))) {
-			if i%8 != 0 && !*everyMask {
+			if all++; (i+k)%17 != 0 && !*everyMask {
 				continue
 			}
+			tried++
 			if class := ClassOf(compared(t, locale, a.from, a.to)); class != Material && class != Review {
 				t.Errorf("%s: %s is %s:\n%s\n----\n%s", locale, a.name, class, a.from, a.to)
 			}
 		}
 	}
+	t.Logf("%d of %d edits", tried, all)
 }
 
 // What the masks are without what they hide: editorial, else the test above
@@ -88,7 +91,7 @@ func TestMasksAreEditorial(t *testing.T) {
 			}
 		}
 		for i, p := range pairs {
-			if i > 2 && i%3 != 0 && !*everyMask {
+			if i > 2 && i%6 != 0 && !*everyMask {
 				continue
 			}
 			if class := ClassOf(compared(t, locale, p.from, p.to)); class != Editorial && class != None {
