@@ -21,6 +21,7 @@ const (
 	nameColumn   Category = "name"
 	cookieColumn Category = "cookie"
 	linkColumn   Category = "link"
+	aboutColumn  Category = "description"
 )
 
 // columns are the words by which tables of a language are read.
@@ -46,7 +47,7 @@ func (lex *lexicon) columnsOf(l policy.Locale) *columns {
 		}
 		words = &columns{own: lex.newPhrases(one.Strings("own")), lasting: lex.newPhrases(one.Strings("lasting")), periods: lex.newPhrases(one.Strings("period"))}
 		heads := &index{exact: map[string][]subject{}, begin: map[string][]subject{}}
-		for _, role := range append(slices.Clone(Categories), nameColumn, cookieColumn) {
+		for _, role := range append(slices.Clone(Categories), nameColumn, cookieColumn, aboutColumn) {
 			for _, entry := range one.Strings(string(role)) {
 				heads.add(subject{entry, lex.parts(entry), role, usual})
 			}
@@ -63,7 +64,7 @@ func (lex *lexicon) columnsOf(l policy.Locale) *columns {
 
 // weightiest lists what the head of a column may say, the surest first: of
 // "purpose of the transfer" the purpose, of "country of the provider" the country.
-var weightiest = []Category{Retention, LegalBasis, Purpose, Transfer, Fees, Contact, Recipients, Rights, Security, Data, cookieColumn, Other}
+var weightiest = []Category{Sale, Retention, LegalBasis, Purpose, Transfer, Fees, Contact, Recipients, Rights, Security, Data, cookieColumn, aboutColumn, Other}
 
 // headed is what a head says that its column holds; "" where it says nothing, or
 // names two things. What may be the name of a thing or what it is for, as

@@ -13,6 +13,8 @@ type table struct {
 	line  int              // of the head
 	rows  []redline.Clause // of both texts, without heads
 	roles []Category       // "" where nothing tells
+	// the first cells of most rows say what the others hold, as heads do
+	labels bool
 }
 
 // sure is what a reading counts that leaves no doubt, more than all others.
@@ -69,7 +71,7 @@ func (j *judge) readRoles(t *table) {
 	for k, head := range t.head {
 		t.roles[k] = j.headed(head, k)
 		held := j.held(t, k)
-		if held != "" && (t.roles[k] == "" || t.roles[k] == Other || held == linkColumn) {
+		if held != "" && (t.roles[k] == "" || t.roles[k] == Other || held == linkColumn && t.roles[k] != Recipients) {
 			t.roles[k] = held
 		}
 	}
@@ -85,6 +87,18 @@ func (j *judge) settleRoles(t *table) {
 	if t.roles[0] == nameColumn && (j.most(t, 0, isMachine) || slices.Contains(t.roles[1:], Retention)) {
 		t.roles[0] = cookieColumn
 	}
+	for k, role := range t.roles {
+		if role != aboutColumn {
+			continue
+		}
+		t.roles[k] = ""
+		if t.roles[0] == cookieColumn || slices.Contains(t.roles, Recipients) || slices.Contains(t.roles, Transfer) {
+			t.roles[k] = Purpose
+		}
+	}
+	if j.isLabelled(t) {
+		t.labels, t.roles[1] = true, ""
+	}
 	if t.roles[0] != cookieColumn || slices.Contains(t.roles, Recipients) {
 		return
 	}
@@ -93,6 +107,22 @@ func (j *judge) settleRoles(t *table) {
 			t.roles[k] = Recipients
 		}
 	}
+}
+
+// isLabelled reports whether a table has two columns of which the first says what
+// the other holds, of different things: "Purpose", "Retention", "Data subjects".
+func (j *judge) isLabelled(t *table) bool {
+	if len(t.roles) != 2 || t.roles[0] != "" && t.roles[0] != nameColumn {
+		return false
+	}
+	said := map[Category]bool{}
+	return j.most(t, 0, func(_ redline.Clause, cell string) bool {
+		is := j.label(cell)
+		if is != "" {
+			said[is] = true
+		}
+		return is != ""
+	}) && len(said) > 1
 }
 
 // held is what most cells of a column are: periods, countries, amounts.

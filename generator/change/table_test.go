@@ -1,6 +1,7 @@
 package change
 
 import (
+	_ "embed"
 	"slices"
 	"strings"
 	"testing"
@@ -112,6 +113,36 @@ func TestCategoriesInTables(t *testing.T) {
 		for _, one := range all {
 			if len(one.Categories) == 0 || one.Categories[0] != c.category {
 				t.Errorf("%s %q → %q: about %v, not %s", c.locale, c.from, c.to, one.Categories, c.category)
+			}
+		}
+	}
+}
+
+//go:embed testdata/tables.txt
+var othersTables string
+
+// Tables of other publishers, with heads in other words.
+func TestTablesOfOthers(t *testing.T) {
+	const fields = 7
+	for _, line := range strings.Split(othersTables, "\n") {
+		if line == "" || strings.HasPrefix(line, "//") {
+			continue
+		}
+		p := strings.Split(line, " # ")
+		if len(p) != fields {
+			t.Fatalf("%d fields: %s", len(p), line)
+		}
+		page := func(rows string) string {
+			return "# " + p[1] + "\n\nBrightmoor Ltd runs brightmoor.example.\n\n## 1\n\nText.\n\n## " + p[2] + "\n\n| " + p[3] + " |\n|" +
+				strings.Repeat("---|", strings.Count(p[3], "|")+1) + "\n| " + strings.ReplaceAll(rows, " / ", " |\n| ") + " |\n\nprivacy@brightmoor.example\n"
+		}
+		all := compared(t, p[0], page(p[4]), page(p[5]))
+		if len(all) == 0 {
+			t.Errorf("%s: no change", line)
+		}
+		for _, one := range all {
+			if len(one.Categories) == 0 || one.Categories[0] != Category(p[6]) {
+				t.Errorf("%s: about %v", line, one.Categories)
 			}
 		}
 	}

@@ -57,8 +57,8 @@ func (j *judge) cellIs(t *table, row redline.Clause, k int, role Category) []Cat
 		return []Category{Data}
 	case role == linkColumn:
 		return j.rowIs(t, row)
-	case role == Other, role == "" && k > 0 && strings.TrimSpace(t.head[k]) == "":
-		if is := j.headed(cellOf(row, 0), 1); is != "" && is != nameColumn && is != cookieColumn {
+	case role == Other, role == "" && k > 0 && (t.labels || strings.TrimSpace(t.head[k]) == ""):
+		if is := j.label(cellOf(row, 0)); is != "" {
 			return []Category{is}
 		}
 	}
@@ -66,6 +66,15 @@ func (j *judge) cellIs(t *table, row redline.Clause, k int, role Category) []Cat
 		return nil
 	}
 	return []Category{role}
+}
+
+// label is what the first cell of a row says of the others, where it says what they
+// hold and is not what they are of.
+func (j *judge) label(cell string) Category {
+	if is := j.headed(cell, 1); slices.Contains(Categories, is) {
+		return is
+	}
+	return ""
 }
 
 // provider is the column of who gets or sets what a row tells, or -1.
