@@ -250,7 +250,7 @@ func isPostal(run []token) bool {
 // companyForms are the letters with which companies say what they are, in many
 // countries the same. Written so, and after a name, they are no other word.
 var companyForms = setOf([]string{"Inc", "LLC", "Ltd", "Limited", "Corp", "Corporation", "PLC", "GmbH", "GbR", "UG", "KG", "AG", "OHG", "BV", "NV",
-	"Oy", "Oyj", "AB", "ApS", "ASA", "SARL", "SAS", "SASU", "SRL", "SpA", "Lda", "Ltda", "SL", "SLU", "Unipessoal"})
+	"Oy", "Oyj", "AB", "ApS", "ASA", "SARL", "SAS", "SASU", "SRL", "SpA", "Lda", "Ltda", "SL", "SLU", "Unipessoal", "DAC", "CLG", "LLP", "Pty", "OÜ", "UAB"})
 
 // isCompany reports whether a run names a company with its legal form: who
 // stands behind the text is likely another.

@@ -73,7 +73,7 @@ func (lex *lexicon) limitsOf(l policy.Locale) *limits {
 // readPlace adds what the place of a number or a name in its sentence says that
 // it is, whatever the words around it are mostly about.
 func (j *judge) readPlace(guesses map[Category]int, c *instance, p place) {
-	for _, read := range []func(*instance, place) (Category, int){j.ageOf, j.capOf, j.lastingOf} {
+	for _, read := range []func(*instance, place) (Category, int){j.postalOf, j.keptIn, j.ageOf, j.capOf, j.lastingOf} {
 		if what, n := read(c, p); n > 0 && what != "" {
 			guesses[what] = max(guesses[what], n)
 			return
