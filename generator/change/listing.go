@@ -72,17 +72,24 @@ func listEntryOf(c redline.Clause) listEntry {
 	} else if m := parting.FindStringIndex(rest); m == nil || m[0] > 0 {
 		return e
 	}
+	e.pieces = piecesOf(rest, at)
+	return e
+}
+
+// piecesOf parts what is said behind a name, which begins somewhere in the words.
+func piecesOf(rest string, at int) []itemPart {
+	var all []itemPart
 	for rest != "" {
 		m := parting.FindStringIndex(rest)
 		if m == nil {
 			m = []int{len(rest), len(rest)}
 		}
 		if text := strings.TrimSpace(rest[:m[0]]); text != "" {
-			e.pieces = append(e.pieces, itemPart{text, at})
+			all = append(all, itemPart{text, at})
 		}
 		rest, at = rest[m[1]:], at+m[1]
 	}
-	return e
+	return all
 }
 
 // readListings finds the lists: items in a row.
@@ -159,8 +166,13 @@ func (j *judge) pieceIs(text string) Category {
 	return ""
 }
 
-// lastOf is what stands behind the last comma of a part.
+// lastOf is what stands behind the last comma of a part, or in brackets at its end.
 func lastOf(p itemPart) itemPart {
+	if text, ok := strings.CutSuffix(strings.TrimRight(p.text, ". "), ")"); ok {
+		if k := strings.LastIndexByte(text, '('); k >= 0 {
+			return itemPart{text[k+1:], p.at + k + 1}
+		}
+	}
 	if k := strings.LastIndexAny(p.text, ",，、"); k >= 0 {
 		rest := strings.TrimLeft(p.text[k:], ",，、 ")
 		return itemPart{rest, p.at + len(p.text) - len(rest)}

@@ -1,6 +1,7 @@
 package change
 
 import (
+	_ "embed"
 	"strings"
 	"testing"
 )
@@ -59,6 +60,36 @@ func TestCategoriesInLists(t *testing.T) {
 		for _, one := range all {
 			if len(one.Categories) == 0 || one.Categories[0] != c.category {
 				t.Errorf("%s %q → %q: about %v, not %s", c.locale, c.from, c.to, one.Categories, c.category)
+			}
+		}
+	}
+}
+
+//go:embed testdata/lists.txt
+var othersLists string
+
+// Lists of other publishers, with names and marks of their own.
+func TestListsOfOthers(t *testing.T) {
+	const fields = 6
+	for _, line := range strings.Split(othersLists, "\n") {
+		if line == "" || strings.HasPrefix(line, "//") {
+			continue
+		}
+		p := strings.Split(strings.ReplaceAll(line, "~", "`"), " # ")
+		if len(p) != fields {
+			t.Fatalf("%d fields: %s", len(p), line)
+		}
+		page := func(items string) string {
+			return "# " + p[1] + "\n\nBrightmoor Ltd runs brightmoor.example.\n\n## 1\n\nText.\n\n## " + p[2] + "\n\n- " +
+				strings.ReplaceAll(items, " / ", "\n- ") + "\n\nprivacy@brightmoor.example\n"
+		}
+		all := compared(t, p[0], page(p[3]), page(p[4]))
+		if len(all) == 0 {
+			t.Errorf("%s: no change", line)
+		}
+		for _, one := range all {
+			if len(one.Categories) == 0 || one.Categories[0] != Category(p[5]) {
+				t.Errorf("%s: about %v", line, one.Categories)
 			}
 		}
 	}
