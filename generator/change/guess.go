@@ -45,7 +45,8 @@ func (j *judge) guessByNames(guesses map[Category]int, c *instance, h hunk, word
 	if !j.lex.nouns && len(j.parties(h.ins, j.from))+len(j.parties(h.del, j.to)) > 0 {
 		guesses[Recipients] = guessWeight
 	}
-	if j.lex.countries.in(h.ins) || j.lex.countries.in(h.del) {
+	company := j.inCompany(c.from, h.fromAt, h.fromAt+len(h.del)) || j.inCompany(c.to, h.toAt, h.toAt+len(h.ins))
+	if !company && (j.lex.countries.in(h.ins) || j.lex.countries.in(h.del)) {
 		switch {
 		case onlyCountries(j.lex, h.ins) && onlyCountries(j.lex, h.del) && isItem(c.clause()):
 			guesses[Transfer] = 5 * guessWeight // a cell of a table

@@ -1,6 +1,10 @@
 package change
 
-import "testing"
+import (
+	"testing"
+
+	"proviso/generator/policy"
+)
 
 // edited is a text that changes in one place, and what that is about.
 type edited struct {
@@ -98,5 +102,31 @@ func TestAgesWithoutUnit(t *testing.T) {
 		{"nl", termsText, "Je moet 18 of ouder zijn.", "Je moet 16 of ouder zijn.", Age},
 		{"sv", termsText, "Du ska vara 18 eller äldre.", "Du ska vara 16 eller äldre.", Age},
 		{"en", termsText, "You may keep at least 18 lamps.", "You may keep at least 16 lamps.", Rights},
+	})
+}
+
+// Languages without a lexicon have words for it too, and a file that is faulty
+// would stop the program.
+func TestLimitsOfOutlines(t *testing.T) {
+	for _, l := range []policy.Locale{"cs", "el", "hu", "id", "ja", "ko", "ro", "ru", "tr", "uk", "zh"} {
+		words := lexiconOf(l).limits()
+		if size(words.caps) == 0 || size(words.kept) == 0 || !words.periods.has(Rights) || !words.frames.has(Security) {
+			t.Errorf("%s: words of limits are missing", l)
+		}
+	}
+	aboutAsNamed(t, []edited{
+		{"cs", termsText, "Můžete odeslat nejvýše 500 zpráv za hodinu.", "Můžete odeslat nejvýše 200 zpráv za hodinu.", Obligations},
+		{"cs", termsText, "Proti blokaci se můžete odvolat do 30 dnů.", "Proti blokaci se můžete odvolat do 10 dnů.", Rights},
+		{"ru", termsText, "Блокировку можно обжаловать в течение 30 дней.", "Блокировку можно обжаловать в течение 10 дней.", Rights},
+		{"ru", termsText, "Вы можете отправить не более 500 писем в час.", "Вы можете отправить не более 200 писем в час.", Obligations},
+		{"hu", termsText, "A lámpákat 60 nap után töröljük.", "A lámpákat 20 nap után töröljük.", Retention},
+		{"uk", termsText, "Лампи видаляємо через 60 днів.", "Лампи видаляємо через 20 днів.", Retention},
+		{"ro", termsText, "Puteți trimite cel mult 500 de mesaje pe oră.", "Puteți trimite cel mult 200 de mesaje pe oră.", Obligations},
+		{"el", termsText, "Οι λάμπες διαγράφονται μετά από 60 ημέρες.", "Οι λάμπες διαγράφονται μετά από 20 ημέρες.", Retention},
+		{"tr", termsText, "Lambalar 60 gün sonra silinir.", "Lambalar 20 gün sonra silinir.", Retention},
+		{"id", termsText, "Lampu dihapus setelah 60 hari.", "Lampu dihapus setelah 20 hari.", Retention},
+		{"ja", termsText, "ランプは60日後に削除します。", "ランプは20日後に削除します。", Retention},
+		{"zh", termsText, "灯具在60天后删除。", "灯具在20天后删除。", Retention},
+		{"ko", termsText, "램프는 60일 후 삭제합니다.", "램프는 20일 후 삭제합니다.", Retention},
 	})
 }

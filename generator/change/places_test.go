@@ -35,6 +35,7 @@ func TestPlacesWhereItIsKept(t *testing.T) {
 		{"nl", policyText, "De leverancier bewaart lampen op servers in Amsterdam.", "De leverancier bewaart lampen op servers in Dallas.", Transfer},
 		{"pl", policyText, "Serwery dostawcy znajdują się we Wrocław.", "Serwery dostawcy znajdują się we Frankfurt.", Transfer},
 		{"sv", policyText, "Leverantörens servrar står i Stockholm.", "Leverantörens servrar står i Dublin.", Transfer},
+		{"en", "# Privacy policy\n\n## Who is responsible\n\nLamps are here.\n\n", "Kellmark Ireland DAC is responsible.", "Kellmark Malta DAC is responsible.", Controller},
 		// where a service is offered, and whose law or court it is
 		{"en", termsText, "Lamps are available in Oslo.", "Lamps are available in Oslo and Bergen.", Other},
 		{"en", termsText, "Whoever stored lamps may sue in the courts of Dublin.", "Whoever stored lamps may sue in the courts of London.", Dispute},

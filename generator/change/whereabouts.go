@@ -37,7 +37,7 @@ func (j *judge) keptIn(c *instance, p place) (Category, int) {
 	if !words.kept.in(sentence) || words.offered.in(sentence) || slices.ContainsFunc(j.lex.subjects.find(p.side), court) {
 		return "", 0
 	}
-	return Transfer, likely
+	return Transfer, likely + 2*headingWeight
 }
 
 // arePlaces reports whether a run holds names of places and small words alone.
