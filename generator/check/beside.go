@@ -34,7 +34,7 @@ func (c *Checker) Beside(p *content.Policy, l policy.Locale, keys map[string]str
 		}
 		found := mark(r, diag.Origin{Policy: p.ID, Locale: string(l)}, r.Translation(d))
 		for i := range found {
-			found[i].Level = r.Level
+			found[i].Level = max(r.Level, found[i].Level) // one may be inDoubt
 		}
 		list.Add(fewer(found)...)
 	}

@@ -216,9 +216,9 @@ func boundsDiffer(d *Draft) diag.List {
 			case a.turned(b, side):
 				return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, b.words[other], a.words[side]).Hint("the one bounds from above, the other from below")}
 			case a.unbounded(b, side):
-				return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.words[side]).Hint("say which bound the number is")}
+				return diag.List{inDoubt(p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.words[side]).Hint("say which bound the number is"))}
 			case b.unbounded(a, side):
-				return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, b.words[side]).Hint("look whether the number is a bound")}
+				return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, b.words[side]).Hint("look whether the number is a bound"))}
 			}
 		}
 		return nil

@@ -131,7 +131,7 @@ func unusedTerms(d *Draft) diag.List {
 		used := slices.ContainsFunc(d.Clauses, func(c *Clause) bool {
 			return slices.ContainsFunc(pattern.Find(d.words(c)), func(s term.Span) bool {
 				return c != d.Clauses[one.clause] || s.Start < one.at.Start || s.End > one.at.End
-			}) || term.Within(d.Locale, one.words, d.words(c)) && c != d.Clauses[one.clause]
+			}) || (term.Within(d.Locale, one.words, d.words(c)) || d.inflects() && beginsAlike(one.words, c.Text)) && c != d.Clauses[one.clause]
 		})
 		if !used {
 			list.Add(d.At(d.Clauses[one.clause], one.words, "%q is defined and not used", one.words).Hint("use the term, or take the definition out"))
@@ -139,6 +139,28 @@ func unusedTerms(d *Draft) diag.List {
 	}
 	return list
 }
+
+// inflects reports whether the language of a draft has more endings than its
+// stems are sure of.
+func (d *Draft) inflects() bool { return d.Locale.Language() != "en" }
+
+// beginsAlike reports whether a text has words that begin as those of a term do:
+// one that is inflected otherwise than its stem shows.
+func beginsAlike(term, text string) bool {
+	const least, ending = 3, 3
+	found := wordsOf.FindAllString(vowels.Replace(strings.ToLower(text)), -1)
+	for _, word := range wordsOf.FindAllString(vowels.Replace(strings.ToLower(term)), -1) {
+		runes := []rune(word)
+		start := string(runes[:min(len(runes), max(least, len(runes)-ending))])
+		if !slices.ContainsFunc(found, func(other string) bool { return strings.HasPrefix(other, start) }) {
+			return false
+		}
+	}
+	return true
+}
+
+// vowels are those that change within a word: Gast and Gäste.
+var vowels = strings.NewReplacer("ä", "a", "ö", "o", "ü", "u", "ó", "o", "ø", "o", "å", "a")
 
 // earlyTerms: a term that stands before its definition, where it cannot be
 // taken for a plain word: written with a capital, of several words, or one of

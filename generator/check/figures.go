@@ -33,7 +33,7 @@ func (c *Clause) figures() []change.Figure {
 // that is an error already.
 func (d *Draft) compareFigures(find func(p Pair, ours, theirs []change.Figure) diag.List) diag.List {
 	return d.compare(func(p Pair) diag.List {
-		if p.Source.Block != nil && !slices.Equal(digits(p.Source.Clause), digits(p.Own.Clause)) {
+		if p.Source.Block != nil && !sameDigits(p.Source.Clause, p.Own.Clause) {
 			return nil
 		}
 		return find(p, p.Source.figures(), p.Own.figures())
@@ -56,7 +56,11 @@ func numbersDiffer(d *Draft) diag.List {
 				return nil
 			}
 		}
-		return p.differ("number", lacks, extra)
+		list := p.differ("number", lacks, extra)
+		if len(list) > 0 && (len(lacks) == 0 || len(extra) == 0) { // a word may hold it: a fortnight, bimonthly
+			list[0] = inDoubt(list[0])
+		}
+		return list
 	})
 }
 
@@ -182,15 +186,23 @@ func (d *Draft) periodsDiffer(p Pair) diag.List {
 // periods are the units of time that a clause speaks of, each as often as it does.
 func (lang *language) periods(c *Clause) []string {
 	var found []string
-	for _, s := range c.Sentences() {
-		for _, word := range s.Words() {
-			if kind := lang.units[word]; slices.Contains(unitsOfTime, kind) {
+	for _, s := range lang.reader.Read(clockTime.ReplaceAllString(c.Prose, "$1 ")) {
+		words := s.Words()
+		for i := 0; i < len(words); i++ {
+			kind := lang.units[words[i]]
+			if i+1 < len(words) && lang.units[words[i]+" "+words[i+1]] != "" { // working days
+				kind, i = lang.units[words[i]+" "+words[i+1]], i+1
+			}
+			if slices.Contains(unitsOfTime, kind) {
 				found = append(found, kind)
 			}
 		}
 	}
 	return found
 }
+
+// clockTime is an hour of the day with the word that some languages put behind.
+var clockTime = pattern.New(`(?i)(\d{1,2}[.:]\d{2})[\s\p{Z}]*(?:uur|uhr)\b`)
 
 var unitsOfTime = []string{"minute", "hour", "day", "week", "month", "year"}
 

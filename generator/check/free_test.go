@@ -2,6 +2,7 @@ package check
 
 import (
 	"os"
+	"slices"
 	"strings"
 	"testing"
 
@@ -33,7 +34,7 @@ func TestFreeTranslations(t *testing.T) {
 			found.Add(problems(t, rule, &content.Project{}, map[policy.Locale]string{"en": part[2] + "\n", policy.Locale(part[0]): part[3] + "\n"})...)
 		}
 		switch {
-		case part[1] == "right" && len(found) == 0:
+		case part[1] == "right" && !slices.ContainsFunc(found, func(p diag.Problem) bool { return p.Level != diag.Advice }):
 			quiet++
 		case part[1] == "right":
 			t.Logf("false: %s", found.Format())
@@ -55,4 +56,4 @@ func TestFreeTranslations(t *testing.T) {
 }
 
 // How many of each are not yet judged well.
-const freeFalse, freeMissed = 6, 2
+const freeFalse, freeMissed = 3, 2

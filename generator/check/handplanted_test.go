@@ -25,8 +25,8 @@ var handFolders = []struct {
 	{"clinic", 90, 1},
 	{"club", 90, 1},
 	{"letting", 95, 1},
-	{"photo", 90, 4},
-	{"jobs", 85, 3},
+	{"photo", 95, 1},
+	{"jobs", 90, 1},
 }
 
 const handSettings = `
@@ -179,7 +179,7 @@ func TestHandPlantedFaults(t *testing.T) {
 }
 
 func tryFolder(t *testing.T, folder string, least, most int) {
-	sum, warnings, clauses := handTally{}, 0, 0
+	sum, warnings, clauses, advice := handTally{}, 0, 0, 0
 	for _, l := range someLocales() {
 		text := handFile(t, folder+"/"+l+".md")
 		clean := handFindings(t, folder, l, text)
@@ -195,8 +195,12 @@ func tryFolder(t *testing.T, folder string, least, most int) {
 				continue
 			}
 			told := 0
-			if rules := f.toldBy(t, folder, l, text, clean); len(rules) > 0 {
+			if by := f.toldBy(t, folder, l, text, clean); by != unheard {
 				told = 1
+				if by == advised {
+					advice++
+					t.Logf("advice: %s: %s: %q for %q", l, f.class, f.new, f.old)
+				}
 			} else {
 				t.Logf("missed: %s: %s: %q for %q", l, f.class, f.new, f.old)
 			}
@@ -204,7 +208,7 @@ func tryFolder(t *testing.T, folder string, least, most int) {
 		}
 	}
 	told, planted := sum.log(t)
-	t.Logf("%d of %d told; %d warnings of the clean texts, %d clauses", told, planted, warnings, clauses)
+	t.Logf("%d of %d told, %d as advice; %d warnings of the clean texts, %d clauses", told, planted, advice, warnings, clauses)
 	if told*100 < planted*least {
 		t.Errorf("%d of %d faults are told", told, planted)
 	}
@@ -213,19 +217,31 @@ func tryFolder(t *testing.T, folder string, least, most int) {
 	}
 }
 
-// toldBy are the rules that tell a fault, at its line.
-func (f handFault) toldBy(t *testing.T, folder, l, text string, clean diag.List) []string {
+// hearing is how a fault is told: as an error or a warning, as advice, or not.
+type hearing int
+
+const (
+	unheard hearing = iota
+	advised
+	warned
+)
+
+// toldBy is how a fault is told, at its line.
+func (f handFault) toldBy(t *testing.T, folder, l, text string, clean diag.List) hearing {
 	line := 1 + strings.Count(text[:strings.Index(text, f.old)], "\n")
-	var rules []string
+	by := unheard
 	for _, p := range handFindings(t, folder, l, strings.Replace(text, f.old, f.new, 1)) {
 		before := slices.ContainsFunc(clean, func(b diag.Problem) bool {
 			return b.Origin.Rule == p.Origin.Rule && b.Message == p.Message
 		})
 		if !before && (p.Place.Line == line || slices.Contains(wideFaults, f.class)) {
-			rules = append(rules, p.Origin.Rule)
+			by = max(by, advised)
+			if p.Level != diag.Advice {
+				by = warned
+			}
 		}
 	}
-	return rules
+	return by
 }
 
 var handLocales = []string{"da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "sv"}

@@ -32,6 +32,8 @@ type language struct {
 	harmless   change.Phrases                     // what only looks like such a word
 	continued  map[string]bool                    // negations that only go on with another one
 	ignored    map[string]bool                    // negations of the lexicon that go with another
+	faint      change.Phrases                     // what may say that nothing changes: remains lawful
+	nors       change.Phrases                     // negations that join and may be the only one: sell nor rent
 	idioms     change.Phrases                     // in which one denies nothing
 	negations  change.Phrases                     // those that the lexicon lacks
 	particles  map[string]bool                    // of a language with concord: one stands with each verb that is denied
@@ -52,6 +54,7 @@ type language struct {
 	leaves     change.Phrases  // and for a permission or what may be
 	ranges     map[string]bool // what joins the ends of a range
 	rangeWord  string          // the one of them that does nothing else
+	or         map[string]bool // what joins two of which one is meant
 	and        string          // the one that joins anything
 	between    map[string]bool // words by which what it joins is a range
 	postposed  bool            // they stand after it
@@ -114,8 +117,10 @@ func (lang *language) read(t *settings.Table) {
 	if words := t.Strings("ranges"); len(words) > 0 {
 		lang.rangeWord = words[0]
 	}
+	lang.or = setOf(t.Strings("or"))
 	lang.and, lang.between, lang.postposed = t.String("and"), setOf(t.Strings("between")), t.Bool("postposed")
-	lang.idioms = lang.reader.Phrases(t.Strings("idioms"))
+	lang.faint = lang.reader.Phrases(t.Strings("faint"))
+	lang.idioms, lang.nors = lang.reader.Phrases(t.Strings("idioms")), lang.reader.Phrases(t.Strings("nors"))
 	harmless := append(t.Strings("unless"), t.Strings("harmless")...)
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))

@@ -177,11 +177,11 @@ func strengthDiffers(d *Draft) diag.List {
 		case ours.musts > 0 && theirs.obliges() == 0 && theirs.terms <= ours.terms:
 			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is")}
 		case theirs.musts > 0 && ours.obliges() == 0 && ours.terms <= theirs.terms:
-			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty")}
+			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty"))}
 		case ours.mays > 0 && theirs.allows() == 0 && theirs.unasked == "":
-			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed")}
+			return diag.List{doubtCan(ours, p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed"))}
 		case theirs.mays > 0 && ours.allows() == 0 && ours.unasked == "":
-			return diag.List{p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed")}
+			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed"))}
 		}
 		return nil
 	})
@@ -204,7 +204,7 @@ func deniedDiffers(p Pair, u unit, ours, theirs force) diag.List {
 	const recommends = change.Recommends
 	switch {
 	case ours.unasked != "" && its == "" && mine != "" && !theirs.eased:
-		return diag.List{p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban")}
+		return diag.List{inDoubt(p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban"))}
 	case theirs.unasked != "" && mine == "" && its != "" && !ours.eased:
 		return diag.List{p.AtUnit(u, "%s says that need not be what its source bars with %q", p.Own.Key, its).Hint("no duty is no ban")}
 	case ours.sure[recommends] > 0 && theirs.possible[recommends] == 0 && ours.said == theirs.said && cmp.Or(theirs.words[change.Binds], mine) != "":
@@ -238,4 +238,12 @@ func strengthOnlyIn(ours, theirs force) change.Strength {
 		}
 	}
 	return 0
+}
+
+// doubtCan: what one can do, another language often says is done.
+func doubtCan(ours force, p diag.Problem) diag.Problem {
+	if ours.may == "can" {
+		return inDoubt(p)
+	}
+	return p
 }

@@ -88,8 +88,8 @@ func sameClauses(ours, theirs section, source, translation *policy.Document) dia
 			list.Add(diag.Errorf(b.Place, "%s stands %s; in the source it stands %s", b.Key, y, x).
 				Note("%s: the clause in the source", a.Place))
 		}
-		if x, y := digits(a), digits(b); !slices.Equal(x, y) {
-			list.Add(diag.Errorf(b.Place, "%s has the numbers %s; in the source it has %s", b.Key, listed(y), listed(x)).
+		if !sameDigits(a, b) {
+			list.Add(diag.Errorf(b.Place, "%s has the numbers %s; in the source it has %s", b.Key, listed(digits(b)), listed(digits(a))).
 				Note("%s: the clause in the source", a.Place))
 		}
 	}
@@ -135,10 +135,31 @@ func conditions(c policy.Clause) string {
 
 var digitRun = pattern.New(`\p{Nd}+`)
 
+// sameDigits reports whether two clauses have the same digits, however each
+// groups its thousands: 1,200 is 1200.
+func sameDigits(a, b policy.Clause) bool {
+	return slices.Equal(digits(a), digits(b)) || slices.Equal(ungrouped(a), ungrouped(b))
+}
+
+var groupedThousands = pattern.New(`(?:^|[^\p{Nd}.,+])\p{Nd}{1,3}(?:[.,'’\x{00a0}\x{2009}\x{202f} ]\p{Nd}{3})+(?:[^\p{Nd} ]|$| [^\p{Nd}])`)
+
+// ungrouped are the digits of a clause with those of thousands in one.
+func ungrouped(c policy.Clause) []string {
+	return runsOf(groupedThousands.ReplaceAllStringFunc(proseOf(c), func(number string) string {
+		return betweenThousands.ReplaceAllString(number, "$1")
+	}))
+}
+
+var betweenThousands = pattern.New(`[.,'’\x{00a0}\x{2009}\x{202f} ](\p{Nd}{3})`)
+
 // digits lists the runs of digits of a clause in order of their values; the
 // names of slots have none.
-func digits(c policy.Clause) []string {
-	runs := digitRun.FindAllString(slotMark.ReplaceAllString(c.Block.Words(nil), ""), -1)
+func digits(c policy.Clause) []string { return runsOf(proseOf(c)) }
+
+func proseOf(c policy.Clause) string { return slotMark.ReplaceAllString(c.Block.Words(nil), "") }
+
+func runsOf(text string) []string {
+	runs := digitRun.FindAllString(text, -1)
 	for i, run := range runs {
 		runs[i] = strings.Map(westernDigit, run)
 	}

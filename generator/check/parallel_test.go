@@ -4,6 +4,8 @@ import (
 	"strings"
 	"testing"
 
+	"proviso/generator/content"
+	"proviso/generator/diag"
 	"proviso/generator/markdown"
 	"proviso/generator/policy"
 )
@@ -59,5 +61,39 @@ func TestParallelListsEveryDifference(t *testing.T) {
 	}
 	if want := "nb.md nb.md:4:1 nb.md:6:1 nb.md:10:1 nb.md:12:1"; strings.Join(got, " ") != want {
 		t.Errorf("got %v, want %s", got, want)
+	}
+}
+
+// Thousands may be grouped as each language does.
+func TestSameDigits(t *testing.T) {
+	for _, c := range []struct {
+		source, own string
+		same        bool
+	}{
+		{"Above €1,200 we ask.", "Powyżej 1200 euro pytamy.", true},
+		{"Above €1,200 we ask.", "Över 1 200 euro frågar vi.", true},
+		{"Above €1,250,000 we ask.", "Más de 1250000 euros.", true},
+		{"Above €1,200 we ask.", "Powyżej 1300 euro pytamy.", false},
+		{"Between 1, 200 and 3.", "Mellan 1200 och 3.", false},
+		{"Call +31 20 555 01 73.", "Bel +31 20 5550173.", false},
+	} {
+		source, own := parse(t, "en.md", "en", c.source+"\n"), parse(t, "pl.md", "pl", c.own+"\n")
+		if got := sameDigits(source.Clauses[1], own.Clauses[1]); got != c.same {
+			t.Errorf("%q and %q: %v", c.source, c.own, got)
+		}
+	}
+}
+
+// What is in doubt is advice; its rule warns of the rest.
+func TestFindingsInDoubt(t *testing.T) {
+	for own, want := range map[string]diag.Level{
+		"Vi selger brev.":                      diag.Warning,
+		"Vi beholder alle brev, og vi selger.": diag.Advice,
+		"Vi selger aldri, og det er bra.":      diag.Error,
+	} {
+		list := problems(t, "negation-differs", &content.Project{}, map[policy.Locale]string{"en": "We do not sell letters.\n", "nb": own + "\n"})
+		if len(list) > 0 != (want != diag.Error) || len(list) > 0 && list[0].Level != want {
+			t.Errorf("%q: %v, not %v", own, list, want)
+		}
 	}
 }

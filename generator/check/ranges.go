@@ -2,6 +2,7 @@ package check
 
 import (
 	"slices"
+	"strconv"
 	"strings"
 	"unicode"
 	"unicode/utf8"
@@ -11,7 +12,7 @@ import (
 	"proviso/generator/pattern"
 )
 
-var rangeForm = pattern.New(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
+var rangeForm = pattern.New(`(\p{Nd}{1,3}|(?:19|20)\d\d)(?:\.?[ºª°])?(?:\s*[-–—−]\s*|\s+(\pL+(?:\s\pL+){0,2})\s+)((?:19|20)\d\d|\p{Nd}{1,3})`)
 
 // rangesDiffer: "6–13" has both ends, in this order, in the other text too.
 func rangesDiffer(d *Draft) diag.List {
@@ -21,8 +22,56 @@ func rangesDiffer(d *Draft) diag.List {
 	return d.compare(func(p Pair) diag.List {
 		ours, ourAll := d.Whole.Source.language.rangesIn(p.Source.Prose)
 		theirs, theirAll := d.language.rangesIn(p.Own.Prose)
-		return p.differ("range", change.Subtract(ours, theirAll), change.Subtract(theirs, ourAll))
+		lacks, extra := change.Subtract(ours, theirAll), change.Subtract(theirs, ourAll)
+		list, choice := p.differ("range", lacks, extra), d.alternativesDiffer(p)
+		switch {
+		case len(list) == 0:
+			return choice
+		case len(choice) == 0 && (len(lacks) == 0 || len(extra) == 0): // the numbers may stand apart, or in words
+			return diag.List{inDoubt(list[0])}
+		}
+		return list
 	})
+}
+
+// alternativesDiffer: "four to six" is not "four or six". Numbers that follow
+// each other say much the same: two or three, two to three.
+func (d *Draft) alternativesDiffer(p Pair) diag.List {
+	ours, theirs := d.Whole.Source.language.alternatives(p.Source), d.language.alternatives(p.Own)
+	lacks := slices.DeleteFunc(change.Subtract(ours.joined, theirs.joined), func(pair string) bool { return !theirs.apart[pair] })
+	extra := slices.DeleteFunc(change.Subtract(theirs.joined, ours.joined), func(pair string) bool { return !ours.apart[pair] })
+	return p.differ("choice", lacks, extra)
+}
+
+// alternatives are the numbers of a clause in twos: those that an "or" joins, and
+// those that stand beside each other without one.
+type alternatives struct {
+	joined []string
+	apart  map[string]bool
+}
+
+func (lang *language) alternatives(c *Clause) alternatives {
+	all := alternatives{apart: map[string]bool{}}
+	for _, s := range c.Sentences() {
+		figures := s.Figures()
+		for i := range len(figures) - 1 {
+			low, high := figures[i], figures[i+1]
+			pair := low.Value + " / " + high.Value
+			switch a, err := strconv.Atoi(low.Value); {
+			case err != nil || !isMoreThanNext(a, high.Value):
+			case len(low.After) > 0 && lang.or[low.After[0]] && slices.Contains(low.After, high.Value):
+				all.joined = append(all.joined, pair)
+			default:
+				all.apart[pair] = true
+			}
+		}
+	}
+	return all
+}
+
+func isMoreThanNext(a int, high string) bool {
+	b, err := strconv.Atoi(high)
+	return err == nil && b > a+1
 }
 
 // rangesIn lists the ranges of a text that are marked as such, as "between 6 and
@@ -79,9 +128,12 @@ func (lang *language) withoutLast(words string) string {
 func partOfNumber(before, after string) bool {
 	last, _ := utf8.DecodeLastRuneInString(before)
 	next, _ := utf8.DecodeRuneInString(after)
-	return isWordRune(last) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("–/:", next) || next == '-' && !beginsWord(after[1:]) ||
+	return isWordRune(last) || ofTime.MatchString(before[max(0, len(before)-8):]) || ofTime.MatchString(after[:min(4, len(after))]) || strings.ContainsRune("-–./:+", last) || isWordRune(next) || strings.ContainsRune("–/:", next) || next == '-' && !beginsWord(after[1:]) ||
 		len(after) > 1 && strings.ContainsRune(".,", next) && unicode.IsDigit(rune(after[1]))
 }
+
+// ofTime is what stands beside the minutes or the hours of a time: 8 h 30.
+var ofTime = pattern.New(`^[\s\p{Z}]?h\b|\d[\s\p{Z}]?h[\s\p{Z}]$`)
 
 // beginsWord: 6–12-vuotiaat.
 func beginsWord(text string) bool {

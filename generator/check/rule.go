@@ -20,6 +20,13 @@ type Rule struct {
 	Policy      func(*Whole) diag.List // once for all of them
 }
 
+// inDoubt is a finding as advice: what a free translation that is right says as
+// often as a wrong one does.
+func inDoubt(p diag.Problem) diag.Problem {
+	p.Level = diag.Advice
+	return p
+}
+
 // Rules lists the rules over words in alphabetical order.
 func Rules() []Rule {
 	return sortedRules(typographyRules, quoteRules, listRules, factRules,

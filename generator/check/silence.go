@@ -35,7 +35,7 @@ func (w *Whole) run(r Rule) diag.List {
 		}
 	}
 	for i := range list {
-		list[i].Level = r.Level
+		list[i].Level = max(r.Level, list[i].Level) // one may be inDoubt
 	}
 	return fewer(list)
 }

@@ -12,18 +12,20 @@ var strengthRules = []Rule{
 	{Name: "negation-differs", Level: diag.Warning, Source: "GDPR Art. 12(1): what is denied in one language is denied in every language", Translation: negationDiffers},
 }
 
-// properNames hold a "not" that denies nothing.
-var properNames = pattern.New(`\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Share|Call|Contact)\b`)
+// properNames and abbreviations hold a "not" that denies nothing: Do Not Track,
+// N.V., No. 5, n° 5.
+var properNames = pattern.New(`\b(?i:nos?)\.\s*[\d{]|\bNO[\s-]?\d|\b[Nn]\.?\s?[°º]|\b(?:Do|do)[ -][Nn]ot[ -](?:Track|Sell|Share|Call|Contact)\b|\b(?:\p{Lu}\.\s?){2,}`)
 
 // denial is how often a text denies: with a negation, at least and at most, and
 // with a word that may stand for one.
-type denial struct{ plain, most, hidden int }
+type denial struct{ plain, most, hidden, faint int }
 
 func (lang *language) denial(text []change.Sentence) denial {
 	var n denial
 	for _, s := range text {
 		least, most := lang.plain(s)
 		n.plain, n.most = n.plain+least, n.most+most
+		n.faint += len(s.Find(lang.faint))
 		n.hidden += len(s.Find(lang.denials)) - len(s.Find(lang.harmless))
 	}
 	return n
@@ -43,11 +45,11 @@ func (lang *language) plain(s change.Sentence) (least, most int) {
 		unless := part.Find(lang.unless)
 		switch n := len(unless); {
 		case n > 0 && lang.concord && strings.HasPrefix(strings.Join(part.Words(), " "), unless[0]): // a meno che non
-			one.plain, one.most = n, n
+			one.plain, one.most = 1, n
 		case lang.concord:
 			one.plain, one.most = min(one.plain+n, 1), one.most+n
 		default:
-			one.plain, one.most = one.plain+n, one.most+n
+			one.plain, one.most = one.plain+min(n, 1), one.most+n // unless this or unless that
 		}
 		one.plain = max(0, one.plain-lang.compared(part))
 		if expletive && one.hidden == 0 { // avant qu'il ne parte
@@ -76,6 +78,9 @@ func (lang *language) denied(part change.Sentence, after bool) denial {
 		if !lang.ignored[word] && (!goesOn || !after && lang.opens(part, word)) {
 			n.plain++
 		}
+	}
+	if n.plain == 0 && !after && len(part.Find(lang.nors)) > 0 {
+		n.plain = 1 // verkopen noch verhuren
 	}
 	n.plain = max(0, n.plain-len(part.Find(lang.idioms)))
 	if !after && n.plain == 0 {
@@ -120,8 +125,12 @@ func negationDiffers(d *Draft) diag.List {
 		if gap <= ours.onlyIsNot(theirs) || gap == 1 && boundIsNot(source, d.language, u, a.plain < b.plain) {
 			return nil
 		}
-		return diag.List{p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
-			Hint("look whether a \"not\" was lost or came in")}
+		found := p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
+			Hint("look whether a \"not\" was lost or came in")
+		if a.plain < b.plain || less.hidden+less.faint > 0 { // a denial is often said where the source affirms
+			found = inDoubt(found)
+		}
+		return diag.List{found}
 	})
 }
 
@@ -132,8 +141,8 @@ func boundIsNot(source, own *language, u unit, ownDenies bool) bool {
 	if ownDenies {
 		denies, bounds = bounds, denies
 	}
-	sides := [2]int{bounds.plain[above] + bounds.may[above], bounds.plain[below] + bounds.may[below]}
-	return denies.open > bounds.open && sides[above]+sides[below] > 0 && bounds.bare == [2]int{}
+	sides := [2]int{bounds.plain[above] + bounds.may[above], bounds.plain[below] + bounds.may[below] + bounds.bare[below]}
+	return denies.open > bounds.open && sides[above]+sides[below] > 0 && bounds.bare[above] == 0
 }
 
 func times(n int) string {

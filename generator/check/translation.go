@@ -175,7 +175,8 @@ func cutUnits(source, own *Clause) []unit {
 }
 
 func (lang *language) readPlain(text string) []change.Sentence {
-	return lang.reader.Read(properNames.ReplaceAllString(text, "\ufffc"))
+	text = properNames.ReplaceAllString(text, "\ufffc")
+	return lang.reader.Read(strings.ReplaceAll(text, ": ", "; "))
 }
 
 // sentences cuts a text after a stop that a capital or an opening mark follows.

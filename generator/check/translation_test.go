@@ -53,6 +53,13 @@ func TestTranslationOfSlotsAndLinks(t *testing.T) {
 
 func TestTranslationOfFigures(t *testing.T) {
 	testPairs(t, []pair{
+		{"ranges-differ", "They wait for four to six weeks.", "nb", "De venter i fire eller seks uker.", "intro/1 has the choice 4 / 6, which the source has not"},
+		{"ranges-differ", "They wait for three or five weeks.", "fr", "Ils attendent trois à cinq semaines.", "intro/1 lacks the choice 3 / 5 of the source"},
+		{"ranges-differ", "They wait for two or three weeks.", "sv", "De väntar två till tre veckor.", ""},
+		{"ranges-differ", "Open from 8:30 to 16:30.", "fr", "Ouvert de 8 h 30 à 16 h 30.", ""},
+		{"ranges-differ", "Articles 15 to 20.", "pt", "Artigos 15.º a 20.º.", ""},
+		{"units-differ", "Call on working days between 9:00 and 16:30.", "nl", "Bel op werkdagen tussen 9.00 en 16.30 uur.", ""},
+		{"units-differ", "Within three working days.", "nl", "Binnen drie uur.", "intro/1 has 3 hour; the source has 3 working-day"},
 		{"numbers-differ", "Within thirty days.", "nb", "Innen tjue dager.", "intro/1 has the number tjue; the source has thirty"},
 		{"numbers-differ", "Within thirty days.", "sv", "Inom den tiden.", "intro/1 lacks the number thirty of the source"},
 		{"numbers-differ", "Within thirty (30) days.", "nb", "Innen tjue (30) dager.", "intro/1 has the number tjue, which the source has not"},
