@@ -42,11 +42,15 @@ const maxDefinitions = 500
 func (d *Draft) definitions() []definition {
 	var all []definition
 	seen := map[string]bool{}
+	introduced := false
 	for i, c := range d.Clauses {
 		if c.Block == nil || c.Block.Kind == policy.Heading {
 			continue
 		}
-		for _, one := range d.defined(c) {
+		if c.Block.Kind != policy.Item {
+			introduced = strings.HasSuffix(strings.TrimSpace(c.Text), ":") && term.Any(term.Means(d.Locale), d.words(c))
+		}
+		for _, one := range d.defined(c, introduced) {
 			key := strings.ToLower(one.words)
 			if !seen[key] && len(all) < maxDefinitions {
 				seen[key] = true
@@ -58,7 +62,9 @@ func (d *Draft) definitions() []definition {
 	return all
 }
 
-func (d *Draft) defined(c *Clause) []definition {
+// defined are the terms of a clause. The items of a list that is introduced as
+// one of definitions begin with theirs.
+func (d *Draft) defined(c *Clause, introduced bool) []definition {
 	var all []definition
 	add := func(start, end int, paren bool) {
 		all = append(all, definition{words: c.Text[start:end], at: term.Span{Start: start, End: end}, named: d.named(c.Text, start, paren)})
@@ -69,7 +75,7 @@ func (d *Draft) defined(c *Clause) []definition {
 			parens = parens[1:]
 		}
 		paren := len(parens) > 0 && parens[0][0] < m[0] && d.opens(c.Text[parens[0][0]:m[0]])
-		if paren && !abbreviation.MatchString(c.Text[m[2]:m[3]]) || d.explains(c, m[2], m[3]) {
+		if paren && !abbreviation.MatchString(c.Text[m[2]:m[3]]) || introduced && m[0] == 0 || d.explains(c, m[2], m[3]) {
 			add(m[2], m[3], paren)
 		}
 	}

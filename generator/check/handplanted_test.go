@@ -25,8 +25,8 @@ var handFolders = []struct {
 	{"clinic", 90, 1},
 	{"club", 90, 1},
 	{"letting", 95, 1},
-	{"photo", 95, 1},
-	{"jobs", 90, 1},
+	{"photo", 97, 1},
+	{"jobs", 95, 1},
 }
 
 const handSettings = `

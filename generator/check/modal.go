@@ -29,6 +29,7 @@ type force struct {
 	denied  int    // those that are denied
 	barred  string // the first modal verb of what may not, or cannot, be
 	unasked string // and the first of what need not be
+	asked   string // and of what need be
 	eased   bool   // something is perhaps no duty
 	refused bool   // a modal verb of what may be has a "not" at its side
 	limited bool   // what is allowed is said to be so only in a case
@@ -44,6 +45,9 @@ func (lang *language) force(text []change.Sentence) force {
 		f.terms += len(s.Find(lang.conditions)) + len(s.Find(lang.only))
 		f.limited = f.limited || len(s.Find(lang.only)) > 0
 		for _, part := range s.Parts() {
+			if lang.pairIn(part) != "" { // ne … que
+				f.limited, f.terms = true, f.terms+1
+			}
 			for _, one := range lang.cutVerbs(part) {
 				lang.weigh(one, &f)
 			}
@@ -53,11 +57,12 @@ func (lang *language) force(text []change.Sentence) force {
 }
 
 // cutVerbs cuts a part of a sentence where another modal verb begins, or a denial
-// of what the first does not deny: must erase it | and must not sell it.
+// of what the first does not deny: must erase it | and must not sell it, may
+// erase a profile | that is not used.
 func (lang *language) cutVerbs(part change.Sentence) []change.Sentence {
 	const all = 1 << 20
 	cuts := part.Joined()
-	for _, at := range part.Places(lang.joins) {
+	for _, at := range slices.Concat(part.Places(lang.joins), part.Places(lang.relatives)) {
 		cuts = append(cuts, at[0])
 	}
 	slices.Sort(cuts)
@@ -81,10 +86,14 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 			found[strength] = append(found[strength], part.Find(lang.more[strength])...)
 		}
 	}
-	denied := lang.denial([]change.Sentence{part}).plain > 0
+	denied := lang.denial([]change.Sentence{part}).plain > min(1, len(part.Find(lang.unless))) // unless the law requires it
 	unasked := part.Find(lang.needs)
-	if denied && len(unasked) > 0 {
+	switch {
+	case len(unasked) == 0:
+	case denied:
 		f.unasked, f.eased = cmp.Or(f.unasked, unasked[0]), true
+	default:
+		f.asked = cmp.Or(f.asked, unasked[0])
 	}
 	f.eased = f.eased || denied && len(part.Find(lang.duties)) > 0
 	hedged := slices.ContainsFunc(found[change.Recommends], func(word string) bool { return lang.hedges[word] })
@@ -99,6 +108,9 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 			switch {
 			case denied:
 				f.deny(as, word, len(unasked) == 0 && (lang.musts[word] || lang.mays[word] || lang.bars[word]))
+				if slices.Contains(unasked, word) { // no duty
+					f.possible[change.Binds]--
+				}
 				f.refused = f.refused || lang.mays[word] && lang.isRefused(part, word)
 			case lang.soft[word], reaches && as == change.Permits: // "you can reach us" allows nothing
 				f.possible[as]++
@@ -192,8 +204,8 @@ func strengthDiffers(d *Draft) diag.List {
 func pairDenied(ours, theirs force) {
 	both := min(ours.denied, theirs.denied)
 	for _, f := range []force{ours, theirs} {
-		f.possible[change.Permits] -= both
-		f.possible[change.Binds] -= both
+		f.possible[change.Permits] = max(0, f.possible[change.Permits]-both)
+		f.possible[change.Binds] = max(0, f.possible[change.Binds]-both)
 	}
 }
 
@@ -203,6 +215,10 @@ func deniedDiffers(p Pair, u unit, ours, theirs force) diag.List {
 	mine, its := theirs.barred, ours.barred
 	const recommends = change.Recommends
 	switch {
+	case ours.unasked != "" && ours.asked == "" && theirs.unasked == "" && theirs.asked != "":
+		return diag.List{p.AtUnit(u, "%s says %q of what its source says need not be", p.Own.Key, theirs.asked).Hint("look whether a \"not\" was lost")}
+	case theirs.unasked != "" && theirs.asked == "" && ours.unasked == "" && ours.asked != "":
+		return diag.List{p.AtUnit(u, "%s says that need not be what its source says %q of", p.Own.Key, ours.asked).Hint("look whether a \"not\" came in")}
 	case ours.unasked != "" && its == "" && mine != "" && !theirs.eased:
 		return diag.List{inDoubt(p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban"))}
 	case theirs.unasked != "" && mine == "" && its != "" && !ours.eased:

@@ -187,6 +187,8 @@ func TestDefinitions(t *testing.T) {
 		{"unused-term", "en", "We sell. They “ship” it. Selling means a price.", ""},
 		{"unused-term", "nb", "Med «behandling» menes alt.\n\nVi selger.", "behandling"},
 		{"unused-term", "nb", "Med «behandling» menes alt.\n\nBehandlingen er lovlig.", ""},
+		{"unused-term", "nl", "Hier wordt verstaan onder:\n\n- “Lid”: wie betaalt;\n- “Baan”: werk.\n\nDe baan van een lid.", ""},
+		{"unused-term", "nl", "Hier wordt verstaan onder:\n\n- “Lidmaatschap”: wat men betaalt.\n\nDe baan.", "Lidmaatschap"},
 		{"unused-term", "de", "„Gast“ bezeichnet, wer kommt.\n\nDie Gäste zahlen.", ""},
 		{"unused-term", "pl", "„Lekcja” oznacza godzinę.\n\nUczymy.", "Lekcja"},
 		{"unused-term", "nb", "«Abonnent» betyr den som kjøper.\n\nAbonnentavtalen gjelder.", ""},
