@@ -70,6 +70,7 @@ type language struct {
 	units      map[string]string
 	limits     limits
 	joins      change.Phrases // negations that join, as "and not"
+	asides     change.Phrases // what begins a clause that depends on another: so that, if, who
 	relatives  change.Phrases // what begins a clause about a thing, whose "not" denies nothing before it
 	literal    change.Reader  // keeps the articles
 	compares   change.Phrases // comparisons, which a "not" may be part of
@@ -148,6 +149,7 @@ func (lang *language) readStrength(t *settings.Table) {
 	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
 	lang.unbinding, lang.conditions, lang.requires = lang.reader.Phrases(t.Strings("unbinding")), lang.reader.Phrases(t.Strings("conditions")), lang.literal.Phrases(t.Strings("requires"))
 	lang.bars, lang.joins = setOf(t.Strings("bars")), lang.reader.Phrases(t.Strings("joins"))
+	lang.asides = lang.reader.Phrases(t.Strings("asides"))
 	lang.relatives = lang.reader.Phrases(t.Strings("relatives"))
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))

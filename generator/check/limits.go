@@ -22,6 +22,7 @@ type limits struct {
 	nobody                                    change.Phrases // behind which a comparison is not turned
 	alone                                     change.Phrases // what may stand for an "only"
 	beside                                    change.Phrases // and for an "except", or be part of an "only": not without
+	doubts                                    change.Phrases // what seldom stands for either: as long as
 	pairs                                     [][2]string    // an "only" in two words: ne … que
 	besides                                   []string       // who is named beside the only ones: apart from us, only
 	most, least, over, under, beyond, beneath change.Phrases
@@ -34,7 +35,7 @@ func (lang *language) readLimits(t *settings.Table) {
 	lang.compares = lang.reader.Phrases(append(t.Strings("over"), t.Strings("under")...))
 	lang.refuses = lang.literal.Phrases(t.Strings("refuses"))
 	lang.limits = limits{
-		only: phrases("only"), except: phrases("except"), alone: phrases("alone"), beside: phrases("beside"),
+		only: phrases("only"), except: phrases("except"), alone: phrases("alone"), beside: phrases("beside"), doubts: phrases("doubts"),
 		most: phrases("most"), least: phrases("least"), over: phrases("over"), under: phrases("under"),
 		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
 		deadlines: phrases("deadlines"), before: phrases("before"),
@@ -54,6 +55,7 @@ type limited struct {
 	around int    // except, without, until
 	first  string // the first word that says it
 	beside int    // what may stand for it
+	doubts int    // what seldom does
 	nots   int    // negations: nothing but
 	needed int    // what says that something is required
 }
@@ -75,6 +77,7 @@ func (lang *language) limited(text []change.Sentence) limited {
 		alone, beside := apartFrom(s.Places(lang.limits.alone), said), apartFrom(s.Places(lang.limits.beside), said)
 		n.alone, n.around = n.alone+alone, n.around+beside+len(except)
 		n.beside += alone + beside
+		n.doubts += len(s.Places(lang.limits.doubts))
 		n.needed += len(s.Find(lang.requires))
 		for _, part := range s.Parts() {
 			denied := lang.denied(part, false)
@@ -147,7 +150,7 @@ func limitsDiffer(d *Draft) diag.List {
 		switch {
 		case a.lacking(b):
 			found := p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")
-			if b.beside+b.nots+b.said > 0 { // one of them may say it
+			if b.beside+b.nots+b.said+b.doubts > 0 { // one of them may say it
 				found = inDoubt(found)
 			}
 			return diag.List{found}

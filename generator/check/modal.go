@@ -21,7 +21,8 @@ type force struct {
 	mays     int                        // permissions said so
 	must     string
 	may      string
-	duties   int // what stands for a duty or a permission beside the modal verbs
+	aside    bool // one of them stands in a clause that depends on another
+	duties   int  // what stands for a duty or a permission beside the modal verbs
 	leaves   int
 	terms    int // what stands for a duty where the other text has none of it: provided, only
 
@@ -122,9 +123,18 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 				if lang.mays[word] {
 					f.mays, f.may = f.mays+1, word
 				}
+				f.aside = f.aside || (lang.musts[word] || lang.mays[word]) && lang.isAside(part, word)
 			}
 		}
 	}
+}
+
+// isAside reports whether a modal verb stands in a clause that depends on another,
+// which another language may say with a noun: so that you can reach us.
+func (lang *language) isAside(part change.Sentence, modal string) bool {
+	const near = 5
+	i := slices.Index(part.Words(), modal)
+	return i >= 0 && len(part.Around(i-near, i).Find(lang.asides)) > 0
 }
 
 // isRefused reports whether a "not" stands right before a modal verb or soon
@@ -187,11 +197,11 @@ func strengthDiffers(d *Draft) diag.List {
 			return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, theirs.words[gained], ours.words[lost]).
 				Hint("the one %s, the other %s", verbs[gained], verbs[lost])}
 		case ours.musts > 0 && theirs.obliges() == 0 && theirs.terms <= ours.terms:
-			return diag.List{p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is")}
+			return diag.List{ours.struck(p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.must).Hint("say whose duty it is"))}
 		case theirs.musts > 0 && ours.obliges() == 0 && ours.terms <= theirs.terms:
 			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty"))}
 		case ours.mays > 0 && theirs.allows() == 0 && theirs.unasked == "":
-			return diag.List{doubtCan(ours, p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed"))}
+			return diag.List{ours.struck(p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed"))}
 		case theirs.mays > 0 && ours.allows() == 0 && ours.unasked == "":
 			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed"))}
 		}
@@ -256,9 +266,10 @@ func strengthOnlyIn(ours, theirs force) change.Strength {
 	return 0
 }
 
-// doubtCan: what one can do, another language often says is done.
-func doubtCan(ours force, p diag.Problem) diag.Problem {
-	if ours.may == "can" {
+// struck is a finding that a modal verb of a text is lost: in doubt where it is
+// aside, or says what one can do, which another language says is done.
+func (f force) struck(p diag.Problem) diag.Problem {
+	if f.aside || f.may == "can" && f.musts == 0 {
 		return inDoubt(p)
 	}
 	return p
