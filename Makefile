@@ -5,7 +5,7 @@ PROVISO  = $(GO) run ./generator
 AS_OF   ?=
 AS_OF_FLAG = $(if $(AS_OF),--as-of $(AS_OF))
 
-.PHONY: build serve check diff verify publish test test-all eval bench bench-go clean
+.PHONY: build serve check diff verify publish test test-all eval learn bench bench-go clean
 
 build: ## compile public/; AS_OF=2027-01-15 for another day
 	$(PROVISO) build $(AS_OF_FLAG)
@@ -46,6 +46,9 @@ eval: ## measure the judgement of changes; EVAL=FOLDER adds labelled pairs
 	$(GO) run ./scripts/eval -verbose $(EVAL)
 
 BENCH ?=
+
+learn: ## model.bin of the examples in generator/topic: what a change is about
+	$(GO) run ./scripts/learn
 
 bench: ## measure a build against Hugo and cp -r; BENCH="-brands 1000 -runs 1 -hugo=false"
 	$(GO) run ./scripts/bench $(BENCH)

@@ -35,6 +35,18 @@ func TestNoAttackPassesAsEditorial(t *testing.T) {
 
 func compared(t *testing.T, locale, from, to string) []Judgement {
 	t.Helper()
+	return Judge(aligned(t, from, to), policy.Locale(locale))
+}
+
+// byRules judges without what examples taught: readings are tried with words that
+// say nothing.
+func byRules(t *testing.T, locale, from, to string) []Judgement {
+	t.Helper()
+	return judgeBy(nil, aligned(t, from, to), policy.Locale(locale))
+}
+
+func aligned(t *testing.T, from, to string) []redline.Pair {
+	t.Helper()
 	read := func(name, source string) redline.Text {
 		text, err := redline.ReadLoose(name, []byte(source))
 		if err != nil {
@@ -42,7 +54,7 @@ func compared(t *testing.T, locale, from, to string) []Judgement {
 		}
 		return text
 	}
-	return Judge(redline.Compare(read("from.md", from), read("to.md", to)), policy.Locale(locale))
+	return redline.Compare(read("from.md", from), read("to.md", to))
 }
 
 // page is a text of two sections with a sentence at the end of the first.

@@ -46,7 +46,8 @@ var specific = []Category{Sale, Retention, LegalBasis, Transfer, Age, Liability,
 // of which its own words say as much.
 func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Category {
 	words := newEvidence()
-	j.weigh(words, places(c, open))
+	all := places(c, open)
+	j.weigh(words, all)
 	score := words.score()
 	j.underHeadings(score, c.clause())
 	add(score, j.mentions(c.lead, leadWeight))
@@ -68,6 +69,7 @@ func (j *judge) categories(c *instance, open []hunk, signals []Signal) []Categor
 	if score[Sale] > 0 && words.spokenOf(Sale) { // who buys is told as who receives, and leave as a basis
 		score[Sale] = max(score[Sale], score[Recipients]+1, score[LegalBasis]+1)
 	}
+	add(score, j.learned(c, open, all))
 	for _, of := range j.tabled(c, open) {
 		score[of] += sure
 	}

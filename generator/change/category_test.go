@@ -83,7 +83,7 @@ func TestCategories(t *testing.T) {
 		// who buys is told as who receives
 		{"nl", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden.", "## Delen met derden\n\nWij verkopen uw gegevens niet aan derden buiten onze groep.", Sale},
 	} {
-		all := compared(t, c.locale, c.from, c.to)
+		all := byRules(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
 			t.Errorf("%q → %q: %d judgements, the first about %v, not %s", c.from, c.to, len(all), all[0].Categories, c.category)
 		}

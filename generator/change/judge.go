@@ -6,6 +6,7 @@ import (
 
 	"proviso/generator/policy"
 	"proviso/generator/redline"
+	"proviso/generator/topic"
 )
 
 // Category is what a change is about.
@@ -66,7 +67,13 @@ func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
 	if !slices.ContainsFunc(pairs, differs) {
 		return nil
 	}
+	return judgeBy(topic.Learned(), pairs, locale)
+}
+
+// judgeBy judges with what examples taught; without a model by rules alone.
+func judgeBy(model *topic.Model, pairs []redline.Pair, locale policy.Locale) []Judgement {
 	j := newJudge(pairs, locale)
+	j.model = model
 	if proof := j.sameThroughout(); proof != "" {
 		j.proven = proof
 	}
@@ -99,6 +106,7 @@ type judge struct {
 	defined  map[string]string     // names that both texts give to the same, each to the first
 	brands   []string              // the names that the publisher goes by
 	rebrand  rebrand               // which of them became another throughout
+	model    *topic.Model          // what examples taught of what a change is about
 	contract bool                  // the text says that it binds both sides
 	titles   [2][]string           // what the texts call themselves, old and new
 	address  int                   // the reader is addressed in another way, as addressTurns tells

@@ -15,7 +15,7 @@ type edited struct {
 func aboutAsNamed(t *testing.T, rows []edited) {
 	t.Helper()
 	for _, c := range rows {
-		all := compared(t, c.locale, c.text+c.old, c.text+c.now)
+		all := byRules(t, c.locale, c.text+c.old, c.text+c.now)
 		if len(all) != 1 || len(all[0].Categories) == 0 {
 			t.Errorf("%s: %q → %q: %d judgements", c.locale, c.old, c.now, len(all))
 		} else if got := all[0].Categories; got[0] != c.category {

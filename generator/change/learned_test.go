@@ -1,0 +1,32 @@
+package change
+
+import "testing"
+
+// What no rule reads, examples told of: none of these has a word that a lexicon
+// files.
+func TestLearned(t *testing.T) {
+	for _, c := range []struct {
+		locale, from, to string
+		category         Category
+	}{
+		{"en", "# Privacy\n\n## Younger people\n\nWhoever is not grown up asks at home first.", "# Privacy\n\n## Younger people\n\nWhoever is not grown up need not ask at home first.", Age},
+		{"en", "# Privacy\n\n## Logs\n\nThey are overwritten each night.", "# Privacy\n\n## Logs\n\nThey are overwritten each quarter.", Retention},
+		{"en", "# Privacy\n\n## Photographs\n\nWe note where and when each was taken.", "# Privacy\n\n## Photographs\n\nWe note when each was taken.", Data},
+		{"de", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Nacht überschrieben.", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Woche überschrieben.", Retention},
+	} {
+		all := compared(t, c.locale, c.from, c.to)
+		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
+			t.Errorf("%s: %q → %q: %+v, not %s", c.locale, c.from, c.to, all, c.category)
+		}
+	}
+}
+
+// Of a language without examples nothing was learned: words that look alike say
+// something else there.
+func TestLearnedOfNoOtherLanguage(t *testing.T) {
+	rules := byRules(t, "eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.")
+	all := compared(t, "eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.")
+	if len(all) != 1 || all[0].Categories[0] != rules[0].Categories[0] {
+		t.Errorf("%v, by rules %v", all, rules)
+	}
+}
