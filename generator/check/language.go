@@ -46,6 +46,7 @@ type language struct {
 	needs      change.Phrases                     // denied, they say that something is no duty
 	reaches    change.Phrases                     // what "you can" tells of and does not allow: to reach, to find, to read
 	soft       map[string]bool                    // modal verbs of the lexicon that often say something else
+	seeming    change.Phrases                     // wordings in which a modal verb says something else: when you want to
 	hedges     map[string]bool                    // with which a must is a should
 	bars       map[string]bool                    // modal verbs with which a "not" bars something, beside musts and mays
 	musts      map[string]bool                    // modal verbs whose loss weighs
@@ -149,6 +150,7 @@ func (lang *language) readStrength(t *settings.Table) {
 	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
 	lang.unbinding, lang.conditions, lang.requires = lang.reader.Phrases(t.Strings("unbinding")), lang.reader.Phrases(t.Strings("conditions")), lang.literal.Phrases(t.Strings("requires"))
 	lang.bars, lang.joins = setOf(t.Strings("bars")), lang.reader.Phrases(t.Strings("joins"))
+	lang.seeming = lang.reader.Phrases(t.Strings("seeming"))
 	lang.asides = lang.reader.Phrases(t.Strings("asides"))
 	lang.relatives = lang.reader.Phrases(t.Strings("relatives"))
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))

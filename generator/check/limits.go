@@ -7,6 +7,7 @@ import (
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
+	"proviso/generator/pattern"
 	"proviso/generator/settings"
 )
 
@@ -23,7 +24,8 @@ type limits struct {
 	alone                                     change.Phrases // what may stand for an "only"
 	beside                                    change.Phrases // and for an "except", or be part of an "only": not without
 	doubts                                    change.Phrases // what seldom stands for either: as long as
-	pairs                                     [][2]string    // an "only" in two words: ne … que
+	slight                                    change.Phrases // an "only" that says no more than what stands behind it: only until
+	pairs, another                            [][2]string    // an "only" in two words: ne … que; an "other than": andre formål enn
 	besides                                   []string       // who is named beside the only ones: apart from us, only
 	most, least, over, under, beyond, beneath change.Phrases
 	within, since                             change.Phrases // what may stand for a bound
@@ -41,11 +43,18 @@ func (lang *language) readLimits(t *settings.Table) {
 		deadlines: phrases("deadlines"), before: phrases("before"),
 	}
 	lang.limits.besides = t.Strings("besides")
-	for _, pair := range t.Strings("pairs") {
-		first, second, _ := strings.Cut(pair, " ")
-		lang.limits.pairs = append(lang.limits.pairs, [2]string{first, second})
-	}
+	lang.limits.slight = phrases("slight")
+	lang.limits.pairs, lang.limits.another = wordPairs(t.Strings("pairs")), wordPairs(t.Strings("another"))
 	t.Done()
+}
+
+func wordPairs(entries []string) [][2]string {
+	var pairs [][2]string
+	for _, entry := range entries {
+		first, second, _ := strings.Cut(entry, " ")
+		pairs = append(pairs, [2]string{first, second})
+	}
+	return pairs
 }
 
 // limited is how often a text says so.
@@ -56,6 +65,7 @@ type limited struct {
 	first  string // the first word that says it
 	beside int    // what may stand for it
 	doubts int    // what seldom does
+	slight bool   // an "only" says no more than what stands behind it
 	nots   int    // negations: nothing but
 	needed int    // what says that something is required
 }
@@ -76,7 +86,8 @@ func (lang *language) limited(text []change.Sentence) limited {
 		said := slices.Concat(only, except)
 		alone, beside := apartFrom(s.Places(lang.limits.alone), said), apartFrom(s.Places(lang.limits.beside), said)
 		n.alone, n.around = n.alone+alone, n.around+beside+len(except)
-		n.beside += alone + beside
+		n.beside += alone + beside + lang.anothers(s)
+		n.slight = n.slight || len(s.Find(lang.limits.slight)) > 0
 		n.doubts += len(s.Places(lang.limits.doubts))
 		n.needed += len(s.Find(lang.requires))
 		for _, part := range s.Parts() {
@@ -98,6 +109,22 @@ func apartFrom(places, others [][2]int) (n int) {
 	for _, at := range places {
 		if !slices.ContainsFunc(others, func(other [2]int) bool { return at[0] < other[1] && other[0] < at[1] }) {
 			n++
+		}
+	}
+	return n
+}
+
+// anothers is how often a sentence says "other than" with words between: other
+// purposes than.
+func (lang *language) anothers(s change.Sentence) (n int) {
+	const within = 6
+	words := s.Words()
+	for i, word := range words {
+		for _, pair := range lang.limits.another {
+			if word == pair[0] && slices.Index(words[i+1:min(len(words), i+1+within)], pair[1]) > 0 {
+				n++
+				break
+			}
 		}
 	}
 	return n
@@ -137,6 +164,15 @@ func (lang *language) pairIn(part change.Sentence) string {
 	return ""
 }
 
+// kinds are words of a kind that hold an "only": read-only.
+var kinds = pattern.New(`(?i)(\p{L})-only\b`)
+
+func (lang *language) limitedIn(text string) limited {
+	n := lang.limited(lang.literal.Read(kinds.ReplaceAllString(text, "$1")))
+	n.beside += lang.namedBeside(text)
+	return n
+}
+
 // limitsDiffer: where one text says "only", or "except", the other does, or has
 // words more than the first that may say it: without, until, nothing.
 func limitsDiffer(d *Draft) diag.List {
@@ -145,12 +181,11 @@ func limitsDiffer(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		a, b := source.limited(source.literal.Read(u.source)), d.language.limited(d.language.literal.Read(u.own))
-		a.beside, b.beside = a.beside+source.namedBeside(u.source), b.beside+d.language.namedBeside(u.own)
+		a, b := source.limitedIn(u.source), d.language.limitedIn(u.own)
 		switch {
 		case a.lacking(b):
 			found := p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")
-			if b.beside+b.nots+b.said+b.doubts > 0 { // one of them may say it
+			if b.beside+b.nots+b.said+b.doubts > 0 || a.slight { // one of them may say it
 				found = inDoubt(found)
 			}
 			return diag.List{found}

@@ -3,6 +3,7 @@ package check
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"proviso/generator/change"
 	"proviso/generator/diag"
@@ -99,6 +100,7 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	f.eased = f.eased || denied && len(part.Find(lang.duties)) > 0
 	hedged := slices.ContainsFunc(found[change.Recommends], func(word string) bool { return lang.hedges[word] })
 	reaches := len(part.Find(lang.reaches)) > 0
+	seeming := strings.Fields(strings.Join(part.Find(lang.seeming), " "))
 	for _, strength := range strengths {
 		for _, word := range found[strength] {
 			f.said++
@@ -113,7 +115,7 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 					f.possible[change.Binds]--
 				}
 				f.refused = f.refused || lang.mays[word] && lang.isRefused(part, word)
-			case lang.soft[word], reaches && as == change.Permits: // "you can reach us" allows nothing
+			case lang.soft[word], slices.Contains(seeming, word), reaches && as == change.Permits: // "you can reach us" allows nothing
 				f.possible[as]++
 			default:
 				f.say(as, word)
@@ -187,7 +189,8 @@ func strengthDiffers(d *Draft) diag.List {
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
 		ours, theirs := source.force(u.sourceRead), d.language.force(u.ownRead)
-		if list := deniedDiffers(p, u, ours, theirs); len(list) > 0 {
+		more := source.denial(u.sourceRead).plain - d.language.denial(u.ownRead).plain
+		if list := deniedDiffers(p, u, ours, theirs, more); len(list) > 0 {
 			return list
 		}
 		pairDenied(ours, theirs)
@@ -220,14 +223,15 @@ func pairDenied(ours, theirs force) {
 }
 
 // deniedDiffers: "need not" is not "may not", "should not" not "cannot", and
-// what is allowed in one text is not barred in the other.
-func deniedDiffers(p Pair, u unit, ours, theirs force) diag.List {
+// what is allowed in one text is not barred in the other. more is how many
+// denials the source has more: where there are as many, no "not" was lost.
+func deniedDiffers(p Pair, u unit, ours, theirs force, more int) diag.List {
 	mine, its := theirs.barred, ours.barred
 	const recommends = change.Recommends
 	switch {
-	case ours.unasked != "" && ours.asked == "" && theirs.unasked == "" && theirs.asked != "":
+	case ours.unasked != "" && ours.asked == "" && theirs.unasked == "" && theirs.asked != "" && more > 0:
 		return diag.List{p.AtUnit(u, "%s says %q of what its source says need not be", p.Own.Key, theirs.asked).Hint("look whether a \"not\" was lost")}
-	case theirs.unasked != "" && theirs.asked == "" && ours.unasked == "" && ours.asked != "":
+	case theirs.unasked != "" && theirs.asked == "" && ours.unasked == "" && ours.asked != "" && more < 0 && !theirs.limited:
 		return diag.List{p.AtUnit(u, "%s says that need not be what its source says %q of", p.Own.Key, ours.asked).Hint("look whether a \"not\" came in")}
 	case ours.unasked != "" && its == "" && mine != "" && !theirs.eased:
 		return diag.List{inDoubt(p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban"))}
