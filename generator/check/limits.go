@@ -185,7 +185,7 @@ func limitsDiffer(d *Draft) diag.List {
 		switch {
 		case a.lacking(b):
 			found := p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")
-			if b.beside+b.nots+b.said+b.doubts > 0 || a.slight { // one of them may say it
+			if b.beside+b.nots+b.said+b.doubts > 0 || a.slight || mustIsOnly(d.language, source, u.turned(), b, a) { // one of them may say it
 				found = inDoubt(found)
 			}
 			return diag.List{found}
@@ -201,11 +201,14 @@ func (n limited) lacking(other limited) bool {
 	return n.said > other.said+max(0, other.beside-n.beside)+max(0, other.nots-n.nots)
 }
 
-// mustIsOnly reports whether the "only" that a translation has more is the duty
-// that its source has: but must be accompanied, but only accompanied.
+// mustIsOnly reports whether the "only" that a text has more is the duty
+// that the other has: but must be accompanied, but only accompanied.
 func mustIsOnly(source, own *language, u unit, ours, theirs limited) bool {
 	return theirs.said == ours.said+1 && source.force(u.sourceRead).musts > own.force(u.ownRead).obliges()
 }
+
+// turned is a unit as it is for the source.
+func (u unit) turned() unit { return unit{u.own, u.source, u.ownRead, u.sourceRead} }
 
 // onlyIsNot is how many negations more a text may have than another that says
 // "only", or "required", for them: not without, nothing but, must not unless.

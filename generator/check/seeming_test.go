@@ -33,6 +33,11 @@ func TestSeemingLimits(t *testing.T) {
 		{"strength-differs", "nb", "You may withdraw your consent whenever you like.", "Du har rett til å trekke samtykket når du vil.", false},
 		{"strength-differs", "nb", "You may lose your streak.", "Du risikerer å miste rekken.", false},
 		{"strength-differs", "nb", "You may lose your streak.", "Du mister rekken.", true},
+		{"strength-differs", "es", "Your browser may already block it.", "Quizá tu navegador ya la bloquea.", false},
+		{"strength-differs", "es", "Your browser may already block it.", "Tu navegador ya la bloquea.", true},
+		{"limits-differ", "fr", "You may only have one account.", "Chaque personne peut avoir un compte.", false},
+		{"limits-differ", "nb", "We can only answer if you write from the address.", "For at vi skal kunne svare, må du skrive fra adressen.", false},
+		{"limits-differ", "nb", "We can only answer if you write from the address.", "Vi kan svare når du skriver fra adressen.", true},
 		{"strength-differs", "de", "Cookies that the lesson needs do not require your consent.", "Cookies, die die Lektion braucht, bedürfen keiner Einwilligung.", false},
 		{"strength-differs", "de", "You need not register.", "Sie müssen sich registrieren.", true},
 	} {
