@@ -21,18 +21,16 @@ func (j *judge) learned(c *instance, open []hunk, all []place) map[Category]int 
 	if j.model == nil || !j.model.Knows(j.locale.Language()) {
 		return nil
 	}
-	clause := topic.Clause{Heading: strings.Join(headingsOf(c), " ")}
+	var removed, added, sentences []token
 	for _, h := range open {
-		clause.Removed = joinWords(clause.Removed, h.del)
-		clause.Added = joinWords(clause.Added, h.ins)
+		removed, added = upTo(removed, h.del), upTo(added, h.ins)
 	}
-	var read []string
-	for _, p := range all {
-		if s := joinWords("", p.side[p.sentence.from:p.sentence.to]); !slices.Contains(read, s) {
-			read = append(read, s)
+	for i, p := range all {
+		if i == 0 || &p.side[0] != &all[i-1].side[0] || p.sentence != all[i-1].sentence {
+			sentences = upTo(sentences, p.side[p.sentence.from:p.sentence.to])
 		}
 	}
-	clause.Sentence = strings.Join(read, " ")
+	clause := topic.Clause{Heading: strings.Join(headingsOf(c), " "), Removed: written(removed), Added: written(added), Sentence: written(sentences)}
 	score := map[Category]int{}
 	for t, p := range j.model.Likely(clause) {
 		score[Category(t)] = int(math.Round(learnedWeight * math.Log((p+unlikely)/unlikely)))
@@ -47,9 +45,15 @@ func headingsOf(c *instance) []string {
 	return append(slices.Clone(above[max(0, len(above)-nearest):]), runIn(c.clause()))
 }
 
-func joinWords(before string, run []token) string {
+// upTo adds a run to others while they are not as long as any is read: a clause
+// may differ in thousands of places.
+func upTo(list, run []token) []token {
+	const most = 1000
+	return append(list, run[:max(0, min(len(run), most-len(list)))]...)
+}
+
+func written(run []token) string {
 	var b strings.Builder
-	b.WriteString(before)
 	for _, t := range run {
 		b.WriteByte(' ')
 		b.WriteString(t.raw)

@@ -1,6 +1,10 @@
 package change
 
-import "testing"
+import (
+	"testing"
+
+	"proviso/generator/topic"
+)
 
 // What no rule reads, examples told of: none of these has a word that a lexicon
 // files.
@@ -28,5 +32,18 @@ func TestLearnedOfNoOtherLanguage(t *testing.T) {
 	all := compared(t, "eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.")
 	if len(all) != 1 || all[0].Categories[0] != rules[0].Categories[0] {
 		t.Errorf("%v, by rules %v", all, rules)
+	}
+}
+
+// The examples are filed under the categories that there are.
+func TestLearnedKnowsEachCategory(t *testing.T) {
+	likely := topic.Learned().Likely(topic.Clause{})
+	for _, c := range Categories {
+		if likely[string(c)] == 0 {
+			t.Errorf("nothing was learned of %s", c)
+		}
+	}
+	if len(likely) != len(Categories) {
+		t.Errorf("%d topics, %d categories", len(likely), len(Categories))
 	}
 }
