@@ -23,10 +23,10 @@ type look struct {
 	style, logo, turn string // below the site's folder
 }
 
-// values are what every page of a site is filled with.
-func (p *sitePlan) values() page.Values {
+// values are what every page of a site in a locale is filled with.
+func (p *sitePlan) values(in policy.Locale) page.Values {
 	s, l := p.site, p.look
-	return page.Values{"site": policy.Contain(s.Name), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo, "turn": l.turn}
+	return page.Values{"site": policy.Contain(s.NameIn(in)), "base": s.Base, "base_path": basePath(s.Base), "style": l.style, "logo": l.logo, "turn": l.turn}
 }
 
 // basePath is where on its host a site's folder is served: "" or "/legal".

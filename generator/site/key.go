@@ -174,9 +174,11 @@ func (p *sitePlan) entryKey(e *Entry) string {
 // newFilled is of what every page of the site is filled with.
 func (p *sitePlan) newFilled() string {
 	d := newDigester("values")
-	values := p.values()
-	for _, name := range ledger.Sorted(values) {
-		d.put(name, values[name])
+	for _, l := range p.site.Locales {
+		values := p.values(l)
+		for _, name := range ledger.Sorted(values) {
+			d.put(name, values[name])
+		}
 	}
 	return d.key()
 }

@@ -121,7 +121,7 @@ func (c *composer) noticeRecord(n told) noticeRecord {
 	}
 	said := c.noticeWords(n, locale.Isolate(l, facts["company.name"]))
 	r.Words = noticePhrases{
-		Lang: l, Dir: locale.Direction(l), Label: c.words.Text("notice_label", "title", r.Title), Heading: r.Title + " – " + locale.Isolate(l, c.site.Name),
+		Lang: l, Dir: locale.Direction(l), Label: c.words.Text("notice_label", "title", r.Title), Heading: r.Title + " – " + locale.Isolate(l, c.site.NameIn(l)),
 		Says: said.says, Then: said.then, Read: said.read, Changes: c.words.Text("see_changes"),
 		More: c.words.Text("notice_more"), Contact: c.words.Text("notice_contact"), Dismiss: c.words.Text("notice_dismiss"),
 	}

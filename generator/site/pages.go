@@ -147,7 +147,7 @@ func (c *composer) languages(root string, e *Entry) []page.Anchor {
 
 // values are what this site fills a page of a version with.
 func (c *composer) values(e *Entry) page.Values {
-	v := c.plan.values()
+	v := c.plan.values(c.text.Locale)
 	for _, t := range c.site.Texts {
 		if t.Locale == c.text.Locale {
 			v[titleName(t)] = c.plan.title(t)

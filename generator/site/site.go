@@ -157,6 +157,34 @@ func (s *Site) addTexts(p *content.Policy, day policy.Date) {
 	}
 }
 
+// NameIn is the site's name in a locale, as sealed with the text there that
+// took effect last: it changes with a release, as all facts do. A locale
+// without a text has the name of the site's default.
+func (s *Site) NameIn(l policy.Locale) string {
+	var main *Entry
+	for _, t := range s.Texts {
+		if e := t.Main(); t.Locale == l && (main == nil || e.standsBefore(main)) {
+			main = e
+		}
+	}
+	switch {
+	case main != nil:
+		return main.Site.Facts[l]["name"]
+	case len(s.Locales) > 0 && l != s.Locales[0]:
+		return s.NameIn(s.Locales[0])
+	}
+	return s.Name
+}
+
+// standsBefore reports whether a version's facts are later word than another's:
+// it is in force and the other is not, or it took effect later.
+func (e *Entry) standsBefore(other *Entry) bool {
+	if in := e.State == ledger.InForce; in != (other.State == ledger.InForce) {
+		return in
+	}
+	return other.Effective.Before(e.Effective)
+}
+
 // TextOn is a site's text of a policy in a locale with the versions that were
 // announced on a day, whether or not the site is there still.
 func TextOn(p *content.Policy, id string, l policy.Locale, day policy.Date) *Text {

@@ -118,7 +118,7 @@ func (p *sitePlan) sitemapFile(to []byte) ([]byte, error) {
 	if err != nil {
 		return nil, err
 	}
-	return sheet.Append(to, p.values()), nil
+	return sheet.Append(to, p.values(p.site.Locales[0])), nil
 }
 
 // sitemap lists the pages in force and the lists: what should be found.
