@@ -126,8 +126,8 @@ func (l *loader) layer(name string) *layer {
 }
 
 func (r *layer) set(t *settings.Table, prefix, key, text string) {
-	if !t.Has(key) {
-		return
+	if !t.Has(key) || t.Refused(key) && !slices.Contains(required, prefix+key) {
+		return // what is of the wrong type has been told, and is not read
 	}
 	r.values[prefix+key] = value{text: strings.TrimSpace(text), isSet: true, table: t, key: key}
 }

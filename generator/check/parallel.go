@@ -36,16 +36,22 @@ func sections(doc *policy.Document) []section {
 // sections in the same order, the same kinds and numbers of clauses on the same
 // conditions, the same digits.
 func Parallel(source, translation *policy.Document) diag.List {
-	theirs := map[string]section{}
+	theirs, named := map[string]section{}, eachNamed(source) && eachNamed(translation)
 	for _, s := range sections(translation) {
-		theirs[s.id] = s
+		if _, again := theirs[s.id]; !again {
+			theirs[s.id] = s
+		}
 	}
 	ours := map[string]bool{}
 	var list diag.List
 	var expected []string
 	for _, s := range sections(source) {
+		again := ours[s.id]
 		ours[s.id] = true
 		other, ok := theirs[s.id]
+		if again || !ok && !named {
+			continue
+		}
 		if !ok {
 			list.Add(diag.Errorf(diag.Place{File: translation.File}, "the section %q is missing", s.id).
 				Note("%s: the section in the source", s.clauses[0].Place))
@@ -56,6 +62,9 @@ func Parallel(source, translation *policy.Document) diag.List {
 	}
 	var order []string
 	for _, s := range sections(translation) {
+		if !ours[s.id] && !named {
+			continue
+		}
 		if !ours[s.id] {
 			list.Add(diag.Errorf(s.clauses[0].Place, "the section %q is not in the source, %s", s.id, source.File))
 			continue
@@ -63,6 +72,19 @@ func Parallel(source, translation *policy.Document) diag.List {
 		order = append(order, s.id)
 	}
 	return append(list, sameOrder(expected, order, theirs, source)...)
+}
+
+// eachNamed reports whether each section has an id of its own. Where one has
+// not, which is told of the text, nobody can say what is missing beside it.
+func eachNamed(doc *policy.Document) bool {
+	seen := map[string]bool{"": true}
+	for _, s := range sections(doc) {
+		if seen[s.id] {
+			return false
+		}
+		seen[s.id] = true
+	}
+	return true
 }
 
 func sameOrder(expected, order []string, theirs map[string]section, source *policy.Document) diag.List {
@@ -78,13 +100,17 @@ func sameOrder(expected, order []string, theirs map[string]section, source *poli
 // in kind: what follows it differs too and says nothing new.
 func sameClauses(ours, theirs section, source, translation *policy.Document) diag.List {
 	var list diag.List
+	var told [2]string // the conditions of the two headings, where they differ
 	for i := range min(len(ours.clauses), len(theirs.clauses)) {
 		a, b := ours.clauses[i], theirs.clauses[i]
 		if shape(a) != shape(b) {
 			return append(list, diag.Errorf(b.Place, "%s is a %s; in the source it is a %s", b.Key, shape(b), shape(a)).
 				Note("%s: the clause in the source", a.Place))
 		}
-		if x, y := conditions(a), conditions(b); x != y {
+		if x, y := conditions(a), conditions(b); x != y && told != [2]string{x, y} {
+			if a.Block.Kind == policy.Heading {
+				told = [2]string{x, y}
+			}
 			list.Add(diag.Errorf(b.Place, "%s stands %s; in the source it stands %s", b.Key, y, x).
 				Note("%s: the clause in the source", a.Place))
 		}

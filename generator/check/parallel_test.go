@@ -40,6 +40,7 @@ func TestParallel(t *testing.T) {
 		{"a number twice", "On 7 or 7.\n", "På 7.\n", "nb.md:4:1: intro/1 has the numbers 7; in the source it has 7 7\n    en.md:4:1: the clause in the source\n"},
 		{"a number in a heading", "## A 1 {#a}\n", "## A 2 {#a}\n", "nb.md:4:1: a has the numbers 2; in the source it has 1\n    en.md:4:1: the clause in the source\n"},
 		{"another condition", "::: only=\"us\"\nA.\n:::\n", "::: only=\"eea\"\nA.\n:::\n", "nb.md:5:1: intro/1 stands on only=\"eea\"; in the source it stands on only=\"us\"\n    en.md:5:1: the clause in the source\n"},
+		{"a section's condition", "## A {#a only=\"us\"}\n\nB.\n", "## A {#a}\n\nB.\n", "nb.md:4:1: a stands on every site; in the source it stands on only=\"us\"\n    en.md:4:1: the clause in the source\n"},
 		{"no condition", "::: except=\"us\"\nA.\n:::\n", "A.\n", "nb.md:4:1: intro/1 stands on every site; in the source it stands on except=\"us\"\n    en.md:5:1: the clause in the source\n"},
 	} {
 		t.Run(c.name, func(t *testing.T) {

@@ -94,6 +94,9 @@ func staleIn(before, doc *policy.Document, source, translation []change.Judgemen
 		if at := slices.IndexFunc(doc.Clauses, func(c policy.Clause) bool { return c.Key == strings.TrimPrefix(key, "-") }); at >= 0 {
 			s.Place = doc.Clauses[at].Place
 		}
+		if title := doc.Front[policy.TitleKey]; strings.TrimPrefix(key, "-") == policy.TitleKey && title.Line > 0 {
+			s.Place = title
+		}
 		s.Translation = translationOf(j.Pair, old, now)
 		all = append(all, s)
 	}

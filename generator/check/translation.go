@@ -45,13 +45,47 @@ func (p Pair) differ(noun string, lacks, extra []string) diag.List {
 
 // slotsDiffer: the same slots, as often.
 func slotsDiffer(d *Draft) diag.List {
-	slots := func(c *Clause) []string {
-		return slotMark.FindAllString(strings.Join(append([]string{c.Text}, c.Links...), " "), -1)
-	}
 	return d.compare(func(p Pair) diag.List {
-		ours, theirs := slots(p.Source), slots(p.Own)
+		ours, theirs := slotsOf(p.Source, d.Source.Doc), slotsOf(p.Own, d.Doc)
 		return p.differ("slot", change.Subtract(ours, theirs), change.Subtract(theirs, ours))
 	})
+}
+
+// slotsOf are the slots of a clause and of its links' targets; what is written
+// like one in code, or behind a backslash, is none.
+func slotsOf(c *Clause, doc *policy.Document) (slots []string) {
+	add := func(text policy.Text) {
+		for _, piece := range text {
+			if piece.Slot != "" {
+				slots = append(slots, "{{"+piece.Slot+"}}")
+			}
+		}
+	}
+	if c.Block == nil {
+		add(doc.Title)
+		return slots
+	}
+	var runs func([]policy.Inline)
+	runs = func(inlines []policy.Inline) {
+		for _, one := range inlines {
+			if one.Kind == policy.Slot {
+				add(policy.Text{{Slot: one.Text}})
+			}
+			runs(one.Children)
+			if one.Link != nil {
+				add(one.Link.URL)
+			}
+		}
+	}
+	var blocks func(*policy.Block)
+	blocks = func(b *policy.Block) {
+		runs(b.Inlines)
+		for _, child := range b.Children {
+			blocks(child)
+		}
+	}
+	blocks(c.Block)
+	return slots
 }
 
 // linksDiffer: the same links to policies, headings and telephones, as many to
@@ -70,7 +104,8 @@ func linksOf(c *Clause) []string {
 	var all []string
 	for _, target := range c.Links {
 		switch {
-		case strings.Contains(target, "{{") || strings.HasPrefix(target, "mailto:"): // compared as slots and addresses
+		case target == "", // refused as a link
+			strings.Contains(target, "{{") || strings.HasPrefix(target, "mailto:"): // compared as slots and addresses
 		case strings.HasPrefix(target, "/"):
 			all = append(all, "/")
 		case strings.Contains(target, "://"):

@@ -39,6 +39,7 @@ func TestTranslationOfSlotsAndLinks(t *testing.T) {
 		{"slots-differ", "Write to {{support_email}}.", "nb", "Skriv til oss.", "intro/1 lacks the slot {{support_email}} of the source"},
 		{"slots-differ", "Write to {{support_email}}.", "nb", "Skriv til {{facts.dpo}}.", "intro/1 has the slot {{facts.dpo}}; the source has {{support_email}}"},
 		{"slots-differ", "Write to us.", "nb", "Skriv til [oss](mailto:{{support_email}}).", "intro/1 has the slot {{support_email}}, which the source has not"},
+		{"slots-differ", "Write \\{{name}} or `{{name}}`.", "nb", "Skriv det.", ""},
 		{"slots-differ", "{{name}} and {{url}}.", "nb", "{{url}} og {{name}}.", ""},
 		{"links-differ", "See [this](policy:terms).", "nb", "Se [dette](policy:cookies).", "intro/1 has the link policy:cookies; the source has policy:terms"},
 		{"links-differ", "See [this](policy:terms#liability).", "nb", "Se [dette](policy:terms).", "intro/1 has the link policy:terms; the source has policy:terms#liability"},

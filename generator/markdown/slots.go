@@ -19,7 +19,7 @@ func (b *builder) slots() {
 		}
 		at += i
 		end := strings.Index(body[at:], "}}")
-		if line := strings.IndexByte(body[at:], '\n'); escaped(body, at) || b.isCode(at) || end < 0 || line >= 0 && line < end {
+		if line := strings.IndexByte(body[at:], '\n'); escaped(body, at) || b.isCode(at) || end < 0 || line >= 0 && line < end || strings.Contains(body[at+2:at+end], "{{") {
 			at += 2
 			continue
 		}

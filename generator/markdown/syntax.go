@@ -223,7 +223,7 @@ func (slotParser) Parse(parent ast.Node, block text.Reader, pc parser.Context) a
 		return nil
 	}
 	end := bytes.Index(line, []byte("}}"))
-	if end < 0 {
+	if end < 0 || bytes.Contains(line[2:end], []byte("{{")) {
 		marksOf(pc).add(segment.Start, `"{{" is not closed`, `close the slot with "}}" on the same line, or write \{{ for the characters themselves`)
 		block.Advance(2) // else the second brace would be reported again
 		return ast.NewTextSegment(segment.WithStop(segment.Start + 2))

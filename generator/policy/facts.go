@@ -173,7 +173,7 @@ func SplitSlots(s string) (text Text, ok bool) {
 			continue
 		}
 		name, rest, closed := strings.Cut(s[at+2:], "}}")
-		if !closed {
+		if !closed || strings.Contains(name, "{{") {
 			return nil, false
 		}
 		literal += s[:at]
