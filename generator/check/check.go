@@ -28,6 +28,10 @@ type Checker struct {
 	// Day is the day in a policy's zone; without it rules that need one find
 	// nothing.
 	Day func(*content.Policy) policy.Date
+
+	// Decided says of a policy which changes of its source a person decided to
+	// be editorial; without it none was.
+	Decided func(*content.Policy) func(Stale) bool
 }
 
 // Everything reports every problem of the drafts, the brands and the record.

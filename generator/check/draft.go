@@ -22,6 +22,8 @@ type Whole struct {
 	Day     policy.Date // no day: rules that need one find nothing
 	Drafts  []*Draft    // in order of their locales
 	Source  *Draft      // the source's among them, or nil
+
+	decided func(Stale) bool
 }
 
 // Draft is the text of a policy in one locale as the rules look at it: slots
@@ -58,6 +60,9 @@ func (c *Checker) whole(p *content.Policy) *Whole {
 	w := &Whole{Project: c.Project, Policy: p}
 	if c.Day != nil {
 		w.Day = c.Day(p)
+	}
+	if c.Decided != nil {
+		w.decided = c.Decided(p)
 	}
 	for _, l := range p.Locales() {
 		d := newDraft(w, p.Drafts[l])

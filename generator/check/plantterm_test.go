@@ -226,7 +226,7 @@ func TestPlantedStaleness(t *testing.T) {
 		day := policy.NewDate(2026, 1, 1)
 		p.Record = &ledger.Record{Acts: []ledger.Act{{Kind: ledger.Release, Version: 1, On: day, Announced: day, Effective: day}}}
 		p.Versions = []*content.Version{{Version: &ledger.Version{Number: 1}, Docs: x.policy.Drafts}}
-		behind := Behind(&p)
+		behind := Behind(&p, nil)
 		for _, s := range seeds {
 			for _, l := range []policy.Locale{"nb", "sv"} {
 				planted[l]++

@@ -135,10 +135,12 @@ func became(p redline.Pair) string {
 	return "changed"
 }
 
-// Behind lists the stale translations that nobody has found still right.
-func Behind(p *content.Policy) []Stale {
+// Behind lists the stale translations that nobody has found still right, and
+// whose source nobody decided to be changed editorially alone; decided may be
+// nil.
+func Behind(p *content.Policy, decided func(Stale) bool) []Stale {
 	return slices.DeleteFunc(StaleTranslations(p, Compare), func(s Stale) bool {
-		return p.Next != nil && slices.ContainsFunc(p.Next.Unchanged, func(u content.Unchanged) bool {
+		return decided != nil && decided(s) || p.Next != nil && slices.ContainsFunc(p.Next.Unchanged, func(u content.Unchanged) bool {
 			return u.Locale == s.Locale && u.Clause == s.Clause && u.Words == s.Pair.Digest()
 		})
 	})
@@ -148,7 +150,7 @@ func Behind(p *content.Policy) []Stale {
 // said in next.toml, where release looks for it.
 func staleTranslations(w *Whole) diag.List {
 	var list diag.List
-	for _, s := range Behind(w.Policy) {
+	for _, s := range Behind(w.Policy, w.decided) {
 		p := s.Problem().Hint("translate it; proviso check --stale shows all three texts").
 			Hint("or say in %s that it is still right: [[unchanged]] locale = %q, clause = %q, words = %q", content.NextFile, s.Locale, s.Clause, s.Pair.Digest())
 		p.Origin.Locale, p.Origin.Clause = string(s.Locale), strings.TrimPrefix(s.Clause, "-")

@@ -91,12 +91,18 @@ func runCheck(i *invocation) int {
 func (i *invocation) everything(o *opened) diag.List {
 	checker := o.checker()
 	checker.Day = func(p *content.Policy) policy.Date { return i.day(p.Zone()) }
+	checker.Decided = func(p *content.Policy) func(check.Stale) bool { return i.editorial(o, p) }
 	list := checker.Everything()
 	for _, p := range o.project.Policies {
 		list.Add(release.Misfits(o.project, o.templates, p, i.day(p.Zone()))...)
 		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
 	}
 	return list.Sorted()
+}
+
+// editorial says which changes of a policy's source were decided so.
+func (i *invocation) editorial(o *opened, p *content.Policy) func(check.Stale) bool {
+	return release.Editorial(o.project, o.templates, p, i.day(p.Zone()))
 }
 
 func printFindings(i *invocation, o *opened, list diag.List) {

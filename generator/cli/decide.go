@@ -80,13 +80,22 @@ func (i *invocation) removedClauses() {
 // decided is the digest of the change that a decision is about: one that diff
 // prints, and that of the source, slots as written, where no site has it.
 func (i *invocation) decided(o *opened, p *content.Policy, clause string, l policy.Locale, brandID string) (string, diag.List) {
+	if brandID != "" && o.project.Brand(brandID) == nil {
+		return "", diag.List{diag.Errorf(diag.Place{File: "brands"}, "there is no brand %q", brandID).Hint("%s", diag.DidYouMean(brandID, o.project.BrandIDs()))}
+	}
 	all, _ := release.Changes(o.project, o.templates, p, i.day(p.Zone()))
+	known := func(c *release.Comparison) bool { return c.Locale == l }
+	if l != "" && p.Drafts[l] == nil && !slices.ContainsFunc(all, known) {
+		return "", diag.List{diag.Errorf(diag.Place{File: p.Dir}, "there is no text in %s", l)}
+	}
 	onSites := func(c *release.Comparison) int { return min(1, len(c.Sites)) }
 	slices.SortStableFunc(all, func(a, b *release.Comparison) int { return onSites(b) - onSites(a) })
 	var changed []string
 	for _, c := range all {
 		for _, j := range c.Changes {
-			changed = append(changed, j.Pair.Key())
+			if j.Pair.Key() != clause {
+				changed = append(changed, j.Pair.Key())
+			}
 			if j.Pair.Key() == clause && (l == "" || l == c.Locale) && (brandID == "" || slices.Contains(c.Sites, brandID)) {
 				return c.Digest(j, brandID), nil
 			}

@@ -19,7 +19,7 @@ func printStale(i *invocation, o *opened, asJSON bool) int {
 		if list.HasErrors() {
 			continue
 		}
-		for _, s := range check.Behind(p) {
+		for _, s := range check.Behind(p, i.editorial(o, p)) {
 			all = append(all, staleJSON{p.ID, string(s.Locale), s.Clause, s.Became, s.Place.File, s.Place.Line, s.Place.Col,
 				s.Pair.Digest(), orNull(s.Before()), orNull(s.Now()), orNull(s.Translation)})
 		}

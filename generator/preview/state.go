@@ -100,7 +100,10 @@ func (n *state) today(p *content.Policy) policy.Date { return n.in.Today(p.Zone(
 
 // check is every problem of the project, as the command of that name says it.
 func (n *state) check() diag.List {
-	checker := &check.Checker{Project: n.project, Templates: n.in.Templates, Day: n.today}
+	checker := &check.Checker{Project: n.project, Templates: n.in.Templates, Day: n.today,
+		Decided: func(p *content.Policy) func(check.Stale) bool {
+			return release.Editorial(n.project, n.in.Templates, p, n.today(p))
+		}}
 	list := checker.Everything()
 	for _, p := range n.project.Policies {
 		list.Add(release.Uncovered(n.project, n.in.Templates, p, n.today(p))...)

@@ -109,6 +109,29 @@ func Misfits(project *content.Project, templates fs.FS, p *content.Policy, day p
 	return d.list
 }
 
+// Editorial says which changes of a policy's source a person decided to be
+// editorial: of those no translation is behind. It needs a policy without
+// errors.
+func Editorial(project *content.Project, templates fs.FS, p *content.Policy, day policy.Date) func(check.Stale) bool {
+	if p.Next == nil || len(p.Next.Decisions) == 0 || p.Problems.HasErrors() || p.Damage.HasErrors() || project.BrandProblems.HasErrors() {
+		return nil
+	}
+	return compared(project, templates, p, day).editorial
+}
+
+// editorial reports whether a person decided a change of the source, slots as
+// written, to be editorial.
+func (d *draft) editorial(s check.Stale) bool {
+	for _, c := range d.comparisons {
+		for _, j := range c.Changes {
+			if len(c.Sites) == 0 && j.Counts == change.Editorial && j.Pair.Key() == s.Clause && j.Pair.Digest() == s.Pair.Digest() {
+				return true
+			}
+		}
+	}
+	return false
+}
+
 // alike reports whether two changes are of the same words in the same language,
 // but for facts that stayed as they were.
 func (a candidate) alike(b candidate) bool {

@@ -206,7 +206,7 @@ func (d *draft) agreed() {
 // stale: where the words of the source changed, so did the translation's.
 func (d *draft) stale() {
 	for _, s := range check.StaleTranslations(d.Policy, d.judgeWritten) {
-		if !d.unchanged(s) {
+		if !d.unchanged(s) && !d.editorial(s) {
 			d.list.Add(s.Problem())
 		}
 	}
@@ -257,7 +257,7 @@ func (d *draft) approvals() {
 	}
 	for _, role := range d.Policy.Settings.Approvals {
 		if !given[role] {
-			d.list.Add(d.refuse("the approval of %s is missing", role).Hint("the draft is %s", DraftDigest(d.Policy)))
+			d.list.Add(d.refuse("the approval of %s is missing", role).Hint("the draft is %s", DraftDigest(d.Policy)).Hint("proviso approve %s --role %s --by NAME", d.Policy.ID, role))
 		}
 	}
 }

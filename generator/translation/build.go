@@ -201,7 +201,7 @@ func (j *Job) stale(a alignment) map[string]check.Stale {
 func behind(p *content.Policy, l policy.Locale) []check.Stale {
 	one := *p
 	one.Drafts = map[policy.Locale]*policy.Document{p.Settings.Source: p.Drafts[p.Settings.Source], l: p.Drafts[l]}
-	return check.Behind(&one)
+	return check.Behind(&one, nil)
 }
 
 // reviewed reports whether somebody found the translation still right.
