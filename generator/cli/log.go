@@ -131,6 +131,9 @@ func actDetails(a ledger.Act) []string {
 	if a.Backdated {
 		add("backdated: recorded %s", a.Recorded)
 	}
+	if a.By != "" {
+		add("by %s", a.By)
+	}
 	if a.Reason != "" {
 		add("%s", a.Reason)
 	}

@@ -5,6 +5,9 @@ import "fmt"
 // Refusal is a reason why an act cannot be done, with what could be done.
 type Refusal struct{ Reason, Hint string }
 
+// EarliestHint says on which day a version can take effect.
+const EarliestHint = "the earliest effective day is %s"
+
 // Refuse lists what the dates of the record have against an act. The rules:
 // an act is not before the last; readers are told before they are bound; a
 // version takes effect after the last one that stands; only the last standing
@@ -46,7 +49,7 @@ func refuseRelease(standings []Standing, a Act) []Refusal {
 	if i >= 0 && !standings[i].Effective.Before(a.Effective) {
 		last := standings[i]
 		refusals = append(refusals, Refusal{fmt.Sprintf("effective %s is not after %s, the effective day of version %d", a.Effective, last.Effective, last.Version),
-			fmt.Sprintf("the earliest effective day is %s", last.Effective.AddDays(1))})
+			fmt.Sprintf(EarliestHint, last.Effective.AddDays(1))})
 	}
 	return refusals
 }

@@ -128,15 +128,49 @@ func noticeDays(otherwise int, byCategory map[string]int, j *Judged) int {
 func (d *draft) notice() {
 	needed, why := d.needed()
 	if days := d.Effective.DaysSince(d.Announced); days < needed {
-		p := d.refuse("effective %s is %d days after the announcement; %s %d", d.Effective, days, why, needed)
+		p := d.refuse("effective %s is %s the announcement; %s %d", d.Effective, after(days), why, needed)
 		said := map[string]bool{} // sites with other facts say the same
 		d.each(change.Material, func(c *Comparison, j *Judged) {
 			if note := fmt.Sprintf("%s: material: %s, %s", c.place(j), strings.TrimPrefix(j.Pair.Key(), "-"), j.says()); !said[note] {
 				said[note], p = true, p.Note("%s", note)
 			}
 		})
-		d.list.Add(p.Hint("the earliest effective day is %s", d.Announced.AddDays(needed)))
+		hint := fmt.Sprintf(ledger.EarliestHint, d.soonest(needed))
+		for _, told := range d.list { // the record's own hint, which knows of no notice
+			for i, other := range told.Hints {
+				if strings.HasPrefix(other, fmt.Sprintf(ledger.EarliestHint, "")) {
+					told.Hints[i] = hint
+				}
+			}
+		}
+		d.list.Add(p.Hint("%s", hint))
 	}
+}
+
+// soonest is the first day on which a version that needs so many days' notice
+// can take effect: announced on a day that can be had, and after the last one.
+func (d *draft) soonest(needed int) policy.Date {
+	announced := d.Announced
+	if announced.Before(d.Day) {
+		announced = d.Day
+	}
+	first := announced.AddDays(needed)
+	for _, s := range d.standings {
+		if s.Stands() && !s.Effective.Before(first) {
+			first = s.Effective.AddDays(1)
+		}
+	}
+	return first
+}
+
+func after(days int) string {
+	switch {
+	case days < 0:
+		return "before"
+	case days == 1:
+		return "1 day after"
+	}
+	return fmt.Sprintf("%d days after", days)
 }
 
 // needed is the notice period of the whole, in days, and why it is that long.
