@@ -40,7 +40,12 @@ func (s *Site) redirects() []redirect {
 	for _, t := range s.Texts {
 		for _, e := range t.Versions { // a version stays under its own slug, and is found under today's
 			if e.Slug != t.Slug() {
-				add(redirect{from: textAddress(t) + "v" + strconv.Itoa(e.Number()) + "/", to: versionAddress(t, e), locale: t.Locale, keep: true})
+				add(t.foundUnder(t.Slug(), e))
+			}
+			for _, old := range t.Versions { // and where it was found while another slug was today's
+				if old.Slug != e.Slug && e.Announced.Before(old.Superseded) {
+					add(t.foundUnder(old.Slug, e))
+				}
 			}
 		}
 		for _, old := range t.formerSlugs() {
@@ -58,6 +63,12 @@ func (s *Site) redirects() []redirect {
 		}
 	}
 	return all
+}
+
+// foundUnder leads from a version's address under a slug that is not its own.
+func (t *Text) foundUnder(slug string, e *Entry) redirect {
+	from := string(t.Locale) + "/" + segment(slug) + "/v" + strconv.Itoa(e.Number()) + "/"
+	return redirect{from: from, to: versionAddress(t, e), locale: t.Locale, keep: true}
 }
 
 // formerSlugs are the addresses that a text had, and its aliases.
