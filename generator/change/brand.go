@@ -55,7 +55,7 @@ func (j *judge) titleNames() []string {
 	for i := range j.cases[:min(3, len(j.cases))] {
 		c := &j.cases[i]
 		for _, t := range c.from {
-			weighs := j.weighs(t) || j.lex.wording.pages[t.norm] || j.topics([]token{t}) != "" || len(j.lex.subjects.find([]token{t}))+len(j.lex.titles.find([]token{t})) > 0 || j.lex.contracts.in([]token{t})
+			weighs := j.weighs(t) || j.lex.wording.pages[t.norm] || j.lex.topics([]token{t}) != "" || len(j.lex.subjects.find([]token{t}))+len(j.lex.titles.find([]token{t})) > 0 || j.lex.contracts.in([]token{t})
 			if isHeading(c.clause()) && !j.lex.nouns && names[root(t.norm)] >= often && !small[root(t.norm)] && !weighs && utf8.RuneCountInString(t.norm) >= 4 {
 				list = append(list, t.norm)
 			}

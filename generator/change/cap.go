@@ -13,7 +13,7 @@ func (j *judge) capOf(c *instance, p place) (Category, int) {
 	size := p.end < len(p.side) && sizes[p.side[p.end].norm]
 	capped := j.isCapped(p) || j.isRate(p.side, span{p.at, p.end})
 	switch {
-	case inRow && size && !c.table.says(p):
+	case inRow && size && !j.tables[c.index].says(p):
 		return Other, likely
 	case inRow || !capped:
 		return "", 0

@@ -3,22 +3,10 @@ package change
 import (
 	"cmp"
 	"slices"
-	"strings"
 
 	"proviso/generator/pattern"
 	"proviso/generator/redline"
 )
-
-// topics names the categories whose words stand in a run, in their order.
-func (j *judge) topics(run []token) string {
-	var list []string
-	for _, c := range Categories {
-		if j.lex.categories[c].in(run) {
-			list = append(list, string(c))
-		}
-	}
-	return strings.Join(list, " ")
-}
 
 // What speaks for a category counts: most a word of it that changed, or that a
 // changed word is part of, and a signal; then what the section calls itself,

@@ -36,7 +36,7 @@ func (c corpus) add(tokens []token, clauses []redline.Clause) {
 }
 
 // place notes where clauses stand.
-func (c corpus) place(j *judge, clauses []redline.Clause) {
+func (j *judge) place(c corpus, clauses []redline.Clause) {
 	for _, one := range clauses {
 		if isHeading(one) && one.Kind != "title" {
 			c.headings[j.headingWords(one.Words)] = true

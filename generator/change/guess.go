@@ -139,17 +139,17 @@ func around(side []token, at int, run []token) []token {
 // column adds what the head of a table says of the cell that a change stands in
 // where no list of heads knows it: by what sections are called.
 func (j *judge) column(guesses map[Category]int, c *instance, p place) {
-	if c.table == nil || p.at == p.end {
+	if j.tables[c.index] == nil || p.at == p.end {
 		return
 	}
 	cell := 0
 	for _, t := range p.side[:p.at] {
 		cell += separator(t)
 	}
-	if cell >= len(c.table.head) || c.table.roles[cell] != "" {
+	if cell >= len(j.tables[c.index].head) || j.tables[c.index].roles[cell] != "" {
 		return
 	}
-	for _, f := range j.lex.titles.find(j.lex.read(c.table.head[cell])) {
+	for _, f := range j.lex.titles.find(j.lex.read(j.tables[c.index].head[cell])) {
 		guesses[f.category] = max(guesses[f.category], 4*headingWeight)
 	}
 }

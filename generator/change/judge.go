@@ -112,6 +112,8 @@ type judge struct {
 	address  int                   // the reader is addressed in another way, as addressTurns tells
 	proven   string                // that no word of the whole text changed
 	spoken   [2]map[string]bool    // names that either text has
+	tables   map[int]*table        // that rows are of, by case; none of a head
+	listings map[int]*listing      // that items are of, by case
 	ours     []string              // the names that tell who wrote the text, in cells
 	read     map[[2]string]bool    // what is no word, and whether it can only be another
 	lines    *[2][]line            // what the clause at each line says, old and new
@@ -126,8 +128,6 @@ type instance struct {
 	written  [2][]token // both as they stand there, if they differ
 	hunks    []hunk
 	lead     []token  // what introduces an item of a list or a row
-	table    *table   // that a row is of, nil of its head
-	list     *listing // that an item is of
 	early    bool     // one of the first clauses of its text
 	cut      bool     // its words stand there still, cut into other clauses
 	mended   []string // why what was set right in the old words is a fault
@@ -147,7 +147,7 @@ func (c *instance) clause() redline.Clause {
 
 func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 	lex := lexiconOf(locale)
-	j := &judge{lex: lex, locale: locale, read: map[[2]string]bool{}, from: newCorpus(), to: newCorpus()}
+	j := &judge{lex: lex, locale: locale, read: map[[2]string]bool{}, tables: map[int]*table{}, listings: map[int]*listing{}, from: newCorpus(), to: newCorpus()}
 	for i, p := range pairs {
 		old, now := redline.Joined(p.From), redline.Joined(p.To)
 		c := instance{pair: p, index: i, early: i < 5}
@@ -161,8 +161,8 @@ func newJudge(pairs []redline.Pair, locale policy.Locale) *judge {
 		c.stale = p.Kind == redline.Kept && (norms(c.from) != norms(c.to) || !slices.Equal(linksOf(p.From), linksOf(p.To)) || struck(p.From) != struck(p.To))
 		j.from.add(c.from, p.From)
 		j.to.add(c.to, p.To)
-		j.from.place(j, p.From)
-		j.to.place(j, p.To)
+		j.place(j.from, p.From)
+		j.place(j.to, p.To)
 		j.cases = append(j.cases, c)
 	}
 	j.introduce()

@@ -105,12 +105,12 @@ func (j *judge) readListings() {
 			l = &listing{}
 		}
 		l.items = append(append(l.items, c.pair.From...), c.pair.To...)
-		c.list = l
+		j.listings[c.index] = l
 	}
 	var last *listing
 	for i := range j.cases {
-		if c := &j.cases[i]; c.list != nil && c.list != last {
-			last = c.list
+		if l := j.listings[i]; l != nil && l != last {
+			last = l
 			j.readListing(last)
 		}
 	}

@@ -11,7 +11,7 @@ import (
 // by what it is, and how much that says. What it says beside its name of what they
 // do is a purpose, unless the changed words speak of something else.
 func (j *judge) listed(c *instance, open []hunk, words evidence) (about Category, weight int) {
-	l := c.list
+	l := j.listings[c.index]
 	if l == nil || len(c.pair.From) > 1 || len(c.pair.To) > 1 {
 		return "", 0
 	}

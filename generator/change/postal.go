@@ -11,7 +11,7 @@ import (
 // town. Whoever sits there, it is where one writes to, and no place to which
 // anything is sent; of who is responsible it is what they are told by.
 func (j *judge) postalOf(c *instance, p place) (Category, int) {
-	if p.at == p.end || c.table != nil || namesCompany(c) {
+	if p.at == p.end || j.tables[c.index] != nil || namesCompany(c) {
 		return "", 0
 	}
 	from, to := addressAround(p)

@@ -91,7 +91,7 @@ func (j *judge) sameLine(c *instance) bool {
 	for _, line := range [][]token{c.from, c.to} {
 		words := only(line, func(t token) bool { return t.kind == word })
 		others, dated := j.outside(words, j.lex.wording.revised, j.lex.updated)
-		weighty := func(t token) bool { return j.weighs(t) || j.topics([]token{t}) != "" }
+		weighty := func(t token) bool { return j.weighs(t) || j.lex.topics([]token{t}) != "" }
 		strange := func(t token) bool { return !j.callsText(t) }
 		allowed := 0
 		if j.lex.wording.revised.in(line) {

@@ -90,7 +90,7 @@ func (j *judge) itemTwice(c *instance) string {
 func (j *judge) informs(sentence []token, links []redline.Clause) bool {
 	const longest, most = 14, 3
 	w := j.lex.wording
-	if len(sentence) > longest || len(linksOf(links)) == 0 || j.topics(sentence) != "" || j.actsOn(sentence) || !slices.ContainsFunc(sentence, func(t token) bool { return w.points[t.norm] }) {
+	if len(sentence) > longest || len(linksOf(links)) == 0 || j.lex.topics(sentence) != "" || j.actsOn(sentence) || !slices.ContainsFunc(sentence, func(t token) bool { return w.points[t.norm] }) {
 		return false
 	}
 	unknown, sends, page := 0, false, false

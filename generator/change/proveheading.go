@@ -32,7 +32,7 @@ func (j *judge) heading(c *instance, h hunk) string {
 	for _, one := range c.hunks {
 		removed, added = removed+len(one.del), added+len(one.ins)
 	}
-	if j.topics(h.del) == j.topics(h.ins) && removed < len(c.from)-labelOf(c.pair.From[0].Words) && added < len(c.to)-labelOf(c.pair.To[0].Words) {
+	if j.lex.topics(h.del) == j.lex.topics(h.ins) && removed < len(c.from)-labelOf(c.pair.From[0].Words) && added < len(c.to)-labelOf(c.pair.To[0].Words) {
 		return "a heading worded otherwise"
 	}
 	return ""

@@ -87,7 +87,7 @@ func (j *judge) onScreen(c *instance, h hunk) string {
 	if j.within(c.pair.From, c.from, h.fromAt, h.del, j.pathLabels) && j.within(c.pair.To, c.to, h.toAt, h.ins, j.pathLabels) {
 		return "a part of a menu by another name"
 	}
-	if len(h.del) == 0 || len(h.ins) == 0 || j.topics(h.del) != j.topics(h.ins) || j.to.count(norms(h.del)) > 0 || j.from.count(norms(h.ins)) > 0 || !j.hasWords() && !inEnglish(h.del) && !inEnglish(h.ins) {
+	if len(h.del) == 0 || len(h.ins) == 0 || j.lex.topics(h.del) != j.lex.topics(h.ins) || j.to.count(norms(h.del)) > 0 || j.from.count(norms(h.ins)) > 0 || !j.hasWords() && !inEnglish(h.del) && !inEnglish(h.ins) {
 		return ""
 	}
 	words := screenOf(j.locale)

@@ -81,7 +81,7 @@ func (j *judge) sameLabel(old, now link, page bool) bool {
 		if !page && slices.ContainsFunc(slices.Concat(h.del, h.ins), isRuling) {
 			return false
 		}
-		if j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.topics(h.del) != j.topics(h.ins) || strangers(h.del, j.to) || strangers(h.ins, j.from) {
+		if j.anyWeighs(h.del) || j.anyWeighs(h.ins) || j.lex.topics(h.del) != j.lex.topics(h.ins) || strangers(h.del, j.to) || strangers(h.ins, j.from) {
 			return false
 		}
 	}
@@ -92,7 +92,7 @@ func (j *judge) sameLabel(old, now link, page bool) bool {
 // what that is about, "the help pages": any of one party's pages may be one, but
 // no policy and nothing that binds.
 func (j *judge) isHelp(label []token) bool {
-	if !j.isPage(label) || j.topics(label) != "" || j.lex.contracts.in(label) {
+	if !j.isPage(label) || j.lex.topics(label) != "" || j.lex.contracts.in(label) {
 		return false
 	}
 	return !slices.ContainsFunc(label, func(t token) bool {
@@ -144,14 +144,14 @@ func (j *judge) isPointer(label []token) bool {
 		return !strings.Contains(label[0].norm, "@")
 	}
 	named := func(t token) bool { return capital(t.raw) }
-	return len(label) <= 3 && !slices.ContainsFunc(label, named) && !j.anyWeighs(label) && j.topics(label) == ""
+	return len(label) <= 3 && !slices.ContainsFunc(label, named) && !j.anyWeighs(label) && j.lex.topics(label) == ""
 }
 
 // isTitle reports whether a label reads as a title: short, without a word of
 // weight, nor one of a topic that is not written as in a title.
 func (j *judge) isTitle(label []token) bool {
 	plain := slices.DeleteFunc(slices.Clone(label), func(t token) bool { return capital(t.raw) })
-	return len(label) <= 6 && !j.anyWeighs(label) && j.topics(plain) == "" && !j.lex.nouns
+	return len(label) <= 6 && !j.anyWeighs(label) && j.lex.topics(plain) == "" && !j.lex.nouns
 }
 
 // isPage reports whether a label calls what it leads to a page of some kind,

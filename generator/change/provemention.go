@@ -86,7 +86,7 @@ func (j *judge) conceded(c *instance, h hunk) string {
 	}
 	start, end := sentenceOf(side, at, len(run))
 	rest := run[n:]
-	if end != at+len(run) || j.anyWeighs(rest) || j.topics(rest) != "" || slices.ContainsFunc(rest, func(t token) bool { return t.comma }) {
+	if end != at+len(run) || j.anyWeighs(rest) || j.lex.topics(rest) != "" || slices.ContainsFunc(rest, func(t token) bool { return t.comma }) {
 		return ""
 	}
 	if before := side[start:at]; j.lex.negations.in(before) && !j.lex.exceptions.in(before) {

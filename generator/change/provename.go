@@ -58,7 +58,7 @@ func (j *judge) renamed() map[string]bool {
 		case !j.lex.known || r.times < 2 || !j.gone(r):
 		case j.isVersion(r.hunk):
 			names[key] = true
-		case j.anyWeighs(r.del) || j.anyWeighs(r.ins) || j.topics(r.del)+j.topics(r.ins) != "":
+		case j.anyWeighs(r.del) || j.anyWeighs(r.ins) || j.lex.topics(r.del)+j.lex.topics(r.ins) != "":
 		case kin(r, all) || r.proper && (j.ownName(r.hunk) || r.own && !r.party):
 			names[key] = true
 		}
@@ -124,7 +124,7 @@ func (j *judge) isNameOfText(h hunk) bool {
 		plain := func(t token) bool { return t.kind != word || !capital(t.raw) }
 		return !slices.ContainsFunc(run, plain) && !j.lex.countries.in(run) && !j.lex.readers.in(run)
 	}
-	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.topics(h.del)+j.topics(h.ins) == ""
+	return j.to.count(norms(h.del)) == 0 && j.from.count(norms(h.ins)) == 0 && named(h.del) && named(h.ins) && !j.anyIsWord(h.del) && !j.anyIsWord(h.ins) && !j.anyWeighs(h.del) && !j.anyWeighs(h.ins) && j.lex.topics(h.del)+j.lex.topics(h.ins) == ""
 }
 
 // namesCompany reports whether both texts name a company with its form.

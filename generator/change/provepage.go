@@ -92,7 +92,7 @@ func (j *judge) leadsWithin(s side) bool {
 
 func (j *judge) saysNothing(tokens []token) bool {
 	figure := func(t token) bool { return t.kind != word }
-	return !j.anyWeighs(tokens) && j.topics(tokens) == "" && !slices.ContainsFunc(tokens, figure)
+	return !j.anyWeighs(tokens) && j.lex.topics(tokens) == "" && !slices.ContainsFunc(tokens, figure)
 }
 
 // tellsRevision: "Last updated: 1 May 2024" and no more. That something is

@@ -28,7 +28,7 @@ func (j *judge) misspelt(c *instance, h hunk) string {
 	if len(a) < 4 || len(b) < 4 || a[0] != b[0] || !near(a, b) || j.from.words[old] != 1 || j.to.words[old] != 0 {
 		return ""
 	}
-	if j.topics(h.del) != j.topics(h.ins) && (j.topics(h.del) != "" || !j.isSlip(h.del[0], now)) {
+	if j.lex.topics(h.del) != j.lex.topics(h.ins) && (j.lex.topics(h.del) != "" || !j.isSlip(h.del[0], now)) {
 		return ""
 	}
 	if !j.lex.known && (diag.Distance(a, b) > 1 || j.from.words[now] < 2 && !j.noWord(h.del[0], now)) {

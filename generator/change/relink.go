@@ -171,7 +171,7 @@ func (j *judge) saysWhere(c *instance, label []labelWord, pages []string) bool {
 			return false
 		case j.guides(t.token), j.joins(t.token), j.lex.light[t.norm]:
 		case t.link < len(pages) && pages[t.link] != "" && (j.calls(t.token) || inAddress(t.token, pages[t.link])):
-		case j.weighs(t.token) || j.topics(one) != "" || !slices.ContainsFunc(known, func(k token) bool { return sameStem(k.norm, t.norm) }):
+		case j.weighs(t.token) || j.lex.topics(one) != "" || !slices.ContainsFunc(known, func(k token) bool { return sameStem(k.norm, t.norm) }):
 			return false
 		}
 	}

@@ -189,7 +189,7 @@ func (s *signalist) lists() {
 	const longest = 6
 	for _, h := range s.open {
 		switch {
-		case s.judge.topics(h.del)+s.judge.topics(h.ins) != "": // told as such
+		case s.lex.topics(h.del)+s.lex.topics(h.ins) != "": // told as such
 		case len(h.del) == 0 && len(h.ins) <= longest && s.isItemOf(s.c.to, h.toAt, h.ins):
 			s.add("", "“%s” added", shown(h.ins))
 		case len(h.ins) == 0 && len(h.del) <= longest && s.isItemOf(s.c.from, h.fromAt, h.del):
@@ -225,7 +225,7 @@ func (s *signalist) topics() {
 		return
 	}
 	for _, h := range s.open {
-		if s.judge.topics(h.del) == "" && s.judge.topics(h.ins) == "" {
+		if s.lex.topics(h.del) == "" && s.lex.topics(h.ins) == "" {
 			continue
 		}
 		about := s.lex.categories[Recipients]

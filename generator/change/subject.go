@@ -1,6 +1,7 @@
 package change
 
 import (
+	"strings"
 	"sync"
 	"unicode/utf8"
 )
@@ -136,4 +137,15 @@ func join(here []found, one found) []found {
 		}
 	}
 	return append(here, one)
+}
+
+// topics names the categories whose words stand in a run, in their order.
+func (lex *lexicon) topics(run []token) string {
+	var list []string
+	for _, c := range Categories {
+		if lex.categories[c].in(run) {
+			list = append(list, string(c))
+		}
+	}
+	return strings.Join(list, " ")
 }

@@ -39,14 +39,14 @@ func (j *judge) readTables() {
 			t = &table{head: cellsOf(now), line: now.Line}
 		default:
 			t.rows = append(append(t.rows, c.pair.From...), c.pair.To...)
-			c.table = t
+			j.tables[c.index] = t
 		}
 		if len(c.pair.To) > 0 {
 			last = now
 		}
 	}
 	for i := range j.cases {
-		if t := j.cases[i].table; t != nil && t.roles == nil {
+		if t := j.tables[i]; t != nil && t.roles == nil {
 			j.readRoles(t)
 		}
 	}

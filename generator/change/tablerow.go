@@ -11,7 +11,7 @@ import (
 // not tell: a row that came, went or is of another than before by what it is of,
 // a cell by its column.
 func (j *judge) tabled(c *instance, open []hunk) []Category {
-	t := c.table
+	t := j.tables[c.index]
 	if t == nil {
 		return nil
 	}

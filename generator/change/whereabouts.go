@@ -28,7 +28,7 @@ var cities = func() map[string]bool {
 // safe. A place in the name of a company, a court or a law is none, nor is one
 // where a service is offered.
 func (j *judge) keptIn(c *instance, p place) (Category, int) {
-	if p.at == p.end || c.table.says(p) || !j.arePlaces(p) || j.inCompany(p.side, p.at, p.end) {
+	if p.at == p.end || j.tables[c.index].says(p) || !j.arePlaces(p) || j.inCompany(p.side, p.at, p.end) {
 		return "", 0
 	}
 	words := j.lex.limits()
