@@ -37,8 +37,8 @@ func (j *Judgement) raise(category Category, what string) {
 		j.Categories = slices.Delete(j.Categories, at, at+1)
 	}
 	j.Categories = append([]Category{category}, j.Categories...)
-	if signal := (Signal{category, what}); !slices.Contains(j.Signals, signal) {
-		j.Signals = append([]Signal{signal}, j.Signals...)
+	if told := (Signal{Category: category, What: what}); !slices.Contains(j.Signals, told) {
+		j.Signals = append([]Signal{told}, j.Signals...)
 	}
 }
 

@@ -114,6 +114,9 @@ func TestLimitsOfOutlines(t *testing.T) {
 			t.Errorf("%s: words of limits are missing", l)
 		}
 	}
+}
+
+func TestLimitsWithoutALexicon(t *testing.T) {
 	aboutAsNamed(t, []edited{
 		{"cs", termsText, "Můžete odeslat nejvýše 500 zpráv za hodinu.", "Můžete odeslat nejvýše 200 zpráv za hodinu.", Obligations},
 		{"cs", termsText, "Proti blokaci se můžete odvolat do 30 dnů.", "Proti blokaci se můžete odvolat do 10 dnů.", Rights},

@@ -120,15 +120,15 @@ type labelWord struct {
 // partLabels parts a run of a side into what stands in labels and what does not;
 // marks are in neither.
 func partLabels(side []token, at, n int) (out []token, in []labelWord) {
-	link, within := -1, false
+	nth, within := -1, false
 	for k, t := range side[:min(at+n, len(side))] {
 		switch {
 		case isEnd(t):
 			within = false
 		case isLink(t):
-			link, within = link+1, true
+			nth, within = nth+1, true
 		case k >= at && within:
-			in = append(in, labelWord{t, link})
+			in = append(in, labelWord{t, nth})
 		case k >= at:
 			out = append(out, t)
 		}

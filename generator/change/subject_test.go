@@ -32,8 +32,8 @@ func TestSubjects(t *testing.T) {
 
 // No wording is a term and named in passing at once.
 func TestVoicesDiffer(t *testing.T) {
-	for locale := range languages {
-		lex := lexiconOf(policy.Locale(locale))
+	for _, locale := range []policy.Locale{"da", "de", "en", "es", "fi", "fr", "it", "nb", "nl", "nn", "pl", "pt", "sv"} {
+		lex := lexiconOf(locale)
 		for _, list := range lex.subjects.read().exact {
 			for i, one := range list {
 				for _, other := range list[:i] {
