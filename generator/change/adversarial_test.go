@@ -9,6 +9,7 @@ import (
 
 	"golang.org/x/text/unicode/norm"
 
+	"proviso/generator/change/lexicon"
 	"proviso/generator/policy"
 	"proviso/generator/redline"
 )
@@ -79,8 +80,8 @@ func (l tongue) words() []attack {
 func TestNumbersInWords(t *testing.T) {
 	for locale, l := range languages {
 		names := map[int]string{}
-		for _, name := range slices.Sorted(maps.Keys(lexiconOf(policy.Locale(locale)).numbers)) {
-			names[lexiconOf(policy.Locale(locale)).numbers[name]] = name
+		for _, name := range slices.Sorted(maps.Keys(lexicon.Of(policy.Locale(locale)).Numbers)) {
+			names[lexicon.Of(policy.Locale(locale)).Numbers[name]] = name
 		}
 		for _, pair := range [][2]int{{7, 9}, {10, 20}, {12, 14}, {30, 60}, {60, 90}} {
 			a, b := fmt.Sprintf(l.period, names[pair[0]]), fmt.Sprintf(l.period, names[pair[1]])

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // A page moves to another host of who has it, known by the name; the page of
 // somebody else, and the way to do something, is another.

@@ -1,7 +1,6 @@
 package change
 
 import (
-	"slices"
 	"testing"
 )
 
@@ -59,17 +58,5 @@ func TestProofsOfVerbs(t *testing.T) {
 		if editorial := class == Editorial; editorial != c.editorial {
 			t.Errorf("%s, %s: %q → %q is %s", c.name, c.locale, c.from, c.to, class)
 		}
-	}
-}
-
-func TestConjugation(t *testing.T) {
-	c := readConjugation([]string{"infinitive present future", "ar a ará", "car ca cará", "re - ra"})
-	for verb, want := range map[string][]string{"usar": {"usar", "usa", "usará"}, "indicar": {"indicar", "indica", "indicará"}, "vendre": {"vendre", "vend", "vendra"}, "ir": nil} {
-		if got := c.forms(verb); !slices.Equal(got, want) {
-			t.Errorf("%s: %q, not %q", verb, got, want)
-		}
-	}
-	if got := c.tenses(); !slices.Contains(got, [2]string{"ará", "a"}) || len(got) != 3 {
-		t.Errorf("tenses %q", got)
 	}
 }

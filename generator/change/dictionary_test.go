@@ -2,43 +2,7 @@ package change
 
 import (
 	"testing"
-
-	"proviso/generator/policy"
 )
-
-func TestDictionaries(t *testing.T) {
-	for _, c := range []struct {
-		locale, word string
-		want         bool
-	}{
-		{"en", "information", true}, {"en", "informaton", false}, {"en-GB", "retention", true}, {"en", "information ", false}, {"en", "", false},
-		{"de", "verarbeitung", true}, {"de", "verabeitung", false}, {"de", "widersprechen", true}, {"de", "außerdem", true},
-		{"nl", "verwerking", true}, {"nl", "verwrking", false}, {"nl", "bewaard", true},
-		{"pl", "przetwarzanie", true}, {"pl", "przetważanie", false}, {"pl", "niezwłocznie", true}, {"pl", "przechowujemy", true},
-		{"hu", "adatkezelés", true}, {"hu", "adatkzelés", false}, {"sv", "återbetalning", true}, {"sv", "återbetlning", false}, {"nb", "samtykke", true}, {"nb", "samtyke", false},
-		{"fi", "suostumus", true}, {"fi", "suostmus", false}, {"cs", "osobních", true}, {"cs", "bežné", false}, {"ru", "данных", true}, {"ru", "даных", false},
-		{"id", "informasi", true}, {"uk", "персональних", true}, {"el", "δεδομένα", true}, {"ro", "datelor", true}, {"tr", "veri", false}, {"nn", "samtykke", false},
-		{"fr", "conservées", true}, {"fr", "conservéees", false}, {"fr", "désabonnement", true}, {"fr-CA", "courriel", true},
-		{"es", "conservaremos", true}, {"es", "conservremos", false}, {"es", "aparcamento", false}, {"es", "reproductor", true}, {"es", "rehabilitar", true}, {"es-AR", "enviá", true},
-		{"it", "conservati", true}, {"it", "conservatti", false}, {"it", "tempestivamente", true}, {"it", "dalla", true}, {"it", "della", true},
-		{"pt", "tratamento", true}, {"pt", "gravaçoes", false}, {"pt-BR", "usuário", true}, {"pt-PT", "ficheiro", true}, {"pt", "reativar", true},
-	} {
-		if got := dictionaryOf(policy.Locale(c.locale)).has(c.word); got != c.want {
-			t.Errorf("%s: %q is a word: %v", c.locale, c.word, got)
-		}
-	}
-}
-
-func TestWordsOfTwo(t *testing.T) {
-	for word, want := range map[string]bool{
-		"de kundenwunsch": true, "de vertragszusatz": true, "de kundenwnsch": false, "nl gebruikersfoto": true, "nl gebruikersfto": false, "pl planplan": false,
-	} {
-		j := newJudge(nil, policy.Locale(word[:2]))
-		if got := j.isWord(word[3:]); got != want {
-			t.Errorf("%s: a word: %v", word, got)
-		}
-	}
-}
 
 // A slip set right to a word that stands nowhere else, and beside it words and
 // names that are none.

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // doors are edits that look like what a proof holds for and are not: none may
 // pass as editorial.

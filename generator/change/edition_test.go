@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Another edition of a form or a guide is the same to who reads the text; a text
 // that binds, a list or another file is another.

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // What editors of English texts do, and beside it what is near to it and matters.
 func TestEnglishWording(t *testing.T) {

@@ -4,8 +4,10 @@ import (
 	"slices"
 	"strings"
 
+	"proviso/generator/change/signal"
 	"proviso/generator/policy"
 	"proviso/generator/redline"
+	"proviso/generator/topic"
 )
 
 // Facts raises, in place, the changes that a changed fact of the site made: a
@@ -31,25 +33,25 @@ func says(clauses []redline.Clause, value string) bool {
 	})
 }
 
-func (j *Judgement) raise(category Category, what string) {
+func (j *Judgement) raise(category topic.Category, what string) {
 	j.Class, j.Proof = Material, ""
 	if at := slices.Index(j.Categories, category); at >= 0 {
 		j.Categories = slices.Delete(j.Categories, at, at+1)
 	}
-	j.Categories = append([]Category{category}, j.Categories...)
-	if told := (Signal{Category: category, What: what}); !slices.Contains(j.Signals, told) {
-		j.Signals = append([]Signal{told}, j.Signals...)
+	j.Categories = append([]topic.Category{category}, j.Categories...)
+	if told := (signal.Signal{Category: category, What: what}); !slices.Contains(j.Signals, told) {
+		j.Signals = append([]signal.Signal{told}, j.Signals...)
 	}
 }
 
 // factCategory is what a fact is about: whose text it is, or how to reach them.
-func factCategory(name string) Category {
+func factCategory(name string) topic.Category {
 	switch {
 	case strings.HasPrefix(name, "company.address"), name == "support_email", name == "domain", name == "url",
 		strings.Contains(name, "mail"), strings.Contains(name, "address"), strings.Contains(name, "phone"):
-		return Contact
+		return topic.Contact
 	case name == "name", strings.HasPrefix(name, "company."), strings.Contains(name, "dpo"), strings.Contains(name, "representative"):
-		return Controller
+		return topic.Controller
 	}
-	return Other
+	return topic.Other
 }

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Entries in the history of the text, items that stand twice and
 // pointers to pages of information come, go and move; what looks like them and

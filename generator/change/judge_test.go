@@ -3,9 +3,12 @@ package change
 import (
 	"slices"
 	"testing"
+
+	"proviso/generator/change/signal"
+	"proviso/generator/topic"
 )
 
-func whats(signals []Signal) []string {
+func whats(signals []signal.Signal) []string {
 	var list []string
 	for _, s := range signals {
 		list = append(list, s.What)
@@ -17,28 +20,28 @@ func whats(signals []Signal) []string {
 func TestSignals(t *testing.T) {
 	for _, c := range []struct {
 		locale, from, to string
-		category         Category
+		category         topic.Category
 		signal           string
 	}{
-		{"en", "We keep your messages for 30 days after that.", "We keep your messages for 60 days after that.", Retention, "30 days → 60 days"},
-		{"en", "We keep your messages for thirty days.", "We keep your messages for thirty months.", Retention, "thirty days → thirty months"},
-		{"en", "We are liable up to $5,000 in damages.", "We are liable up to $500 in damages.", Liability, "$5,000 → $500"},
-		{"en", "We do not sell your data.", "We do sell your data.", Sale, "“not” removed"},
+		{"en", "We keep your messages for 30 days after that.", "We keep your messages for 60 days after that.", topic.Retention, "30 days → 60 days"},
+		{"en", "We keep your messages for thirty days.", "We keep your messages for thirty months.", topic.Retention, "thirty days → thirty months"},
+		{"en", "We are liable up to $5,000 in damages.", "We are liable up to $500 in damages.", topic.Liability, "$5,000 → $500"},
+		{"en", "We do not sell your data.", "We do sell your data.", topic.Sale, "“not” removed"},
 		{"en", "We may delete your account data.", "We will delete your account data.", "", "may → will"},
-		{"en", "We share your name with hosting providers.", "We share your name with hosting providers and advertising partners.", Recipients, "new recipient: advertising partners"},
-		{"en", "We share your name with Aldera and Brimstad.", "We share your name with Aldera, Corvena and Brimstad.", Recipients, "new recipient: Corvena"},
-		{"en", "We process it on the basis of consent.", "We process it on the basis of legitimate interest.", LegalBasis, "consent → legitimate interest"},
+		{"en", "We share your name with hosting providers.", "We share your name with hosting providers and advertising partners.", topic.Recipients, "new recipient: advertising partners"},
+		{"en", "We share your name with Aldera and Brimstad.", "We share your name with Aldera, Corvena and Brimstad.", topic.Recipients, "new recipient: Corvena"},
+		{"en", "We process it on the basis of consent.", "We process it on the basis of legitimate interest.", topic.LegalBasis, "consent → legitimate interest"},
 		{"en", "You must be of age and live in Norway.", "You must be of age or live in Norway.", "", "and → or"},
-		{"en", "Write to privacy@example.com about it.", "Write to legal@example.com about it.", Contact, "privacy@example.com → legal@example.com"},
-		{"en", "We encrypt your password in transit.", "We strive to encrypt your password in transit.", Security, "“strive” added"},
-		{"nb", "Opplysningene er i Østerrike.", "Opplysningene er i Sveits.", Transfer, "østerrike → sveits"},
-		{"nb", "Vi lagrer opplysningene i 30 dager.", "Vi lagrer opplysningene i 90 dager.", Retention, "30 dager → 90 dager"},
-		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten.", Sale, "“nicht” removed"},
+		{"en", "Write to privacy@example.com about it.", "Write to legal@example.com about it.", topic.Contact, "privacy@example.com → legal@example.com"},
+		{"en", "We encrypt your password in transit.", "We strive to encrypt your password in transit.", topic.Security, "“strive” added"},
+		{"nb", "Opplysningene er i Østerrike.", "Opplysningene er i Sveits.", topic.Transfer, "østerrike → sveits"},
+		{"nb", "Vi lagrer opplysningene i 30 dager.", "Vi lagrer opplysningene i 90 dager.", topic.Retention, "30 dager → 90 dager"},
+		{"de", "Wir verkaufen Ihre Daten nicht.", "Wir verkaufen Ihre Daten.", topic.Sale, "“nicht” removed"},
 		{"fr", "Nous pouvons supprimer votre compte.", "Nous devons supprimer votre compte.", "", "pouvons → devons"},
-		{"fi", "Emme myy tietojasi.", "Me myy tietojasi.", Sale, "“emme” removed"},
-		{"cs", "Údaje uchováváme 30 dnů.", "Údaje uchováváme 60 dnů.", Retention, "30 → 60"},
-		{"ja", "データを30日間保存します。", "データを90日間保存します。", Retention, "30 → 90"},
-		{"eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.", Other, "30 → 60"},
+		{"fi", "Emme myy tietojasi.", "Me myy tietojasi.", topic.Sale, "“emme” removed"},
+		{"cs", "Údaje uchováváme 30 dnů.", "Údaje uchováváme 60 dnů.", topic.Retention, "30 → 60"},
+		{"ja", "データを30日間保存します。", "データを90日間保存します。", topic.Retention, "30 → 90"},
+		{"eu", "Lanpara 30 egunez.", "Lanpara 60 egunez.", topic.Other, "30 → 60"},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || all[0].Class != Material {

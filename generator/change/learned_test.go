@@ -11,12 +11,12 @@ import (
 func TestLearned(t *testing.T) {
 	for _, c := range []struct {
 		locale, from, to string
-		category         Category
+		category         topic.Category
 	}{
-		{"en", "# Privacy\n\n## Younger people\n\nWhoever is not grown up asks at home first.", "# Privacy\n\n## Younger people\n\nWhoever is not grown up need not ask at home first.", Age},
-		{"en", "# Privacy\n\n## Logs\n\nThey are overwritten each night.", "# Privacy\n\n## Logs\n\nThey are overwritten each quarter.", Retention},
-		{"en", "# Privacy\n\n## Photographs\n\nWe note where and when each was taken.", "# Privacy\n\n## Photographs\n\nWe note when each was taken.", Data},
-		{"de", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Nacht überschrieben.", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Woche überschrieben.", Retention},
+		{"en", "# Privacy\n\n## Younger people\n\nWhoever is not grown up asks at home first.", "# Privacy\n\n## Younger people\n\nWhoever is not grown up need not ask at home first.", topic.Age},
+		{"en", "# Privacy\n\n## Logs\n\nThey are overwritten each night.", "# Privacy\n\n## Logs\n\nThey are overwritten each quarter.", topic.Retention},
+		{"en", "# Privacy\n\n## Photographs\n\nWe note where and when each was taken.", "# Privacy\n\n## Photographs\n\nWe note when each was taken.", topic.Data},
+		{"de", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Nacht überschrieben.", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Woche überschrieben.", topic.Retention},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {
@@ -38,12 +38,12 @@ func TestLearnedOfNoOtherLanguage(t *testing.T) {
 // The examples are filed under the categories that there are.
 func TestLearnedKnowsEachCategory(t *testing.T) {
 	likely := topic.Learned().Likely(topic.Clause{})
-	for _, c := range Categories {
+	for _, c := range topic.Categories {
 		if likely[string(c)] == 0 {
 			t.Errorf("nothing was learned of %s", c)
 		}
 	}
-	if len(likely) != len(Categories) {
-		t.Errorf("%d topics, %d categories", len(likely), len(Categories))
+	if len(likely) != len(topic.Categories) {
+		t.Errorf("%d topics, %d categories", len(likely), len(topic.Categories))
 	}
 }

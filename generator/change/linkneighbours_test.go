@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // What looks like a link that moved or a label set right, and is not: in each of
 // many languages a word went with it that says how, when, for whom or at what

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // What only marks, decorates or says where something stands is no change of what
 // it says; the same sign or word that counts, answers or compares is.

@@ -8,12 +8,14 @@ import (
 	"strings"
 	"testing"
 
+	"proviso/generator/change/lexicon"
+	"proviso/generator/change/token"
 	"proviso/generator/policy"
 )
 
 // masked: what no reader would call editorial, in the same sentence or beside
 // an edit that a proof holds for.
-func (l tongue) masked(lex *lexicon) []attack {
+func (l tongue) masked(lex *lexicon.Lexicon) []attack {
 	turned := slices.Clone(dozen)
 	slices.Reverse(turned)
 	swapped := slices.Clone(turned)
@@ -26,24 +28,24 @@ func (l tongue) masked(lex *lexicon) []attack {
 		{"a modal verb beside a list turned round", names(dozen, l.modal[0]), names(turned, l.modal[1])},
 		{"a list turned round with its denial", l.page(l.denial[0]), l.page(l.denial[1] + " " + l.plain[0])},
 		{"several parties as an abbreviation", names([]string{"ABC", "Dunmore"}, ""), names([]string{"Aldera, Brimstad, Corvena (ABC)", "Dunmore"}, "")},
-		{"a denial dropped with all accents", l.page(l.denial[0]), l.page(string(bare(l.denial[1])))},
-		{"a modal verb changed with all accents", l.page(l.modal[0]), l.page(string(bare(l.modal[1])))},
+		{"a denial dropped with all accents", l.page(l.denial[0]), l.page(string(token.Bare(l.denial[1])))},
+		{"a modal verb changed with all accents", l.page(l.modal[0]), l.page(string(token.Bare(l.modal[1])))},
 	}
-	for _, idle := range slices.Concat(slices.Sorted(maps.Keys(lex.idle)), slices.Sorted(maps.Keys(lex.light))) {
+	for _, idle := range slices.Concat(slices.Sorted(maps.Keys(lex.Idle)), slices.Sorted(maps.Keys(lex.Light))) {
 		attacks = append(attacks,
 			attack{"a denial dropped behind " + idle, l.page(l.denial[0]), l.page(idle + ", " + l.denial[1])},
 			attack{"a number behind " + idle, l.page(fmt.Sprintf(l.period, "30")), l.page(idle + " " + fmt.Sprintf(l.period, "300"))})
 	}
-	for _, key := range slices.Sorted(maps.Keys(lex.same)) {
-		for _, r := range lex.same[key] {
-			from, to := strings.Join(r.from, " "), strings.Join(r.to, " ")
+	for _, key := range slices.Sorted(maps.Keys(lex.Same)) {
+		for _, r := range lex.Same[key] {
+			from, to := strings.Join(r.From, " "), strings.Join(r.To, " ")
 			attacks = append(attacks,
 				attack{"a number beside " + from, l.page(from + " " + fmt.Sprintf(l.period, "30")), l.page(to + " " + fmt.Sprintf(l.period, "31"))},
 				attack{"a modal verb beside " + from, l.page(from + " " + l.modal[0]), l.page(to + " " + l.modal[1])},
 				attack{"a denial beside " + from, l.page(from + ". " + l.denial[0]), l.page(to + ". " + l.denial[1])})
 		}
 	}
-	for _, s := range lex.spellings {
+	for _, s := range lex.Spellings {
 		attacks = append(attacks, attack{"a denial dropped in the spelling " + s[1], l.page(l.denial[0]), l.page(strings.ReplaceAll(l.denial[1], s[0], s[1]))})
 	}
 	return attacks
@@ -54,7 +56,7 @@ var everyMask = flag.Bool("every-mask", false, "try an edit behind every proof, 
 func TestNothingHidesBehindAProof(t *testing.T) {
 	tried, all := 0, 0
 	for k, locale := range slices.Sorted(maps.Keys(languages)) {
-		for i, a := range languages[locale].masked(lexiconOf(policy.Locale(locale))) {
+		for i, a := range languages[locale].masked(lexicon.Of(policy.Locale(locale))) {
 			if all++; (i+k)%17 != 0 && !*everyMask {
 				continue
 			}
@@ -73,18 +75,18 @@ func TestMasksAreEditorial(t *testing.T) {
 	turned := slices.Clone(dozen)
 	slices.Reverse(turned)
 	for locale, l := range languages {
-		lex := lexiconOf(policy.Locale(locale))
+		lex := lexicon.Of(policy.Locale(locale))
 		pairs := []attack{
 			{"a list turned round", l.page(l.sentence(dozen)), l.page(l.sentence(turned))},
 			{"a list of things turned round", l.page(l.sentence(strings.Fields("kroma velta dorim"))), l.page(l.sentence(strings.Fields("dorim kroma velta")))},
 		}
-		for _, idle := range slices.Sorted(maps.Keys(lex.idle)) {
+		for _, idle := range slices.Sorted(maps.Keys(lex.Idle)) {
 			pairs = append(pairs, attack{idle, l.page(l.plain[3]), l.page(idle + ", " + l.plain[3])})
 		}
-		for _, group := range lex.same {
+		for _, group := range lex.Same {
 			for _, r := range group {
-				from, to := strings.Join(r.from, " "), strings.Join(r.to, " ")
-				if lex.wording.small[from] != "" {
+				from, to := strings.Join(r.From, " "), strings.Join(r.To, " ")
+				if lex.Wording.Small[from] != "" {
 					from = strings.ToUpper(from) // else it is a verb
 				}
 				pairs = append(pairs, attack{from + " for " + to, l.page("kroma " + from + " velta"), l.page("kroma " + to + " velta")})

@@ -4,9 +4,6 @@ import (
 	"os"
 	"strings"
 	"testing"
-
-	"proviso/generator/diag"
-	"proviso/generator/policy"
 )
 
 // Faults of spelling and grammar in twenty-five languages, and what only looks
@@ -50,58 +47,6 @@ func TestWhatStandsBesideAFault(t *testing.T) {
 	} {
 		if class := ClassOf(compared(t, c.locale, c.from, c.to)); class == Editorial || class == None {
 			t.Errorf("%s is %s: %q → %q", c.locale, class, c.from, c.to)
-		}
-	}
-}
-
-func TestNeighboursOfAWord(t *testing.T) {
-	d := dictionaryOf("en")
-	for _, c := range []struct {
-		word  string
-		limit int
-		want  string
-	}{{"immediatly", 1, "immediately"}, {"recieve", 1, "receive"}, {"withouth", 1, "without"}, {"shal", 1, "shall"}, {"responsable", 2, "responsible"}} {
-		found := d.around(c.word, c.limit)
-		if !strings.Contains(" "+strings.Join(found, " ")+" ", " "+c.want+" ") {
-			t.Errorf("%s: %v", c.word, found)
-		}
-		for _, w := range found {
-			if diag.Distance([]rune(w), []rune(c.word)) > c.limit || !d.has(w) {
-				t.Errorf("%s: %s", c.word, w)
-			}
-		}
-	}
-}
-
-// Every file of faults is read whole and without a fault of its own.
-func TestSpellingFiles(t *testing.T) {
-	files, err := spellings.ReadDir("spelling")
-	if err != nil || len(files) < 20 {
-		t.Fatal(len(files), err)
-	}
-	for _, f := range files {
-		lex := &lexicon{}
-		lex.readSpellingOf(policy.Locale(strings.TrimSuffix(f.Name(), ".toml")))
-		for w, group := range lex.spelling.mistaken {
-			if w == "" || len(group) < 2 {
-				t.Errorf("%s: %q stands alone", f.Name(), w)
-			}
-		}
-	}
-}
-
-// Words taken for each other that both weigh weigh the same.
-func TestMistakenWordsDoNotWeighOtherwise(t *testing.T) {
-	for _, name := range []string{"en", "de", "nl", "fr", "es", "it", "pt", "da", "sv", "nb", "nn", "pl"} {
-		lex := lexiconOf(policy.Locale(name))
-		for w, group := range lex.spelling.mistaken {
-			for _, other := range group {
-				a, b := scan(w), scan(other)
-				apart := lex.modals[w] != lex.modals[other] || lex.negations.in(a) != lex.negations.in(b) || lex.exceptions.in(a) != lex.exceptions.in(b) || lex.units[w] != lex.units[other]
-				if j := newJudge(nil, policy.Locale(name)); apart && j.anyWeighs(a) && j.anyWeighs(b) {
-					t.Errorf("%s: %q is not %q", name, w, other)
-				}
-			}
 		}
 	}
 }

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Amounts and what counts a unit are read alike however they are written, and
 // no other amount with them.

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Words that stand near a wording that says the same, and do not say the same:
 // each change of one is for a person to see.

@@ -4,6 +4,8 @@ import (
 	"strings"
 	"sync"
 
+	"proviso/generator/change/lexicon"
+	"proviso/generator/change/token"
 	"proviso/generator/policy"
 )
 
@@ -11,7 +13,7 @@ import (
 // dates as days, without articles. So other rules hold a text against its
 // translation by the same words. Wordings that say the same keep their own words:
 // who counts the duties of a text must see each as it is said.
-type Reader struct{ lex *lexicon }
+type Reader struct{ lex *lexicon.Lexicon }
 
 var readers sync.Map // policy.Locale -> *lexicon
 
@@ -19,11 +21,11 @@ var readers sync.Map // policy.Locale -> *lexicon
 // lexicon for it; without one only figures and addresses are read.
 func NewReader(l policy.Locale) Reader {
 	if lex, ok := readers.Load(l); ok {
-		return Reader{lex.(*lexicon)}
+		return Reader{lex.(*lexicon.Lexicon)}
 	}
-	lex := &lexicon{}
-	if name, text, same := filesOf(l); text != nil {
-		lex = mustReadLexicon(name, text, same, readLiterally)
+	lex := &lexicon.Lexicon{}
+	if name, text, same := lexicon.FilesOf(l); text != nil {
+		lex = lexicon.MustReadLexicon(name, text, same, lexicon.ReadLiterally)
 	}
 	readers.Store(l, lex)
 	return Reader{lex}
@@ -33,33 +35,33 @@ func NewReader(l policy.Locale) Reader {
 // menos" is not "menos".
 func (r Reader) Literal() Reader {
 	lex := *r.lex
-	lex.articles = nil
+	lex.Articles = nil
 	return Reader{&lex}
 }
 
 // Known reports whether there is a lexicon for the language.
-func (r Reader) Known() bool { return r.lex.known }
+func (r Reader) Known() bool { return r.lex.Known }
 
 // Weighs reports whether a word denies, binds, permits or limits.
 func (r Reader) Weighs(word string) bool {
-	one := []token{{norm: fold(word)}}
-	return r.lex.modals[fold(word)] > 0 || r.lex.negations.in(one) || r.lex.qualifiers.in(one)
+	one := []token.Token{{Norm: token.Fold(word)}}
+	return r.lex.Modals[token.Fold(word)] > 0 || r.lex.Negations.In(one) || r.lex.Qualifiers.In(one)
 }
 
 // Sentence is one sentence of a text that was read.
 type Sentence struct {
-	lex    *lexicon
-	tokens []token
+	lex    *lexicon.Lexicon
+	tokens []token.Token
 }
 
 // Read cuts a text into sentences.
 func (r Reader) Read(text string) []Sentence {
-	tokens := r.lex.read(text)
+	tokens := r.lex.Read(text)
 	if len(tokens) == 0 {
 		return nil
 	}
 	var all []Sentence
-	for _, one := range sentences(tokens) {
+	for _, one := range token.Sentences(tokens) {
 		all = append(all, Sentence{r.lex, one})
 	}
 	return all
@@ -70,7 +72,7 @@ func (s Sentence) Parts() []Sentence {
 	var all []Sentence
 	start := 0
 	for i, t := range s.tokens {
-		if t.comma && i > start {
+		if t.Comma && i > start {
 			all, start = append(all, Sentence{s.lex, s.tokens[start:i]}), i
 		}
 	}
@@ -80,45 +82,45 @@ func (s Sentence) Parts() []Sentence {
 // Joined are where the sentence goes on with a conjunction.
 func (s Sentence) Joined() []int {
 	var all []int
-	for _, at := range s.lex.conjunctions.spans(s.tokens) {
-		all = append(all, at.from)
+	for _, at := range s.lex.Conjunctions.Spans(s.tokens) {
+		all = append(all, at.From)
 	}
 	return all
 }
 
 // Negations are the words that deny, in their order.
-func (s Sentence) Negations() []string { return s.lex.negations.find(s.tokens) }
+func (s Sentence) Negations() []string { return s.lex.Negations.Find(s.tokens) }
 
 // Phrases are words to look for, read as the texts are: "collect-" stands for
 // all that begin so, several words for those in a row.
-type Phrases struct{ set phrases }
+type Phrases struct{ set lexicon.Phrases }
 
 // Phrases reads a list of them.
-func (r Reader) Phrases(entries []string) Phrases { return Phrases{r.lex.newPhrases(entries)} }
+func (r Reader) Phrases(entries []string) Phrases { return Phrases{r.lex.NewPhrases(entries)} }
 
 // Find lists what of the phrases stands in the sentence, in its order.
-func (s Sentence) Find(p Phrases) []string { return p.set.find(s.tokens) }
+func (s Sentence) Find(p Phrases) []string { return p.set.Find(s.tokens) }
 
 // Words are those of the sentence as they are compared.
-func (s Sentence) Words() []string { return strings.Fields(norms(s.tokens)) }
+func (s Sentence) Words() []string { return strings.Fields(token.Norms(s.tokens)) }
 
 // Strength is how much a modal verb binds.
 type Strength int
 
 // The strengths, the weakest first.
 const (
-	Permits    Strength = permits
-	Recommends Strength = recommends
-	Promises   Strength = promises
-	Binds      Strength = binds
+	Permits    Strength = lexicon.Permits
+	Recommends Strength = lexicon.Recommends
+	Promises   Strength = lexicon.Promises
+	Binds      Strength = lexicon.Binds
 )
 
 // Modals are the modal verbs of each strength, in their order.
 func (s Sentence) Modals() map[Strength][]string {
 	found := map[Strength][]string{}
 	for _, t := range s.tokens {
-		if strength := s.lex.modals[t.norm]; strength > 0 {
-			found[Strength(strength)] = append(found[Strength(strength)], t.norm)
+		if strength := s.lex.Modals[t.Norm]; strength > 0 {
+			found[Strength(strength)] = append(found[Strength(strength)], t.Norm)
 		}
 	}
 	return found
@@ -139,15 +141,15 @@ type Figure struct {
 func (s Sentence) Figures() []Figure {
 	var all []Figure
 	for i, t := range s.tokens {
-		if t.kind != number && t.kind != date {
+		if t.Kind != token.Number && t.Kind != token.Date {
 			continue
 		}
-		f := Figure{Value: decided(t.norm), Raw: t.raw, Day: t.kind == date, Spelled: t.spelled}
+		f := Figure{Value: token.Decided(t.Norm), Raw: t.Raw, Day: t.Kind == token.Date, Spelled: t.Spelled}
 		if i > 0 {
-			f.Before = s.tokens[i-1].norm
+			f.Before = s.tokens[i-1].Norm
 		}
 		for _, next := range s.tokens[i+1 : min(i+4, len(s.tokens))] {
-			f.After = append(f.After, next.norm)
+			f.After = append(f.After, next.Norm)
 		}
 		all = append(all, f)
 	}
@@ -158,8 +160,8 @@ func (s Sentence) Figures() []Figure {
 // the one behind its last.
 func (s Sentence) Places(p Phrases) [][2]int {
 	var all [][2]int
-	for _, at := range p.set.spans(s.tokens) {
-		all = append(all, [2]int{at.from, at.to})
+	for _, at := range p.set.Spans(s.tokens) {
+		all = append(all, [2]int{at.From, at.To})
 	}
 	return all
 }

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // "here" gives its link to the words that say what it leads to, and takes it
 // back; what is said of it stays said.

@@ -2,8 +2,6 @@ package change
 
 import (
 	"testing"
-
-	"proviso/generator/policy"
 )
 
 // changedLine is a line at the end of a text, in its old and its new wording.
@@ -100,15 +98,6 @@ func TestDayThatIsNoRevisions(t *testing.T) {
 	} {
 		if one.isEditorial(t) {
 			t.Errorf("%s: %q → %q is editorial", one.locale, one.from, one.to)
-		}
-	}
-}
-
-// Every language of revision.toml is read, and none that has a lexicon.
-func TestRevisionWords(t *testing.T) {
-	for _, l := range []policy.Locale{"cs", "sk", "hu", "ru", "uk", "bg", "tr", "ja", "zh-CN", "zh-TW", "ko", "id", "ms", "ro", "el", "vi", "ar", "he", "et", "hr", "ca"} {
-		if lex := lexiconOf(l); lex.known || size(lex.wording.revised) == 0 || size(lex.updated) == 0 {
-			t.Errorf("%s: no words of revisions", l)
 		}
 	}
 }

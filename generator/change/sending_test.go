@@ -1,28 +1,8 @@
 package change
 
 import (
-	"path"
-	"strings"
 	"testing"
-
-	"proviso/generator/policy"
 )
-
-// What sends a reader on stands beside no lexicon, and what weighs is no name of
-// a page.
-func TestSendings(t *testing.T) {
-	files, err := sendings.ReadDir("sending")
-	if err != nil {
-		t.Fatal(err)
-	}
-	for _, file := range files {
-		l := strings.TrimSuffix(file.Name(), path.Ext(file.Name()))
-		lex := lexiconOf(policy.Locale(l))
-		if s := lex.sending; lex.known || size(s.here) == 0 || size(s.pages) == 0 || size(s.weighs) == 0 {
-			t.Errorf("%s: known %v, %d labels that point, %d words of pages, %d that weigh", l, lex.known, size(s.here), size(s.pages), size(s.weighs))
-		}
-	}
-}
 
 // A label that only points may name its page, in languages of which no more is
 // known too; it says nothing else, and the name of a page does not become what

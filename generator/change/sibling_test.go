@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // What is known to be one: files by another spelling of their name, copies of
 // pages, hosts of one law and of one party, all pages of a text at a new domain.

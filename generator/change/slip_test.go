@@ -4,6 +4,7 @@ import (
 	"strings"
 	"testing"
 
+	"proviso/generator/change/reading"
 	"proviso/generator/policy"
 )
 
@@ -39,10 +40,10 @@ var lookalikes = map[string]string{
 
 func TestLookalikesAreWords(t *testing.T) {
 	for locale, pairs := range lookalikes {
-		j := newJudge(nil, policy.Locale(locale))
+		j := reading.New(nil, policy.Locale(locale))
 		for _, pair := range strings.Fields(pairs) {
 			for _, w := range strings.Split(pair, "/") {
-				if !j.anyWord(w) {
+				if !j.AnyWord(w) {
 					t.Errorf("%s: %q is no word", locale, w)
 				}
 			}

@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Faults, forms and wordings of languages, and beside each what looks alike and
 // says something else.

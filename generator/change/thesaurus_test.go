@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Terms made one with the rest of a text, in other forms too, and beside each what
 // is near to it and another thing.

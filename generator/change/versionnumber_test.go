@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // The number of a version with what counts it, lines with several days and with
 // the way to those before, and sentences of nothing but the version.

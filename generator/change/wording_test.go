@@ -1,6 +1,8 @@
 package change
 
-import "testing"
+import (
+	"testing"
+)
 
 // Each kind of wording that says the same, and beside it what is near to it and
 // does not.

@@ -1,5 +1,5 @@
-// Command dictionary packs the words of a language as generator/change looks
-// them up:
+// Command dictionary packs the words of a language as
+// generator/change/dictionary looks them up:
 //
 //	go run ./scripts/dictionary OUT.gz FILE...
 //

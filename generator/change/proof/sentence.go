@@ -1,0 +1,132 @@
+package proof
+
+import (
+	"cmp"
+	"slices"
+
+	"proviso/generator/change/reading"
+	"proviso/generator/change/token"
+)
+
+// A sentenceProof is a reason why a sentence says what another says, or "".
+type sentenceProof func(j *Judge, from, to []token.Token) string
+
+var sentenceProofs = []sentenceProof{
+	(*Judge).itemsTurned, (*Judge).partsTurned, (*Judge).adjunctMoved, (*Judge).conditionTurned, (*Judge).voiceTurned,
+}
+
+// proveSentences looks at clauses of as many sentences one by one. Where a proof
+// holds for whole sentences the places in which they differ are explained; the
+// others stay, each within its sentence.
+func (j *Judge) proveSentences(c *reading.Case) []string {
+	from, to := token.Sentences(c.From), token.Sentences(c.To)
+	if len(from) != len(to) {
+		return nil
+	}
+	var proofs []string
+	var rest []reading.Hunk
+	fromAt, toAt := 0, 0
+	for i := range from {
+		if token.Norms(from[i]) != token.Norms(to[i]) {
+			if why := cmp.Or(j.proveSentence(from[i], to[i]), j.reshaped(c, from[i], to[i])); why != "" {
+				proofs = append(proofs, why)
+			} else {
+				rest = append(rest, shifted(reading.Differ(from[i], to[i]), fromAt, toAt)...)
+			}
+		}
+		fromAt, toAt = fromAt+len(from[i]), toAt+len(to[i])
+	}
+	if len(proofs) > 0 {
+		c.Hunks = rest
+	}
+	slices.Sort(proofs)
+	return slices.Compact(proofs)
+}
+
+func (j *Judge) proveSentence(from, to []token.Token) string {
+	for _, proof := range sentenceProofs {
+		if why := proof(j, from, to); why != "" {
+			return why
+		}
+	}
+	return ""
+}
+
+func shifted(hunks []reading.Hunk, fromAt, toAt int) []reading.Hunk {
+	for i := range hunks {
+		hunks[i].FromAt += fromAt
+		hunks[i].ToAt += toAt
+	}
+	return hunks
+}
+
+// itemsTurned: the items of a list in another order.
+func (j *Judge) itemsTurned(from, to []token.Token) string {
+	if j.sameItems(from, to) {
+		return "a list in another order"
+	}
+	return ""
+}
+
+// partsTurned: what stands before the comma changes places with what stands
+// after it: "If you ask, we delete it" and "We delete it if you ask".
+func (j *Judge) partsTurned(from, to []token.Token) string {
+	const shortest = 2
+	if len(from) != len(to) {
+		return ""
+	}
+	for k := shortest; k <= len(from)-shortest; k++ {
+		if !from[k].Comma && !to[len(to)-k].Comma {
+			continue
+		}
+		if !from[k].Comma && slices.ContainsFunc(from[k:], j.Joins) || !to[len(to)-k].Comma && slices.ContainsFunc(to[len(to)-k:], j.Joins) {
+			continue // "we draw if you ask and write": whether "and write" is asked too
+		}
+		whole := slices.ContainsFunc(from[1:k], func(t token.Token) bool { return t.Comma }) || slices.ContainsFunc(from[k+1:], func(t token.Token) bool { return t.Comma })
+		if !whole && token.Norms(from[:k]) == token.Norms(to[len(to)-k:]) && token.Norms(from[k:]) == token.Norms(to[:len(to)-k]) {
+			return "two parts of a sentence in another order"
+		}
+	}
+	return ""
+}
+
+// conditionTurned: a condition told by the verb in front, as Germanic languages
+// can, is the same with its "if": "Schließen Sie es, …", "Wenn Sie es
+// schließen, …".
+func (j *Judge) conditionTurned(from, to []token.Token) string {
+	if len(from) > len(to) {
+		from, to = to, from
+	}
+	if len(to) != len(from)+1 || len(from) < 3 || !j.Lex.Wording.Conditions[to[0].Norm] {
+		return ""
+	}
+	for k := 2; k < len(to) && !to[k].Comma; k++ {
+		if to[k].Norm == from[0].Norm && token.Norms(slices.Concat(to[1:k], to[k+1:])) == token.Norms(from[1:]) {
+			return "a condition with its “if”"
+		}
+	}
+	return ""
+}
+
+// sameButOne reports whether two runs are the same, forms of a pronoun aside,
+// but for one word without weight that stands elsewhere, as an adverb may.
+func (j *Judge) sameButOne(a, b []token.Token) bool {
+	same := func(x, y token.Token) bool {
+		first := j.Lex.Forms[x.Norm]
+		return x.Norm == y.Norm || first != "" && first == j.Lex.Forms[y.Norm]
+	}
+	if slices.EqualFunc(a, b, same) {
+		return true
+	}
+	for i, t := range a {
+		if j.Weighs(t) && !j.Lex.Wording.Grammar.Floats.In([]token.Token{t}) || token.Capital(t.Raw) && !t.First {
+			continue
+		}
+		for k := range b {
+			if same(b[k], t) && slices.EqualFunc(slices.Delete(slices.Clone(a), i, i+1), slices.Delete(slices.Clone(b), k, k+1), same) {
+				return true
+			}
+		}
+	}
+	return false
+}
