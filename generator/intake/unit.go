@@ -98,21 +98,35 @@ const widthless = blank + "\u200c\u200d\u2060\u00ad\u200e\u200f\u2800"
 // tidy joins runs of the same look, drops white space at both ends and around
 // line ends, and moves it out of emphasis.
 func tidy(runs []run) []run {
-	var out []run
-	for _, r := range bareEnds(runs) {
-		if !r.br && r.slot == "" && r.text == "" {
-			continue
-		}
-		if n := len(out); n > 0 && out[n-1].sameLook(r) {
-			out[n-1].text += r.text
-			continue
-		}
-		out = append(out, r)
-	}
+	out := merged(bareEnds(runs))
 	if strings.Trim(words(out, nil), widthless) == "" && !slices.ContainsFunc(out, func(r run) bool { return r.slot != "" }) {
 		return nil
 	}
 	return trimLines(out)
+}
+
+// merged makes one run of those of the same look that follow each other.
+func merged(runs []run) []run {
+	var out []run
+	var same []string // the texts of the last of out: they are put together once
+	settle := func() {
+		if len(same) > 1 {
+			out[len(out)-1].text = strings.Join(same, "")
+		}
+	}
+	for _, r := range runs {
+		if !r.br && r.slot == "" && r.text == "" {
+			continue
+		}
+		if n := len(out); n > 0 && out[n-1].sameLook(r) {
+			same = append(same, r.text)
+			continue
+		}
+		settle()
+		out, same = append(out, r), append(same[:0], r.text)
+	}
+	settle()
+	return out
 }
 
 // bareEnds moves white space at the ends of what is emphasized out of it, where

@@ -25,8 +25,8 @@ func ParseLoose(file string, source []byte) (*policy.Document, diag.List) {
 	}
 	title, body, bodyLine := splitLoose(normal(source))
 	body = dropUnseen(body)
-	if line := tooDeep(body); line > 0 {
-		list.Add(diag.Errorf(diag.Place{File: file, Line: bodyLine + line - 1}, "lists and quotes nest deeper than %d levels", maxDepth))
+	if p, bad := overgrown(file, body, bodyLine); bad {
+		list.Add(p)
 		return nil, list
 	}
 	doc := &policy.Document{File: file, Body: body, BodyLine: bodyLine}
@@ -138,22 +138,6 @@ func mayStand(body string) bool {
 
 // blanked is what is left of a run of lines: as many ends of lines.
 func blanked(s string) string { return strings.Repeat("\n", strings.Count(s, "\n")) }
-
-var manyMarks = pattern.New(fmt.Sprintf(`^(?:[ \t]*(?:>|(?:[-*+]|[0-9]{1,9}[.)])[ \t])){%d}`, maxDepth+1))
-
-// tooDeep is the number of a line that opens more lists and quotes than are
-// read, or 0. The parser's time grows with the square of how deep they nest.
-func tooDeep(body string) int {
-	n := 0
-	for line := range strings.SplitSeq(body, "\n") {
-		n++
-		isRule := strings.Trim(line, "- \t") == "" || strings.Trim(line, "* \t") == ""
-		if len(line) > maxDepth && !isRule && manyMarks.MatchString(line) {
-			return n
-		}
-	}
-	return 0
-}
 
 var notInSlug = pattern.New(`[^\p{L}\p{M}\p{N}]+`)
 

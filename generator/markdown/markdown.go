@@ -15,7 +15,6 @@ package markdown
 import (
 	"bytes"
 	"strings"
-	"unicode/utf8"
 
 	"github.com/yuin/goldmark"
 	"github.com/yuin/goldmark/extension"
@@ -30,10 +29,6 @@ import (
 // MaxSize bounds a text, in bytes: many times the longest policy known.
 const MaxSize = 4 << 20
 
-// maxMarks bounds the marks of emphasis, * and _, in one paragraph: to pair n of
-// them takes goldmark time that grows with n².
-const maxMarks = 10_000
-
 // Parse reads a text. The document is nil where an error leaves nothing to
 // work with; otherwise it holds all that could be read.
 func Parse(file string, locale policy.Locale, source []byte) (*policy.Document, diag.List) {
@@ -46,8 +41,8 @@ func Parse(file string, locale policy.Locale, source []byte) (*policy.Document, 
 	if !ok {
 		return nil, list
 	}
-	if line := tooDeep(body); line > 0 {
-		list.Add(diag.Errorf(diag.Place{File: file, Line: bodyLine + line - 1}, "lists and quotes nest deeper than %d levels", maxDepth))
+	if p, bad := overgrown(file, body, bodyLine); bad {
+		list.Add(p)
 		return nil, list
 	}
 	doc := &policy.Document{File: file, Locale: locale, Body: body, BodyLine: bodyLine}
@@ -57,37 +52,6 @@ func Parse(file string, locale policy.Locale, source []byte) (*policy.Document, 
 	b := &builder{doc: doc, source: []byte(body), list: &list, marks: marksOf(pc), lines: lineStarts(body)}
 	b.build(root)
 	return doc, list
-}
-
-func refuse(file string, source []byte) (diag.Problem, bool) {
-	at := diag.Place{File: file}
-	if len(source) > MaxSize {
-		return diag.Errorf(at, "the text has %d bytes; at most %d are read", len(source), MaxSize), true
-	}
-	line, marks, blank, before := 1, 0, true, ' '
-	for rest := source; len(rest) > 0; {
-		r, n := utf8.DecodeRune(rest)
-		at.Line = line
-		switch {
-		case (r == '*' || r == '_') && r != before && (!isBlank(before) || len(rest) > 1 && !isBlank(rune(rest[1]))):
-			marks++
-		case r == '\n' && blank:
-			marks = 0
-		}
-		blank, before = r == '\n' || blank && isBlank(r), r
-		switch {
-		case marks > maxMarks:
-			return diag.Errorf(at, "the paragraph has more than %d marks of emphasis", maxMarks).Hint("is this a text that people read?"), true
-		case r == utf8.RuneError && n == 1:
-			return diag.Errorf(at, "the text is not valid UTF-8").Hint("save the file with the encoding UTF-8"), true
-		case isControl(r) && r != '\r':
-			return diag.Errorf(at, "the text holds the control character U+%04X", r).Hint("is this a text file?"), true
-		case r == '\n':
-			line++
-		}
-		rest = rest[n:]
-	}
-	return diag.Problem{}, false
 }
 
 func isBlank(r rune) bool { return r == ' ' || r == '\t' || r == '\r' || r == '\n' }
