@@ -102,10 +102,12 @@ func runImport(i *invocation) int {
 		return i.misuse("the ids of policies and brands are lower-case letters, digits and hyphens, not %q and %q", m.policyID, m.brandID)
 	}
 	files, list := i.readFiles()
-	if list.HasErrors() {
-		return i.report(list)
+	if len(files) > 0 {
+		var problems diag.List
+		m.text, problems = intake.Read(files, m.locale)
+		list.Add(problems...)
 	}
-	if m.text, list = intake.Read(files, m.locale); list.HasErrors() {
+	if list.HasErrors() {
 		return i.report(list)
 	}
 	if m.o, err = i.openLocked(); err != nil {
@@ -143,8 +145,10 @@ func (i *invocation) readFiles() ([]intake.File, diag.List) {
 		switch {
 		case err != nil:
 			list.Add(diag.Errorf(diag.Place{File: name}, "cannot read it: %v", err))
+			continue
 		case len(source) > intake.MaxPage:
 			list.Add(diag.Errorf(diag.Place{File: name}, "the file has more than %d bytes; no longer one is read", intake.MaxPage))
+			continue
 		}
 		files = append(files, intake.File{Name: name, Bytes: source})
 	}

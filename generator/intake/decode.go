@@ -138,8 +138,7 @@ var mojibake = pattern.New("Ã[\u0080-\u00bf‚ƒ„…†‡ˆ‰Š‹ŒŽ‘�
 
 // garbled finds what shows that the text was damaged before.
 func garbled(at diag.Place, text string, found form) (diag.Problem, bool) {
-	at.Line = 1
-	traces := 0
+	traces, first := 0, ""
 	n := 0
 	for line := range strings.SplitSeq(text, "\n") {
 		n++
@@ -158,10 +157,10 @@ func garbled(at diag.Place, text string, found form) (diag.Problem, bool) {
 		}
 		if hits := len(mojibake.FindAllStringIndex(line, 2)); hits > 0 {
 			if traces == 0 {
-				at.Line = n
+				at.Line, first = n, mojibake.FindString(line)
 			}
 			if traces += hits; traces > 1 {
-				return diag.Errorf(at, "the text was decoded wrongly before: it holds %q", mojibake.FindString(line)).
+				return diag.Errorf(at, "the text was decoded wrongly before: it holds %q", first).
 					Hint("save it again from its source, with the encoding UTF-8"), true
 			}
 		}

@@ -102,3 +102,21 @@ func TestAddressesAndCompaniesThatStayAreListed(t *testing.T) {
 		t.Errorf("got\n%s\nwant\n%s", strings.Join(got, "\n"), strings.Join(want, "\n"))
 	}
 }
+
+func TestPostalAddresses(t *testing.T) {
+	for said, want := range map[string]string{
+		"Carrer de Pau Claris 97, 3.º 2.ª, 08009 Barcelona, Spain": "Carrer de Pau Claris 97, 3.º 2.ª|08009 Barcelona|ES",
+		"Calle Mayor 12, 2º B, 28013 Madrid, Spain":                "Calle Mayor 12, 2º B|28013 Madrid|ES",
+		"C/ Mayor, 12, 28013 Madrid (Spain)":                       "C/ Mayor, 12|28013 Madrid|ES",
+		"Rua Augusta 24, 2.º Esq., 1100-053 Lisboa, Portugal":      "Rua Augusta 24, 2.º Esq.|1100-053 Lisboa|PT",
+		"Karl Johans gate 1, 0154 Oslo, Norway":                    "Karl Johans gate 1|0154 Oslo|NO",
+		"ul. Prosta 20, 00-850 Warszawa, Poland":                   "ul. Prosta 20|00-850 Warszawa|PL",
+		"Main Street 5, 0815 Town":                                 "Main Street 5|0815 Town|",
+		"within 30 days, 1200 Users may":                           "||",
+	} {
+		street, town, country := whereabouts("The controller is Acme Ltd, "+said+". Write to us.", "en")
+		if got := street + "|" + town + "|" + country; got != want {
+			t.Errorf("%s: %s, want %s", said, got, want)
+		}
+	}
+}

@@ -21,7 +21,9 @@ func readPage(name, source string) (*Text, diag.List) {
 	}
 	head, heavy := readHead(root), boldClasses(root)
 	v := &visibility{words: map[*html.Node]int{}, linked: map[*html.Node]int{}}
-	v.total, _ = v.measure(root, false)
+	whole := tallied{}
+	whole.words, whole.linked = v.measure(root, false)
+	v.total = whole.words
 	v.headers = len(find(root, func(n *html.Node) bool { return n.DataAtom == atom.Header && has(n, isHeading) }))
 	v.asksMail = has(root, isMailField)
 	allTitles := find(root, func(n *html.Node) bool { return n.DataAtom == atom.H1 && !unseenWithin(n) })
@@ -36,7 +38,7 @@ func readPage(name, source string) (*Text, diag.List) {
 	t := &Text{units: typedLists(r.units), site: head.site, home: head.home}
 	t.notePruned(name, v.dropped)
 	t.note(name, r.lost)
-	if p, bad := hardlyText(at, v, content, r.units); bad {
+	if p, bad := hardlyText(at, whole, tallied{v.words[content], v.linked[content]}, r.units); bad {
 		return nil, diag.List{p}
 	}
 	t.trimContents()
@@ -49,8 +51,12 @@ func readPage(name, source string) (*Text, diag.List) {
 	return t, nil
 }
 
-// hardlyText refuses a page on which no policy stands.
-func hardlyText(at diag.Place, v *visibility, content *html.Node, units []unit) (diag.Problem, bool) {
+// tallied are the words of a page or a part of it, and those of its links.
+type tallied struct{ words, linked int }
+
+// hardlyText refuses a page on which no policy stands: whole is what was there,
+// left what remains without the navigation.
+func hardlyText(at diag.Place, whole, left tallied, units []unit) (diag.Problem, bool) {
 	sentences := 0
 	for _, u := range units {
 		n := 0
@@ -63,11 +69,15 @@ func hardlyText(at diag.Place, v *visibility, content *html.Node, units []unit) 
 			sentences++
 		}
 	}
-	switch all, linked := v.words[content], v.linked[content]; {
-	case all == 0:
+	switch {
+	case left.words == 0:
 		return diag.Errorf(at, "the page holds no text").Hint("if a script fills it, copy the text from a browser into a file"), true
-	case sentences == 0 || all > 40 && linked*10 > all*6:
-		return diag.Errorf(at, "the page is mostly navigation: %d of its %d words are links, %d blocks are sentences", linked, all, sentences).
+	case sentences == 0 || left.words > 40 && left.linked*10 > left.words*6:
+		what := "the page is mostly navigation"
+		if whole.linked*2 < whole.words {
+			what = "the page holds no text of a policy"
+		}
+		return diag.Errorf(at, "%s: %d of its %d words are links, %d blocks are sentences", what, whole.linked, whole.words, sentences).
 			Hint("import the page on which the policy itself stands, or copy its text into a file"), true
 	}
 	return diag.Problem{}, false

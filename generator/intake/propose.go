@@ -107,7 +107,14 @@ func withItsDot(text, name string) string {
 	return name
 }
 
-var addressForm = pattern.New(`((?:\p{Lu}[\p{L}.'’-]*[ \x{a0}](?:(?:de|del|la|las|los|van|der|den|von|og|och|i|of|du|des)[ \x{a0}]){0,2}){1,4}\d{1,4}[ ]?[A-Za-z]?)[,\n][ \x{a0}]*((?:[A-Z]{1,2}-)?(?:\d{3}[ \x{a0}]\d{2}|\d{4,5})[ \x{a0}]\p{Lu}[\p{L}-]+(?:[ \x{a0}]\p{Lu}[\p{L}-]+){0,2})(?:[,\n][ \x{a0}]*(\p{Lu}\p{L}+(?:[ \x{a0}]\p{L}+)?))?`)
+// addressForm is a street with its number and, where there is one, the floor,
+// then the code and name of a town, and the country if it is named.
+var addressForm = pattern.New(
+	`((?:(?:C/|ul\.)[ \x{a0}])?(?:\p{Lu}[\p{L}.'’-]*[ \x{a0}](?:(?:de|del|la|las|los|van|der|den|von|og|och|i|of|du|des|do|da|dos|gate|gata|gade|vei|veg|väg|allé|plass|plats|plads|torg|torv)[ \x{a0}]){0,2}){0,3}` +
+		`\p{Lu}[\p{L}.'’-]*(?:,|[ \x{a0}](?:gate|gata|gade|vei|veg|väg|allé|plass|plats|plads|torg|torv))?[ \x{a0}]\d{1,4}(?:[ ]?[A-Za-z])?\b` +
+		`(?:,?[ \x{a0}]\d{1,3}\.?[ºª°][^,\n]{0,12})?)` +
+		`[,\n][ \x{a0}]*((?:[A-Z]{1,2}-)?(?:\d{3}[ \x{a0}]\d{2}|\d{4}-\d{3}|\d{2}-\d{3}|\d{4,5})[ \x{a0}]\p{Lu}[\p{L}-]+(?:[ \x{a0}]\p{Lu}[\p{L}-]+){0,2})` +
+		`(?:[,\n]?[ \x{a0}]*\(?(\p{Lu}\p{L}+(?:[ \x{a0}]\p{L}+)?))?`)
 
 // whereabouts is the first postal address of a text, with the code of its
 // country where that is named in the text's language.

@@ -142,13 +142,29 @@ func lineParts(runs []run) [][]run {
 
 var copyright = pattern.New(`(?i)^(?:©|\(c\) ?\d{4}|copyright\b)`)
 
-// trimCopyright drops a line of copyright that stands below the text.
+// trimCopyright drops a line of copyright that stands below the text, with what
+// a copied page has below it: the words of its links, which say nothing more.
 func (t *Text) trimCopyright() {
-	if n := len(t.units); n > 0 {
-		if said := t.units[n-1].words(nil); copyright.MatchString(said) && countWords(said) <= 20 {
-			t.trimLast()
+	for i := len(t.units) - 1; i >= 0 && len(t.units)-i <= maxFooter; i-- {
+		said, isLast := t.units[i].words(nil), i == len(t.units)-1
+		if copyright.MatchString(said) && countWords(said) <= 20 && (isLast || strings.ContainsAny(said, "©0123456789")) {
+			t.trimFrom(i)
+			return
+		}
+		if !t.units[i].isFooterLink() {
+			return
 		}
 	}
+}
+
+// maxFooter bounds how many lines the end of a copied page has.
+const maxFooter = 16
+
+// isFooterLink reports whether a unit may be a link at the end of a page whose
+// mark-up is gone: a few words, and neither a sentence nor an address.
+func (u unit) isFooterLink() bool {
+	said := u.words(nil)
+	return u.block == nil && countWords(said) <= 4 && !strings.ContainsAny(said, "@.:;!?0123456789")
 }
 
 // trimLinks drops short lines of links, such as "Back to top", that stand below
@@ -160,12 +176,14 @@ func (t *Text) trimLinks() {
 		if last.kind != policy.Paragraph || countWords(said) > 4 || strings.ContainsAny(said, "@.") || slices.ContainsFunc(last.runs, isWords) {
 			return
 		}
-		t.trimLast()
+		t.trimFrom(n - 1)
 	}
 }
 
-func (t *Text) trimLast() {
-	last := t.units[len(t.units)-1]
-	t.Notes = append(t.Notes, Note{Place: last.place, What: "left out, below the text", Words: last.words(nil)})
-	t.units = t.units[:len(t.units)-1]
+// trimFrom drops what stands from a unit on.
+func (t *Text) trimFrom(at int) {
+	for _, u := range t.units[at:] {
+		t.Notes = append(t.Notes, Note{Place: u.place, What: "left out, below the text", Words: u.words(nil)})
+	}
+	t.units = t.units[:at]
 }

@@ -30,6 +30,9 @@ func TestTextsThatWereSetInLines(t *testing.T) {
 		{"two spaces here and there", "Privacy\n\n" + aSentence + "\n\nThe site keeps  what you write.\nIt shows to  nobody what that is.\n", []string{"title Privacy", aSentence, "The site keeps  what you write.", "It shows to  nobody what that is."}},
 		{"an address below a colon", "Privacy\n\n" + aSentence + "\n\nWho answers:\nAcme Ltd\nHigh Street 12\nLondon\n\n" + aSentence + "\n",
 			[]string{"title Privacy", aSentence, "Who answers:", "Acme Ltd", "High Street 12", "London", aSentence}},
+		{"the end of a copied page", "Privacy\n\n" + aSentence + "\n\n" + aSentence + "\n\n© 2024 Acme\nTerms\nPrivacy\nContact us\n", []string{"title Privacy", aSentence, aSentence}},
+		{"an address below a copyright", "Privacy\n\n" + aSentence + "\n\n© 2024 Acme\nhelp@acme.example\n", []string{"title Privacy", aSentence, "© 2024 Acme", "help@acme.example"}},
+		{"a section on copyright", "Terms\n\n" + aSentence + "\n\nCopyright\n\n- logos\n- texts\n", []string{"title Terms", aSentence, "2 Copyright", "- logos", "- texts"}},
 	} {
 		if got := outlined(t, "a.txt", c.source); !slices.Equal(got, c.want) {
 			t.Errorf("%s:\n got %q\nwant %q", c.what, got, c.want)
