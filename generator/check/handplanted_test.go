@@ -27,6 +27,8 @@ var handFolders = []struct {
 	{"letting", 95, 1},
 	{"photo", 97, 1},
 	{"jobs", 95, 1},
+	{"nursery", 94, 1},
+	{"cowork", 90, 2},
 }
 
 const handSettings = `
