@@ -180,7 +180,17 @@ func (d *Draft) periodsDiffer(p Pair) diag.List {
 	if len(lacks) == 0 || len(extra) == 0 {
 		return nil
 	}
-	return p.differ("period", lacks, extra)
+	list := p.differ("period", lacks, extra)
+	if within(lacks, theirs) && within(extra, ours) {
+		list[0] = inDoubt(list[0])
+	}
+	return list
+}
+
+// within reports whether all of some units are among others: a text that says
+// one of its units again, as another does with "those", has one more of it.
+func within(units, others []string) bool {
+	return !slices.ContainsFunc(units, func(unit string) bool { return !slices.Contains(others, unit) })
 }
 
 // periods are the units of time that a clause speaks of, each as often as it does.

@@ -43,6 +43,9 @@ type language struct {
 	unbinding  change.Phrases                     // in which one of them is no duty: to have a right
 	conditions change.Phrases                     // what may stand for a duty: provided that
 	requires   change.Phrases                     // what may stand for "not without": consent is required
+	without    [][2]string                        // by which nothing need be: sans avoir (besoin)
+	better     [][2]string                        // by which what can be is recommended: kunt (…) beter
+	openers    []string                           // verbs with which a list of duties begins: Jäsenten on:
 	needs      change.Phrases                     // denied, they say that something is no duty
 	reaches    change.Phrases                     // what "you can" tells of and does not allow: to reach, to find, to read
 	soft       map[string]bool                    // modal verbs of the lexicon that often say something else
@@ -153,6 +156,7 @@ func (lang *language) readStrength(t *settings.Table) {
 	lang.seeming = lang.reader.Phrases(t.Strings("seeming"))
 	lang.asides = lang.reader.Phrases(t.Strings("asides"))
 	lang.relatives = lang.reader.Phrases(t.Strings("relatives"))
+	lang.without, lang.better, lang.openers = wordPairs(t.Strings("without")), wordPairs(t.Strings("better")), t.Strings("openers")
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))
 	lang.more = map[change.Strength]change.Phrases{
@@ -175,7 +179,7 @@ func (lang *language) withoutArticle(words string) string {
 
 // unitKinds are the units that languages have words for; currencies have signs
 // and codes.
-var unitKinds = []string{"minute", "hour", "day", "working-day", "week", "month", "year", "percent", "permille"}
+var unitKinds = []string{"second", "minute", "hour", "day", "working-day", "week", "month", "year", "percent", "permille"}
 
 func setOf(list []string) map[string]bool {
 	set := map[string]bool{}

@@ -58,6 +58,15 @@ func (lang *language) force(text []change.Sentence) force {
 	return f
 }
 
+// forceOf is the force of a text, with the duty that it may open a list with.
+func (lang *language) forceOf(text string, read []change.Sentence) force {
+	f := lang.force(read)
+	if lang.opensDuty(text) {
+		f.duties++
+	}
+	return f
+}
+
 // cutVerbs cuts a part of a sentence where another modal verb begins, or a denial
 // of what the first does not deny: must erase it | and must not sell it, may
 // erase a profile | that is not used.
@@ -92,7 +101,7 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	unasked := part.Find(lang.needs)
 	switch {
 	case len(unasked) == 0:
-	case denied:
+	case denied || lang.spared(part):
 		f.unasked, f.eased = cmp.Or(f.unasked, unasked[0]), true
 	default:
 		f.asked = cmp.Or(f.asked, unasked[0])
@@ -105,7 +114,7 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 		for _, word := range found[strength] {
 			f.said++
 			as := strength
-			if hedged && as == change.Binds {
+			if hedged && as == change.Binds || as == change.Permits && lang.advises(part, word) {
 				as = change.Recommends
 			}
 			switch {
@@ -188,7 +197,7 @@ func strengthDiffers(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		ours, theirs := source.force(u.sourceRead), d.language.force(u.ownRead)
+		ours, theirs := source.forceOf(u.source, u.sourceRead), d.language.forceOf(u.own, u.ownRead)
 		more := source.denial(u.sourceRead).plain - d.language.denial(u.ownRead).plain
 		if list := deniedDiffers(p, u, ours, theirs, more); len(list) > 0 {
 			return list

@@ -12,10 +12,7 @@ import (
 // What only looks like a limit or a permission is none; beside each stands what
 // looks the same and is one, of which the translation says nothing.
 func TestSeemingLimits(t *testing.T) {
-	for _, c := range []struct {
-		rule, locale, source, own string
-		warns                     bool
-	}{
+	testWarns(t, []warning{
 		{"limits-differ", "nb", "Before we use recordings for purposes other than those, we ask you.", "Før vi bruker opptak til andre formål enn disse, spør vi deg.", false},
 		{"limits-differ", "de", "If you live in a country other than Norway, write to us.", "Wenn Sie in einem anderen Land als Norwegen leben, schreiben Sie uns.", false},
 		{"limits-differ", "nb", "If you live in a country other than Norway, write to us.", "Hvis du bor i Norge, skriv til oss.", true},
@@ -40,7 +37,18 @@ func TestSeemingLimits(t *testing.T) {
 		{"limits-differ", "nb", "We can only answer if you write from the address.", "Vi kan svare når du skriver fra adressen.", true},
 		{"strength-differs", "de", "Cookies that the lesson needs do not require your consent.", "Cookies, die die Lektion braucht, bedürfen keiner Einwilligung.", false},
 		{"strength-differs", "de", "You need not register.", "Sie müssen sich registrieren.", true},
-	} {
+	})
+}
+
+// warning is a clause in English with its translation, of which a rule warns.
+type warning struct {
+	rule, locale, source, own string
+	warns                     bool
+}
+
+func testWarns(t *testing.T, cases []warning) {
+	t.Helper()
+	for _, c := range cases {
 		found := problems(t, c.rule, &content.Project{}, map[policy.Locale]string{"en": c.source + "\n", policy.Locale(c.locale): c.own + "\n"})
 		if warns := slices.ContainsFunc(found, func(p diag.Problem) bool { return p.Level != diag.Advice }); warns != c.warns {
 			t.Errorf("%s: %s: %s: warns %v: %s", c.locale, c.source, c.own, warns, found.Format())

@@ -1,0 +1,57 @@
+package check
+
+import (
+	"slices"
+	"strings"
+
+	"proviso/generator/change"
+)
+
+// pairApart is how many words the two of a pair may stand apart.
+const pairApart = 8
+
+// spared reports whether a "without" that opens a clause denies what need be in
+// it: sans avoir besoin, ohne dass wir … brauchen. One that stands with a thing
+// denies that: without an account you need a code.
+func (lang *language) spared(part change.Sentence) bool {
+	for _, at := range part.Places(lang.needs) {
+		if lang.pairBefore(part, lang.without, at[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// pairBefore reports whether a pair of words stands in a part of a sentence, the
+// second before a place and the first soon before it.
+func (lang *language) pairBefore(part change.Sentence, pairs [][2]string, end int) bool {
+	words := part.Words()
+	end = min(end, len(words))
+	near := words[max(0, end-pairApart):end]
+	for _, pair := range pairs {
+		if from := slices.Index(near, pair[0]); from >= 0 && slices.Contains(near[from+1:], pair[1]) {
+			return true
+		}
+	}
+	return false
+}
+
+// advises reports whether a modal verb is said with a word by which what can be
+// is recommended: kunt beter niet.
+func (lang *language) advises(part change.Sentence, modal string) bool {
+	words := part.Words()
+	at := slices.Index(words, modal)
+	if at < 0 {
+		return false
+	}
+	behind := words[at+1 : min(len(words), at+1+pairApart)]
+	return slices.ContainsFunc(lang.better, func(pair [2]string) bool { return pair[0] == modal && slices.Contains(behind, pair[1]) })
+}
+
+// opensDuty reports whether a text says that what its list says is a duty, with
+// a verb that does so only there: Jäsenten on:, Mitglieder haben:.
+func (lang *language) opensDuty(text string) bool {
+	rest, open := strings.CutSuffix(strings.TrimSpace(text), ":")
+	rest = strings.ToLower(rest)
+	return open && slices.ContainsFunc(lang.openers, func(words string) bool { return strings.HasSuffix(rest, " "+words) })
+}
