@@ -71,6 +71,8 @@ type language struct {
 	changes    change.Phrases    // the notice of a change: what is done
 	texts      change.Phrases    // to what
 	ahead      change.Phrases    // and when
+	enters     change.Phrases    // it takes effect
+	matters    change.Phrases    // what else changes with a notice: a price, a booking
 	units      map[string]string
 	limits     limits
 	joins      change.Phrases // negations that join, as "and not"
@@ -135,6 +137,7 @@ func (lang *language) read(t *settings.Table) {
 	lang.readHolding(t)
 	lang.letters, lang.lone = t.Strings("letters"), setOf(t.Strings("lone"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
+	lang.enters, lang.matters = lang.reader.Phrases(t.Strings("enters")), lang.reader.Phrases(t.Strings("matters"))
 	lang.units = map[string]string{}
 	units := t.Table("units")
 	for _, kind := range unitKinds {

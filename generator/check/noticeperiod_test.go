@@ -39,3 +39,44 @@ func TestNoticePeriod(t *testing.T) {
 		}
 	}
 }
+
+// The notice of a price, a move or a booking is another than that of a change
+// of the text, also where both are called a change.
+func TestNoticeOfOtherMatters(t *testing.T) {
+	const told = "c/1: the text gives a notice of 2 months; notice_days is 30"
+	for _, c := range []struct {
+		l             policy.Locale
+		heading, text string
+		told          bool
+	}{
+		{"en", "Price changes", "We must announce an increase at least two months in advance.", false},
+		{"en", "Changes", "We announce a change of prices two months in advance.", false},
+		{"en", "Your account", "You must tell us of a change of address with two months' notice.", false},
+		{"en", "Changes", "If we change these terms, you may terminate within two months before the change.", false},
+		{"en", "Changes", "We announce changes two months in advance, and until then you may cancel.", true},
+		{"en", "Changes to these terms and prices", "We announce them two months in advance.", true},
+		{"en", "Cookies and changes", "We tell you of a change two months before it takes effect.", true},
+		{"en", "Bookings and changes", "We tell you of a change two months before it takes effect.", false},
+		{"fr", "Modifications des prix", "Nous devons annoncer une hausse au moins deux mois à l’avance.", false},
+		{"fr", "Cookies et modifications", "Nous annonçons une modification deux mois avant son entrée en vigueur.", true},
+		{"es", "Cambios de precio", "Debemos anunciar una subida con una antelación de dos meses.", false},
+		{"it", "Modifiche dei prezzi", "Comunichiamo un aumento con un preavviso di due mesi.", false},
+		{"it", "Modifiche", "Le comunichiamo con un preavviso di due mesi.", true},
+		{"pt", "Alterações de preços", "Comunicamos um aumento com dois meses de antecedência.", false},
+		{"de", "Änderung der Miete", "Wir kündigen sie zwei Monate im Voraus an.", false},
+		{"de", "Cookies und Änderungen", "Wir kündigen eine Änderung zwei Monate vor ihrem Inkrafttreten an.", true},
+		{"nl", "Wijziging van de huur", "Wij kondigen die twee maanden vooraf aan.", false},
+		{"pl", "Zmiany cen", "Informujemy o nich dwa miesiące przed ich wejściem w życie.", false},
+		{"fi", "Hintojen muutokset", "Ilmoitamme niistä kaksi kuukautta ennen niiden voimaantuloa.", false},
+		{"sv", "Ändrad hyra", "Vi meddelar den två månader innan den träder i kraft.", false},
+		{"da", "Ændring af priser", "Vi varsler dem to måneder før de træder i kraft.", false},
+		{"nb", "Informasjonskapsler og endringer", "Vi varsler om en endring to måneder før den trer i kraft.", true},
+		{"nn", "Endring av prisar", "Vi varslar om dei to månader før dei tek til å gjelde.", false},
+	} {
+		message := ""
+		if c.told {
+			message = told
+		}
+		testHeld(t, []held{{"notice-period-differs", c.l, "## " + c.heading + " {#c}\n\n" + c.text + "\n", message}})
+	}
+}
