@@ -132,7 +132,7 @@ func falseFriends(d *Draft) diag.List {
 		}
 		for _, f := range term.GlossaryOf(d.Locale).Friends {
 			words := d.amiss(c, f.Words, allowed)
-			if len(words) == 0 || !f.Always && !d.meant(f, c, sources[c]) || term.Any(f.Unless, d.words(c)) {
+			if len(words) == 0 || slices.Contains(f.Except, string(d.Locale)) || !f.Always && !d.meant(f, c, sources[c]) || term.Any(f.Unless, d.words(c)) {
 				continue
 			}
 			for _, word := range words {

@@ -45,6 +45,7 @@ type Friend struct {
 	Always  bool      // wrong wherever it stands
 	Near    []Pattern // wrong beside these
 	Unless  []Pattern // never wrong beside these
+	Except  []string  // locales that share the file and have the word themselves
 	Why     string
 }
 
@@ -179,6 +180,7 @@ func friends(l policy.Locale) []Friend {
 				Always:  one.Bool("always"),
 				Near:    CompileAll(l, one.Strings("near")),
 				Unless:  CompileAll(l, one.Strings("unless")),
+				Except:  one.Strings("except"),
 				Why:     one.String("why"),
 			})
 			one.Done()
