@@ -31,7 +31,7 @@ func inDoubt(p diag.Problem) diag.Problem {
 func Rules() []Rule {
 	return sortedRules(typographyRules, quoteRules, listRules, factRules,
 		translationRules, figureRules, strengthRules, modalRules, limitRules, citationRules, untranslatedRules, staleRules, noticeRules,
-		termRules, definitionRules, selfRules, phraseRules, disclosureRules)
+		termRules, takenRules, definitionRules, selfRules, phraseRules, disclosureRules)
 }
 
 // Contract lists the rules that make an error, in alphabetical order. Nothing
