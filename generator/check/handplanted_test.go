@@ -28,7 +28,7 @@ var handFolders = []struct {
 	{"photo", 97, 1},
 	{"jobs", 95, 1},
 	{"nursery", 94, 1},
-	{"cowork", 90, 2},
+	{"cowork", 91, 1},
 }
 
 const handSettings = `
