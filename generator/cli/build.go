@@ -79,6 +79,9 @@ func runBuild(i *invocation) int {
 		return i.report(diag.List{diag.Errorf(diag.Place{File: b.to}, "the output cannot lie within %s/, where the project's own files are", source).
 			Hint("name a folder outside of it with --out")})
 	}
+	if list := i.folder(); list.HasErrors() {
+		return i.report(list)
+	}
 	takeBack, err := makeFolders(filepath.Dir(b.to))
 	if err != nil {
 		return i.fail(explained(err))
@@ -188,6 +191,8 @@ func explained(err error) error {
 		hint = "there is no room to write the pages; the old ones stay as they were"
 	case errors.Is(err, os.ErrPermission), errors.Is(err, syscall.EROFS):
 		hint = "make the folder writable, or name another with --out; nothing was changed"
+	case errors.Is(err, syscall.ENOTDIR):
+		hint = "a part of its path is a file; name another folder with --out"
 	default:
 		return err
 	}

@@ -8,7 +8,6 @@ import (
 	"time"
 
 	"proviso/generator/content"
-	"proviso/generator/diag"
 	"proviso/generator/ledger"
 	"proviso/generator/policy"
 )
@@ -49,7 +48,7 @@ func runLog(i *invocation) int {
 		}
 		policies = []*content.Policy{p}
 	}
-	var damage diag.List
+	damage := o.unfounded()
 	for n, p := range policies {
 		if damage.Add(p.Damage...); p.Damage.HasErrors() {
 			continue

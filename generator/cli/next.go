@@ -4,7 +4,6 @@ import (
 	"fmt"
 
 	"proviso/generator/content"
-	"proviso/generator/diag"
 	"proviso/generator/policy"
 	"proviso/generator/site"
 )
@@ -36,7 +35,7 @@ func runNext(i *invocation) int {
 		return i.fail(err)
 	}
 	defer o.close()
-	var damage diag.List
+	damage := o.unfounded()
 	for _, p := range o.project.Policies {
 		damage.Add(p.Damage...)
 	}

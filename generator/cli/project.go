@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"errors"
 	"fmt"
 	"io/fs"
 	"os"
@@ -39,6 +40,9 @@ func (o *opened) checker() *check.Checker {
 
 // open reads the project.
 func (i *invocation) open() (*opened, error) {
+	if list := i.folder(); list.HasErrors() {
+		return nil, list
+	}
 	root, err := os.OpenRoot(i.dir)
 	if err != nil {
 		return nil, fmt.Errorf("cannot open the project: %w", err)
@@ -46,6 +50,30 @@ func (i *invocation) open() (*opened, error) {
 	o := &opened{root: root, files: root.FS(), unlock: func() {}}
 	o.load(content.Load)
 	return o, nil
+}
+
+// folder says why the project's folder is none, before anything is looked for
+// in it.
+func (i *invocation) folder() diag.List {
+	says := "is not a folder"
+	switch info, err := os.Stat(i.dir); {
+	case errors.Is(err, fs.ErrNotExist):
+		says = "there is no such folder"
+	case err != nil || info.IsDir():
+		return nil // opening it says the rest
+	}
+	return diag.List{diag.Errorf(diag.Place{File: i.dir}, "%s", says).
+		Hint("-C names the folder of a project; proviso init DIR lays one down")}
+}
+
+// unfounded says of a project without a policy that it has none: where
+// nothing is recorded, nothing can be said of the record.
+func (o *opened) unfounded() diag.List {
+	if len(o.project.Policies) > 0 {
+		return nil
+	}
+	return diag.List{diag.Errorf(diag.Place{File: content.Folder}, "there is no policy").
+		Hint("a project has a folder %s/POLICY for each policy; proviso init DIR lays one down", content.Folder)}
 }
 
 // openLocked waits for other commands that write, finishes what an interrupted
@@ -65,6 +93,9 @@ func (i *invocation) openLockedWith(load func(fs.FS) *content.Project, further .
 
 // openUnread is openLocked for a command that may not need the project at all.
 func (i *invocation) openUnread(further ...string) (*opened, error) {
+	if list := i.folder(); list.HasErrors() {
+		return nil, list
+	}
 	var stop func() // an interrupt ends reading at once, and writing where nothing is left half done
 	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
 	release, err := lock(i.ctx, append([]string{i.dir}, further...), func() {

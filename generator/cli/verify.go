@@ -60,7 +60,7 @@ func runVerify(i *invocation) int {
 		return i.fail(err)
 	}
 	defer o.close()
-	var list diag.List
+	list := o.unfounded()
 	for _, p := range o.project.Policies {
 		list.Add(i.verifyPolicy(p)...)
 	}

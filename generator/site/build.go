@@ -10,6 +10,8 @@ import (
 	"runtime"
 	"slices"
 	"strings"
+
+	"proviso/generator/diag"
 )
 
 // manifest names, within public/, the files that a build wrote. A folder that
@@ -90,6 +92,12 @@ func freshOf(out string) string {
 	return filepath.Join(filepath.Dir(out), "."+filepath.Base(out)+".new")
 }
 
+const anotherOut = "name an empty or a new folder with --out"
+
+func refused(file, hint, format string, args ...any) error {
+	return diag.List{diag.Errorf(diag.Place{File: file}, format, args...).Hint("%s", hint)}
+}
+
 // replaceable says why a folder may not be replaced.
 func replaceable(out string) error {
 	info, err := os.Lstat(out)
@@ -100,7 +108,7 @@ func replaceable(out string) error {
 		return err
 	}
 	if !info.IsDir() {
-		return fmt.Errorf("%s is not a folder, so build does not replace it", out)
+		return refused(out, anotherOut, "is not a folder, so build does not replace it")
 	}
 	entries, err := os.ReadDir(out)
 	if err != nil {
@@ -114,7 +122,7 @@ func replaceable(out string) error {
 	}
 	list, err := os.ReadFile(filepath.Join(out, manifest))
 	if err != nil || !strings.HasPrefix(string(list), manifestHead) {
-		return fmt.Errorf("%s holds files that no build wrote, so build does not replace it; name an empty or a new folder with --out", out)
+		return refused(out, anotherOut, "holds files that no build wrote, so build does not replace it")
 	}
 	return onlyOwn(out, strings.Split(strings.TrimPrefix(string(list), manifestHead), "\n"))
 }
@@ -131,7 +139,7 @@ func onlyOwn(out string, own []string) error {
 			return err
 		}
 		if _, found := slices.BinarySearch(own, filepath.ToSlash(rel)); !found && rel != manifest {
-			return fmt.Errorf("%s is a file that no build wrote, so build does not replace %s; move it elsewhere", path, out)
+			return refused(path, "move it elsewhere", "no build wrote this file, so build does not replace %s", out)
 		}
 		return nil
 	})
