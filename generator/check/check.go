@@ -99,20 +99,24 @@ func (c *Checker) words() diag.List {
 // Policy reports what is wrong with one policy's drafts, beyond what loading
 // them found.
 func (c *Checker) Policy(p *content.Policy) diag.List {
-	return slices.Concat(c.Buildable(p), c.Comparable(p), c.summaries(p))
+	return slices.Concat(c.Buildable(p), c.Points(p), c.Comparable(p), c.summaries(p))
 }
 
 // Buildable reports what keeps the pages of one policy from being compiled.
 func (c *Checker) Buildable(p *content.Policy) diag.List {
 	list := contractual("contact-fact", diag.Origin{Policy: p.ID}, c.contact(p))
 	list.Add(contractual("covers", diag.Origin{Policy: p.ID}, c.covers(p))...)
-	list.Add(contractual("points", diag.Origin{Policy: p.ID}, c.points(p))...)
 	for _, l := range p.Locales() {
 		of := diag.Origin{Policy: p.ID, Locale: string(l)}
 		list.Add(contractual("slots", of, c.slots(p, p.Drafts[l]))...)
 		list.Add(contractual("links", of, c.links(p, p.Drafts[l]))...)
 	}
 	return list
+}
+
+// Points reports where the summary's points name what is not in the text.
+func (c *Checker) Points(p *content.Policy) diag.List {
+	return contractual("points", diag.Origin{Policy: p.ID}, c.points(p))
 }
 
 // Comparable reports where the locales of one policy are not the same text, and

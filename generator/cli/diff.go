@@ -1,6 +1,7 @@
 package cli
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strconv"
@@ -55,7 +56,7 @@ type diffRequest struct {
 }
 
 func runDiff(i *invocation) int {
-	from := i.flags.Int("from", 0, "")
+	since := i.flags.String("from", "", "")
 	to := i.flags.String("to", draftName, "")
 	brandID := i.flags.String("brand", "", "")
 	tag := i.flags.String("locale", "", "")
@@ -64,17 +65,18 @@ func runDiff(i *invocation) int {
 		return status
 	}
 	number, err := strconv.Atoi(*to)
+	from, fromErr := strconv.Atoi(cmp.Or(*since, "0"))
 	switch {
 	case !isRedlineFormat(*format):
 		return i.misuse("--format is text, json or html, not %q", *format)
-	case *from < 0:
+	case fromErr != nil || from < 0 || from == 0 && *since != "":
 		return i.misuse("--from is a number from 1")
 	case *to != draftName && (err != nil || number < 1):
 		return i.misuse("--to is a number from 1, or draft")
 	}
 	o, err := i.open()
 	return i.onPolicy(o, err, func(p *content.Policy) int {
-		r := diffRequest{policy: p, from: *from, to: number, brand: *brandID, locale: policy.Locale(*tag)}
+		r := diffRequest{policy: p, from: from, to: number, brand: *brandID, locale: policy.Locale(*tag)}
 		if list := o.diffable(&r); list.HasErrors() {
 			return i.report(list)
 		}

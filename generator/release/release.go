@@ -82,6 +82,7 @@ func Prepare(project *content.Project, templates fs.FS, req Request) (*Plan, dia
 	d.published()
 	d.dates()
 	if unbuildable {
+		d.comparable()
 		return nil, d.list
 	}
 	found := d.comparable()
@@ -130,6 +131,7 @@ func (d *draft) published() {
 // do not fit. Of an imported version that is returned and does not count.
 func (d *draft) comparable() (found diag.List) {
 	checker := d.checker()
+	d.list.Add(checker.Points(d.Policy)...)
 	list := checker.Comparable(d.Policy)
 	for _, p := range checker.Words(d.Policy) {
 		if p.Level == diag.Error {
