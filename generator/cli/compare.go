@@ -2,6 +2,7 @@ package cli
 
 import (
 	"bytes"
+	"errors"
 	"fmt"
 	"os"
 
@@ -47,13 +48,13 @@ func runCompare(i *invocation) int {
 			return i.misuse("--locale: %v%s", err, meant(err))
 		}
 	}
-	from, old, err := i.readLoose(i.args[0])
-	if err != nil {
-		return i.fail(err)
+	if i.args[0] == "-" && i.args[1] == "-" {
+		return i.misuse("standard input can be read once only")
 	}
-	to, new, err := i.readLoose(i.args[1])
-	if err != nil {
-		return i.fail(err)
+	from, old, list := i.readLoose(i.args[0])
+	to, new, more := i.readLoose(i.args[1])
+	if list.Add(more...); list.HasErrors() {
+		return i.report(list)
 	}
 	c := compared(from, to, policy.Locale(*tag))
 	c.from, c.to = i.args[0], i.args[1]
@@ -74,16 +75,19 @@ func (i *invocation) remark(c *comparison, sameBytes bool) {
 }
 
 // readLoose reads a file of any project, or standard input.
-func (i *invocation) readLoose(name string) (redline.Text, []byte, error) {
+func (i *invocation) readLoose(name string) (text redline.Text, source []byte, list diag.List) {
+	at := diag.Place{File: name}
 	source, err := i.readAny(name, markdown.MaxSize)
-	if err != nil {
-		return redline.Text{}, nil, fmt.Errorf("cannot read %s: %w", name, err)
+	switch {
+	case err != nil:
+		return text, nil, diag.List{diag.Errorf(at, "cannot read it: %v", err)}
+	case len(source) > markdown.MaxSize:
+		return text, nil, diag.List{diag.Errorf(at, "the file has more than %d bytes; no longer text is read", markdown.MaxSize)}
 	}
-	if len(source) > markdown.MaxSize {
-		return redline.Text{}, nil, diag.List{diag.Errorf(diag.Place{File: name}, "the file has more than %d bytes; no longer text is read", markdown.MaxSize)}
+	if text, err = redline.ReadLoose(name, source); err != nil && !errors.As(err, &list) {
+		list.Add(diag.Errorf(at, "%v", err))
 	}
-	text, err := redline.ReadLoose(name, source)
-	return text, source, err
+	return text, source, list
 }
 
 // reasonOf is an error of the system without the path, which is named already.
