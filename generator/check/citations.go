@@ -22,7 +22,7 @@ func lettersDiffer(d *Draft) diag.List {
 	if !d.language.known || !source.known {
 		return nil
 	}
-	return d.compare(func(p Pair) diag.List {
+	return d.compareWords(func(p Pair) diag.List {
 		ours, theirs := source.lettersIn(p.Source.Prose), d.language.lettersIn(p.Own.Prose)
 		return p.differ("letter", change.Subtract(ours, theirs), change.Subtract(theirs, ours))
 	})

@@ -32,7 +32,7 @@ func (c *Clause) figures() []change.Figure {
 // compareFigures is compare for clauses whose digits agree: where they do not,
 // that is an error already.
 func (d *Draft) compareFigures(find func(p Pair, ours, theirs []change.Figure) diag.List) diag.List {
-	return d.compare(func(p Pair) diag.List {
+	return d.compareWords(func(p Pair) diag.List {
 		if p.Source.Block != nil && !sameDigits(p.Source.Clause, p.Own.Clause) {
 			return nil
 		}

@@ -19,7 +19,7 @@ func rangesDiffer(d *Draft) diag.List {
 	if !d.language.known || !d.Whole.Source.language.known {
 		return nil
 	}
-	return d.compare(func(p Pair) diag.List {
+	return d.compareWords(func(p Pair) diag.List {
 		ours, ourAll := d.Whole.Source.language.rangesIn(p.Source.Prose)
 		theirs, theirAll := d.language.rangesIn(p.Own.Prose)
 		lacks, extra := change.Subtract(ours, theirAll), change.Subtract(theirs, ourAll)

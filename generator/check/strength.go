@@ -158,7 +158,7 @@ func times(n int) string {
 }
 
 func (d *Draft) compareUnits(find func(Pair, unit) diag.List) diag.List {
-	return d.compare(func(p Pair) diag.List {
+	return d.compareWords(func(p Pair) diag.List {
 		var list diag.List
 		for _, u := range p.units {
 			if list.Add(find(p, u)...); len(list) >= mostInClause {

@@ -154,6 +154,16 @@ func TestTranslationOfNegationAndStrength(t *testing.T) {
 	})
 }
 
+// What was left as its source is told once: none of its words says other than
+// itself.
+func TestLeftAsItsSourceIsToldOnce(t *testing.T) {
+	left := "We must not sell your data; we only keep it for four to six years, at least, under Article 6(1)(b)."
+	for _, rule := range []string{"negation-differs", "strength-differs", "limits-differ", "bounds-differ", "numbers-differ", "units-differ", "ranges-differ", "letters-differ"} {
+		testPairs(t, []pair{{rule, left, "de", left, ""}})
+	}
+	testPairs(t, []pair{{"untranslated", left, "de", left, "intro/1 is the source's own text, in en"}})
+}
+
 func TestUntranslated(t *testing.T) {
 	testPairs(t, []pair{
 		{"untranslated", "We keep the data that you give us for as long as it is needed.", "nb", "We keep the data that you give us for as long as it is needed.", "intro/1 is the source's own text, in en"},

@@ -44,6 +44,22 @@ func untranslated(d *Draft) diag.List {
 	})
 }
 
+// isLeft reports whether a translation is its source as it stands: that is told
+// once, and what the words of the one language say in the other is nothing.
+func (d *Draft) isLeft(p Pair) bool {
+	return p.Own.Prose == p.Source.Prose && !d.sameLanguage() && plainWords(p.Own.Prose) >= d.enoughWords()
+}
+
+// compareWords is compare for the clauses that are translated.
+func (d *Draft) compareWords(find func(p Pair) diag.List) diag.List {
+	return d.compare(func(p Pair) diag.List {
+		if d.isLeft(p) {
+			return nil
+		}
+		return find(p)
+	})
+}
+
 // cells are the sentences of a clause, and of each cell of a row.
 func cells(c *Clause) []string {
 	return sentences(properNames.ReplaceAllString(strings.ReplaceAll(c.Prose, "\t", ". "), "\ufffc"))
