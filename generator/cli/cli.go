@@ -140,7 +140,7 @@ func (i *invocation) parse(least, most int) (status int, ok bool) {
 			if errors.Is(err, flag.ErrHelp) {
 				return help([]string{i.command.name}, i.out, i.err), false
 			}
-			return i.misuse("%v", err), false
+			return i.misuse("%s", flagProblem(err.Error())), false
 		}
 		if rest = i.flags.Args(); len(rest) == 0 {
 			break
