@@ -110,7 +110,7 @@ func (p *sitePlan) notices(texts ...*Text) ([]byte, error) {
 
 func (c *composer) noticeRecord(n told) noticeRecord {
 	e, l := n.entry, c.text.Locale
-	facts, own := e.Site.Facts[l], c.site.Base+"/"+versionAddress(c.text, e)
+	facts, own := c.text.Main().Site.Facts[l], c.site.Base+"/"+versionAddress(c.text, e)
 	r := noticeRecord{
 		Policy: c.text.Policy.ID, Version: e.Number(), Kind: string(n.Kind), Title: c.plan.title(c.text),
 		Summary: policy.Contain(e.Version.Summary[l]), Choices: policy.Contain(e.Version.Choices[l]),

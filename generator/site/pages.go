@@ -156,6 +156,11 @@ func (c *composer) values(e *Entry) page.Values {
 	if e != nil {
 		v["digest"] = e.Digest
 		v.Facts(e.Site.Facts[c.text.Locale])
+		if main := c.text.Main(); main != e && len(c.text.told) > 0 {
+			for name, value := range main.Site.Facts[c.text.Locale] {
+				v["fact."+now(name)] = policy.Contain(value)
+			}
+		}
 	}
 	return v
 }

@@ -102,15 +102,35 @@ type place struct {
 	page *Entry // the version whose page it is, or nil
 }
 
+// now is the name under which a fact of the text's main version is asked for on
+// the page of another: who tells, and where to ask, is the same wherever a
+// notice stands.
+func now(name string) string { return "now." + name }
+
+// renamed is a line whose slots have other names, but for those of days.
+func renamed(line policy.Text, of func(string) string) policy.Text {
+	line = slices.Clone(line)
+	for i, piece := range line {
+		if piece.Slot != "" && piece.Slot != policy.SlotEffective && piece.Slot != policy.SlotUpdated {
+			line[i].Slot = of(piece.Slot)
+		}
+	}
+	return line
+}
+
 // notice lays out a notice for a place.
 func (c *composer) notice(n told, at place) page.Notice {
-	words := c.noticeWords(n, c.slots.Fact("company.name"))
-	title, dates := c.text.Main().Doc().Title, c.dates(c.text.Main())
+	of := func(name string) string { return name }
+	if at.page != nil && at.page != c.text.Main() {
+		of = now
+	}
+	words := c.noticeWords(n, c.slots.Fact(of("company.name")))
+	title, dates := renamed(c.text.Main().Doc().Title, of), c.dates(c.text.Main())
 	v := page.Notice{
 		Kind: string(n.Kind), Lang: string(c.text.Locale), Dir: c.shell("").Dir,
 		Label: c.words.Text("notice_label", "title", c.slots.Line(title, dates)), Heading: c.slots.LinePlain(title, dates) + " – " + c.slots.Plain("site"), Says: words.says, Then: words.then,
 		Turns: n.instant(n.Effective), Until: n.instant(n.Ends),
-		ContactLabel: c.words.Text("notice_contact"), Contact: c.slots.Linked(c.contact()),
+		ContactLabel: c.words.Text("notice_contact"), Contact: c.slots.Linked(of(c.contact())),
 	}
 	own := at.root + versionAddress(c.text, n.entry)
 	if n.entry != at.page {
