@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"fmt"
 	"slices"
 	"strings"
@@ -25,6 +26,7 @@ type Proposal struct {
 func Propose(draft, second *policy.Document, facts policy.Facts, tags []string, brandID string) []Proposal {
 	from, to := redline.FromDocument(draft, tags, facts), redline.FromDocument(second, nil, facts)
 	pairs := redline.Compare(from, to)
+	written := sides{draft: asWrittenIn(draft), second: asWrittenIn(second)}
 	seen := map[string]bool{}
 	var proposals []Proposal
 	line := draft.BodyLine
@@ -42,7 +44,11 @@ func Propose(draft, second *policy.Document, facts policy.Facts, tags []string, 
 			}
 			continue
 		}
-		proposals = append(proposals, asCondition(line, p, brandID))
+		if p.Kind == redline.Reworded && p.From[0].Kind == "title" { // it has no parts
+			proposals = append(proposals, asFact(line, p.From[0].Words, p.To[0].Words, brandID, 1))
+			continue
+		}
+		proposals = append(proposals, written.asCondition(line, p, brandID))
 	}
 	return proposals
 }
@@ -171,10 +177,26 @@ func asFact(line int, here, there, brandID string, times int) Proposal {
 	}}
 }
 
-func asCondition(line int, p redline.Pair, brandID string) Proposal {
+// sides are the clauses of both texts by their keys as Markdown with its slots:
+// what is written for one site holds for the others too.
+type sides struct{ draft, second map[string]string }
+
+func asWrittenIn(doc *policy.Document) map[string]string {
+	written := map[string]string{}
+	for _, c := range redline.FromDocument(doc, nil, nil).Clauses {
+		written[c.Key] = c.Source
+	}
+	return written
+}
+
+func (w sides) asCondition(line int, p redline.Pair, brandID string) Proposal {
+	isRow := func(c redline.Clause) bool { return c.Kind == string(policy.Row) }
+	if slices.ContainsFunc(slices.Concat(p.From, p.To), isRow) {
+		return w.asRows(line, p, brandID)
+	}
 	what := map[bool]string{true: "a condition", false: "a condition, in another place"}[p.Kind != redline.Moved && p.Kind != redline.MovedAndReworded]
 	made := Proposal{Line: line, What: what}
-	add := func(attribute string, clauses []redline.Clause) {
+	add := func(attribute string, clauses []redline.Clause, written map[string]string) {
 		if len(clauses) == 0 {
 			return
 		}
@@ -183,7 +205,7 @@ func asCondition(line int, p redline.Pair, brandID string) Proposal {
 			if i > 0 && (c.Kind == string(policy.Paragraph) || c.Kind == string(policy.Heading)) { // without an empty line the two would be one
 				made.Say = append(made.Say, "")
 			}
-			source := c.Source
+			source := cmp.Or(written[c.Key], c.Source)
 			if c.Kind == "heading" && attribute == "only" && len(p.From) > 0 { // an id is given once
 				source = strings.Replace(source, "{#"+c.Key+"}", "{#"+c.Key+"-"+brandID+"}", 1)
 			}
@@ -191,7 +213,21 @@ func asCondition(line int, p redline.Pair, brandID string) Proposal {
 		}
 		made.Say = append(made.Say, ":::")
 	}
-	add("except", p.From)
-	add("only", p.To)
+	add("except", p.From, w.draft)
+	add("only", p.To, w.second)
+	return made
+}
+
+// asRows shows the rows of a table that differ: between two of them a part would
+// end the table.
+func (w sides) asRows(line int, p redline.Pair, brandID string) Proposal {
+	made := Proposal{Line: line, What: "a condition on the whole table"}
+	for _, c := range p.From {
+		made.Say = append(made.Say, "in the draft: "+cmp.Or(w.draft[c.Key], c.Source))
+	}
+	for _, c := range p.To {
+		made.Say = append(made.Say, "on "+brandID+": "+cmp.Or(w.second[c.Key], c.Source))
+	}
+	made.Say = append(made.Say, fmt.Sprintf("write the table twice, under ::: except=%q and under ::: only=%q", brandID, brandID))
 	return made
 }
