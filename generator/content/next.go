@@ -92,13 +92,13 @@ func loadNext(project fs.FS, dir string, list *diag.List) *Next {
 	n.readJudgements(t)
 	for _, one := range t.Tables("approval") {
 		one.Require("role", "by", "on", "words")
-		n.Approvals = append(n.Approvals, Approval{Role: one.String("role"), By: one.String("by"), Words: words(one), On: one.Date("on")})
+		n.Approvals = append(n.Approvals, Approval{Role: one.Said("role"), By: one.Said("by"), Words: words(one), On: one.Date("on")})
 		one.Done()
 	}
 	if t.Has("notice") {
 		one := t.Table("notice")
 		one.Require("days", "ground", "reason")
-		n.Notice = &Notice{Days: readDays(one, "days", 0), Ground: choice(one, "ground", grounds), Reason: one.String("reason")}
+		n.Notice = &Notice{Days: readDays(one, "days", 0), Ground: choice(one, "ground", grounds), Reason: one.Said("reason")}
 		one.Done()
 	}
 	t.Done()
@@ -120,20 +120,20 @@ func (n *Next) readJudgements(t *settings.Table) {
 		one.Require("clause", "words", "class")
 		n.Decisions = append(n.Decisions, Decision{
 			Clause: one.String("clause"), Words: words(one), Class: choice(one, "class", classes),
-			Reason: one.String("reason"), Locale: readLocale(one, "locale"), Brand: one.String("brand"),
+			Reason: strings.TrimSpace(one.String("reason")), Locale: readLocale(one, "locale"), Brand: one.String("brand"),
 		})
 		one.Done()
 	}
 	for _, one := range t.Tables("unchanged") {
 		one.Require("locale", "clause", "words", "reason")
 		n.Unchanged = append(n.Unchanged, Unchanged{
-			Locale: readLocale(one, "locale"), Clause: one.String("clause"), Words: words(one), Reason: one.String("reason"),
+			Locale: readLocale(one, "locale"), Clause: one.String("clause"), Words: words(one), Reason: one.Said("reason"),
 		})
 		one.Done()
 	}
 	for _, one := range t.Tables("consent") {
 		one.Require("clause", "reason", "handled_by")
-		n.Consents = append(n.Consents, Consent{one.String("clause"), one.String("reason"), one.String("handled_by")})
+		n.Consents = append(n.Consents, Consent{one.String("clause"), one.Said("reason"), one.Said("handled_by")})
 		one.Done()
 	}
 }

@@ -175,7 +175,7 @@ func readSilences(t *settings.Table) []Silence {
 	var silences []Silence
 	for _, one := range t.Tables("silence") {
 		one.Require("rule", "clause", "words", "reason")
-		silences = append(silences, Silence{one.String("rule"), one.String("clause"), words(one), one.String("reason"), one.Place("rule")})
+		silences = append(silences, Silence{one.String("rule"), one.String("clause"), words(one), one.Said("reason"), one.Place("rule")})
 		one.Done()
 	}
 	return silences

@@ -117,6 +117,16 @@ func (t *Table) String(key string) string {
 	return s
 }
 
+// Said reads a string that is to say something: nothing but white space says
+// nothing, and is an error.
+func (t *Table) Said(key string) string {
+	s, ok := read[string](t, key, "a string")
+	if s = strings.TrimSpace(s); ok && s == "" {
+		t.Errorf(key, "it says nothing")
+	}
+	return s
+}
+
 // Bool reads true or false, false where there is none.
 func (t *Table) Bool(key string) bool {
 	b, _ := read[bool](t, key, "true or false")
