@@ -65,3 +65,6 @@ func nextLink(source string) ([]int, Link) {
 	}
 	return full[:2], Link{source[full[2]:full[3]], source[full[4]:full[5]]}
 }
+
+// IsRuling reports whether a word calls a text that rules something.
+func IsRuling(t token.Token) bool { return token.BeginsWith(t, Rulings) }

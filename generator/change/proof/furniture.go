@@ -93,7 +93,7 @@ func (j *Judge) itemTwice(c *reading.Case) string {
 func (j *Judge) informs(sentence []token.Token, links []redline.Clause) bool {
 	const longest, most = 14, 3
 	w := j.Lex.Wording
-	if len(sentence) > longest || len(reading.LinksOf(links)) == 0 || j.Lex.Topics(sentence) != "" || j.actsOn(sentence) || !slices.ContainsFunc(sentence, func(t token.Token) bool { return w.Points[t.Norm] }) {
+	if len(sentence) > longest || len(reading.LinksOf(links)) == 0 || j.Lex.Topics(sentence) != "" || j.ActsOn(sentence) || !slices.ContainsFunc(sentence, func(t token.Token) bool { return w.Points[t.Norm] }) {
 		return false
 	}
 	unknown, sends, page := 0, false, false

@@ -140,7 +140,7 @@ func (j *Judge) again(c *reading.Case, h reading.Hunk) string {
 		other = j.From
 	}
 	for _, s := range token.Sentences(run) {
-		if len(s) < longEnough || other.Sentences[token.Norms(s)] == 0 {
+		if len(s) < reading.LongEnough || other.Sentences[token.Norms(s)] == 0 {
 			return ""
 		}
 	}

@@ -70,7 +70,7 @@ func (j *Judge) sameLabel(old, now link.Link, page bool) bool {
 		if page && sameSite(h) {
 			continue
 		}
-		if !page && slices.ContainsFunc(slices.Concat(h.Del, h.Ins), isRuling) {
+		if !page && slices.ContainsFunc(slices.Concat(h.Del, h.Ins), link.IsRuling) {
 			return false
 		}
 		if j.AnyWeighs(h.Del) || j.AnyWeighs(h.Ins) || j.Lex.Topics(h.Del) != j.Lex.Topics(h.Ins) || strangers(h.Del, j.To) || strangers(h.Ins, j.From) {
@@ -88,12 +88,9 @@ func (j *Judge) isHelp(label []token.Token) bool {
 		return false
 	}
 	return !slices.ContainsFunc(label, func(t token.Token) bool {
-		return isRuling(t) || token.BeginsWith(t, fillings) || !j.calls(t) && !j.guides(t) && !j.Lex.Wording.Ours[t.Norm]
+		return link.IsRuling(t) || token.BeginsWith(t, fillings) || !j.calls(t) && !j.guides(t) && !j.Lex.Wording.Ours[t.Norm]
 	})
 }
-
-// isRuling reports whether a word calls a text that rules something.
-func isRuling(t token.Token) bool { return token.BeginsWith(t, link.Rulings) }
 
 // fillings are how words begin that are filled in: where something is asked for.
 var fillings = []string{"form", "skjema", "skema", "lomake", "modul"}

@@ -50,7 +50,7 @@ func (j *Judge) bracketed(run []token.Token, clauses []redline.Clause) bool {
 	only := func(t token.Token) bool {
 		return t.Kind == token.Word && (j.sends(t) || j.guides(t) || j.calls(t) || j.Lex.Wording.Ours[t.Norm] || j.Lex.Light[t.Norm] && !j.Weighs(t))
 	}
-	if !j.sends(run[0]) || slices.ContainsFunc(run, func(t token.Token) bool { return !only(t) }) || j.actsOn(run) || j.Lex.Contracts.In(run) {
+	if !j.sends(run[0]) || slices.ContainsFunc(run, func(t token.Token) bool { return !only(t) }) || j.ActsOn(run) || j.Lex.Contracts.In(run) {
 		return false
 	}
 	within := func(s string) bool { return token.Norms(j.Lex.Read(s)) == token.Norms(run) }

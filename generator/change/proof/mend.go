@@ -89,12 +89,14 @@ func (j *Judge) fault(c *reading.Case, k int) string {
 
 // faultProofs are reasons why what stood there was a fault, those that search a
 // dictionary behind the others.
-var faultProofs = []hunkProof{(*Judge).arrow, (*Judge).surplus, (*Judge).confusion, (*Judge).linked, (*Judge).reaccented, (*Judge).harmonized, (*Judge).particle, (*Judge).apart, (*Judge).slip}
+func (j *Judge) faultProofs() []reading.Proof {
+	return []reading.Proof{j.arrow, j.surplus, j.confusion, j.linked, j.reaccented, j.harmonized, j.particle, j.apart, j.slip}
+}
 
 // faults proves a hunk as a whole or in parts.
 func (j *Judge) faults(c *reading.Case, h reading.Hunk) string {
-	for _, proof := range faultProofs {
-		if why := proof(j, c, h); why != "" {
+	for _, proof := range j.ofFaults {
+		if why := proof(c, h); why != "" {
 			return why
 		}
 	}

@@ -24,7 +24,7 @@ func (j *Judge) renamedHere(_ *reading.Case, h reading.Hunk) string {
 }
 
 // namings are reasons why a thing is called otherwise and stays what it is.
-var namings = []hunkProof{(*Judge).calledAlike, (*Judge).retitled, (*Judge).onScreen, (*Judge).ownThing, (*Judge).rebranded, (*Judge).sameForm,
+var namings = []func(*Judge, *reading.Case, reading.Hunk) string{(*Judge).calledAlike, (*Judge).retitled, (*Judge).onScreen, (*Judge).ownThing, (*Judge).rebranded, (*Judge).sameForm,
 	(*Judge).roleRenamed, (*Judge).knownRename, (*Judge).transcribed, (*Judge).plusSpelt, (*Judge).unbranded}
 
 // calledOtherwise tries them.
@@ -92,7 +92,7 @@ func (j *Judge) exchanged() map[string]rename {
 			r.proper = (r.proper || !seen) && token.Capital(h.Ins[0].Raw)
 			r.own = r.own || j.saidOwn(c, h)
 			r.titled = r.titled || title
-			r.party = r.party || j.saidParty(c, h) && !title || formed(c.From, h.FromAt+len(h.Del)) || formed(c.To, h.ToAt+len(h.Ins))
+			r.party = r.party || j.SaidParty(c, h) && !title || formed(c.From, h.FromAt+len(h.Del)) || formed(c.To, h.ToAt+len(h.Ins))
 			r.Hunk, r.times = h, r.times+1
 			all[key(h)] = r
 		}
@@ -179,25 +179,6 @@ func (j *Judge) labelsOwn(clauses []redline.Clause, name string) bool {
 		u, err := url.Parse(l.Target)
 		return err == nil && u.Hostname() != "" && token.Registrable(u.Hostname()) == j.Own && strings.EqualFold(token.Plain(l.Label), name)
 	})
-}
-
-// saidParty reports whether what stands around a name is about who receives,
-// holds or answers for data, has a company's form, or is done by it.
-func (j *Judge) saidParty(c *reading.Case, h reading.Hunk) bool {
-	about := slices.Concat(token.SentenceAt(c.From, h.FromAt, h.Del), []token.Token{{Norm: "|"}}, token.SentenceAt(c.To, h.ToAt, h.Ins), []token.Token{{Norm: "|"}}, c.Lead)
-	for _, category := range []topic.Category{topic.Recipients, topic.Controller, topic.Transfer, topic.Sale} {
-		if j.Lex.Categories[category].In(about) {
-			return true
-		}
-	}
-	by := func(side []token.Token, at int) bool { // in a heading "von" is whose it is
-		return at > 0 && !reading.IsHeading(c.Clause()) && j.Lex.Wording.Agents[side[at-1].Norm]
-	}
-	company := func(side []token.Token, at, n int) bool {
-		return lexicon.IsCompany(side[max(0, at-1):min(len(side), at+n+2)])
-	}
-	return by(c.From, h.FromAt) || by(c.To, h.ToAt) || company(c.From, h.FromAt, len(h.Del)) || company(c.To, h.ToAt, len(h.Ins)) ||
-		j.Lex.Countries.In(h.Del) || j.Lex.Countries.In(h.Ins)
 }
 
 // before is the word that stands before a hunk on both sides, if it is one that

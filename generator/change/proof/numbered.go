@@ -26,11 +26,11 @@ func (j *Judge) withoutNumbers(p piece, before *string) []piece {
 		}
 		for k, line := range numberedLines(c.Words, before) {
 			numbered = numbered || line.number != ""
-			lines = append(lines, piece{at: p.at, line: p.line, words: line.words, item: p.item || line.number != "" || isLabelled(line.words), more: k > 0})
+			lines = append(lines, piece{at: p.at, line: p.line, words: line.words, item: p.item || line.number != "" || reading.IsLabelled(line.words), more: k > 0})
 		}
 	}
 	if !numbered {
-		p.item = p.item || isLabelled(p.words)
+		p.item = p.item || reading.IsLabelled(p.words)
 		return []piece{p}
 	}
 	for k := range lines {

@@ -4,6 +4,7 @@ import (
 	"slices"
 
 	"proviso/generator/change/lexicon"
+	"proviso/generator/change/link"
 	"proviso/generator/change/reading"
 	"proviso/generator/change/token"
 	"proviso/generator/redline"
@@ -77,7 +78,7 @@ func (j *Judge) namesText(s side) bool {
 		}
 	}
 	same := func(t token.Token) bool {
-		return slices.ContainsFunc(heading, func(o token.Token) bool { return o.Norm == t.Norm }) || isRuling(t) || j.calls(t) || j.Lex.Light[t.Norm]
+		return slices.ContainsFunc(heading, func(o token.Token) bool { return o.Norm == t.Norm }) || link.IsRuling(t) || j.calls(t) || j.Lex.Light[t.Norm]
 	}
 	return heading != nil && !j.AnyWeighs(s.tokens) && !slices.ContainsFunc(s.tokens, func(t token.Token) bool { return !same(t) })
 }

@@ -45,5 +45,5 @@ func (j *Judge) pointed(sentence []token.Token) (about []token.Token, ok bool) {
 			about = append(about, t)
 		}
 	}
-	return about, links == 1 && sends && len(about) <= longest && !j.actsOn(sentence) && !j.weRead(sentence, 0, len(sentence))
+	return about, links == 1 && sends && len(about) <= longest && !j.ActsOn(sentence) && !j.weRead(sentence, 0, len(sentence))
 }

@@ -6,7 +6,6 @@ import (
 	"proviso/generator/change/reading"
 	"proviso/generator/change/token"
 	"proviso/generator/redline"
-	"proviso/generator/topic"
 )
 
 // pointer: a sentence that only sends a reader on, "For more information, see
@@ -70,16 +69,5 @@ func (j *Judge) onlyPoints(sentence, rest []token.Token) bool {
 			return false
 		}
 	}
-	return points && !j.actsOn(sentence)
-}
-
-// actsOn reports whether words are about something that a reader does or must be
-// told, so that the way to its page is part of it.
-func (j *Judge) actsOn(sentence []token.Token) bool {
-	for _, c := range []topic.Category{topic.Rights, topic.Contact, topic.Sale, topic.Recipients, topic.Transfer, topic.Retention, topic.LegalBasis, topic.Controller, topic.Age, topic.Liability, topic.Dispute, topic.Fees, topic.Obligations, topic.Notice, topic.EffectiveDate} {
-		if j.Lex.Categories[c].In(sentence) {
-			return true
-		}
-	}
-	return false
+	return points && !j.ActsOn(sentence)
 }

@@ -19,19 +19,22 @@ import (
 // say of names.
 type Judge struct {
 	*link.Links
-	Brands  []string              // the names that the publisher goes by
-	rebrand rebrand               // which of them became another throughout
-	renames map[string]bool       // "old → new" that went through the whole text
-	address int                   // the reader is addressed in another way, as addressTurns tells
-	read    map[[2]string]bool    // what is no word, and whether it can only be another
-	lines   *[2][]line            // what the clause at each line says, old and new
-	labels  *[2]map[string]string // what stands after each number, old and new
+	Brands            []string           // the names that the publisher goes by
+	rebrand           rebrand            // which of them became another throughout
+	renames           map[string]bool    // "old → new" that went through the whole text
+	address           int                // the reader is addressed in another way, as addressTurns tells
+	read              map[[2]string]bool // what is no word, and whether it can only be another
+	lines             *[2][]line         // what the clause at each line says, old and new
+	ofClauses         []clauseProof
+	ofHunks, ofFaults []reading.Proof
+	labels            *[2]map[string]string // what stands after each number, old and new
 }
 
 // New mends the old texts, takes out what moved whole and notes where the rest
 // differs.
 func New(links *link.Links) *Judge {
 	j := &Judge{Links: links, read: map[[2]string]bool{}}
+	j.ofClauses, j.ofHunks, j.ofFaults = j.clauseProofs(), j.hunkProofs(), j.faultProofs()
 	j.mend()
 	j.dropMovedSentences()
 	j.Compare()
@@ -44,17 +47,21 @@ func New(links *link.Links) *Judge {
 }
 
 // A clauseProof is a reason why a whole changed clause is editorial, or "".
-type clauseProof func(*Judge, *reading.Case) string
+type clauseProof func(*reading.Case) string
 
-var clauseProofs = []clauseProof{
-	(*Judge).cutAlone, (*Judge).itemTwice, (*Judge).shortMended,
-	(*Judge).throughout, (*Judge).wordless, (*Judge).furniture, (*Judge).movedAlone, (*Judge).sameWords, (*Judge).turned, (*Judge).reordered,
-	(*Judge).relabelled, (*Judge).relinked, (*Judge).elsewhere, (*Judge).dateline, (*Judge).copyrighted, (*Judge).pointerAlone, (*Judge).pleasantryAlone,
+// clauseProofs are all proofs of a clause, in the order in which they are asked.
+func (j *Judge) clauseProofs() []clauseProof {
+	return []clauseProof{
+		j.cutAlone, j.itemTwice, j.shortMended,
+		j.throughout, j.wordless, j.furniture, j.movedAlone, j.sameWords, j.turned, j.reordered,
+		j.relabelled, j.relinked, j.elsewhere, j.dateline, j.copyrighted, j.pointerAlone, j.pleasantryAlone,
+	}
 }
 
+// Clause is why a whole clause is editorial, or "".
 func (j *Judge) Clause(c *reading.Case) string {
-	for _, proof := range clauseProofs {
-		if why := proof(j, c); why != "" {
+	for _, proof := range j.ofClauses {
+		if why := proof(c); why != "" {
 			return why
 		}
 	}
@@ -111,10 +118,6 @@ func (j *Judge) sorted(tokens []token.Token) []string {
 	return list
 }
 
-// longEnough is how many words a sentence has that is not the same as another
-// by chance.
-const longEnough = 8
-
 // elsewhere: a paragraph that stood, or now stands, twice in a section says
 // nothing new. In another section it is about something else, where it points to
 // it: "You can object to this".
@@ -124,11 +127,11 @@ func (j *Judge) elsewhere(c *reading.Case) string {
 	}
 	switch c.Pair.Kind {
 	case redline.Deleted:
-		if key := token.Norms(c.From); len(c.From) >= longEnough && j.To.Clauses[key] > 0 && (!j.points(c.From, len(c.From)) || j.hasTwin(c, key)) {
+		if key := token.Norms(c.From); len(c.From) >= reading.LongEnough && j.To.Clauses[key] > 0 && (!j.points(c.From, len(c.From)) || j.hasTwin(c, key)) {
 			return "a duplicate; the other stays"
 		}
 	case redline.Inserted:
-		if key := token.Norms(c.To); len(c.To) >= longEnough && j.From.Clauses[key] > 0 && j.To.Clauses[key] > 1 && j.hasTwin(c, key) {
+		if key := token.Norms(c.To); len(c.To) >= reading.LongEnough && j.From.Clauses[key] > 0 && j.To.Clauses[key] > 1 && j.hasTwin(c, key) {
 			return "a duplicate of what was there"
 		}
 	}
@@ -190,7 +193,7 @@ func (j *Judge) missing(a, b []token.Token) []string {
 	var list []string
 	for _, s := range token.Sentences(a) {
 		key := token.Norms(s)
-		if have[key]--; have[key] < 0 && (len(s) >= longEnough || len(s) > 3 && j.onlyPoints(s, s)) && !j.pointsBack(s) {
+		if have[key]--; have[key] < 0 && (len(s) >= reading.LongEnough || len(s) > 3 && j.onlyPoints(s, s)) && !j.pointsBack(s) {
 			list = append(list, key)
 		}
 	}

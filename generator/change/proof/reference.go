@@ -19,7 +19,7 @@ import (
 // the new. A number that no heading or clause of the texts has, as that of an
 // article of a law, is a reference to something else.
 func (j *Judge) reference(c *reading.Case, h reading.Hunk) string {
-	if !areLabels(h.Del) || !areLabels(h.Ins) || len(h.Del) != len(h.Ins) || len(h.Del) == 0 {
+	if !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) || len(h.Del) != len(h.Ins) || len(h.Del) == 0 {
 		return ""
 	}
 	if !j.refers(c.From, h.FromAt, len(h.Del)) || !j.refers(c.To, h.ToAt, len(h.Ins)) {
@@ -41,7 +41,7 @@ func (j *Judge) reference(c *reading.Case, h reading.Hunk) string {
 // numberOfPart reports whether a heading's number stands behind what it is of:
 // "Annex B: Colours".
 func (j *Judge) numberOfPart(c *reading.Case, h reading.Hunk) bool {
-	return h.FromAt == 1 && h.ToAt == 1 && len(h.Del) == 1 && len(h.Ins) == 1 && reading.IsHeading(c.Clause()) && areLabels(h.Del) && areLabels(h.Ins) &&
+	return h.FromAt == 1 && h.ToAt == 1 && len(h.Del) == 1 && len(h.Ins) == 1 && reading.IsHeading(c.Clause()) && reading.AreLabels(h.Del) && reading.AreLabels(h.Ins) &&
 		j.Lex.Sections.In(c.From[:1]) && j.Lex.Sections.In(c.To[:1])
 }
 

@@ -76,7 +76,7 @@ func (j *Judge) restated(c *reading.Case) bool {
 
 // isLabel reports whether a token is the number at the beginning of a heading.
 func (j *Judge) isLabel(heading []token.Token, k int) bool {
-	return k < 3 && areLabels(heading[:k+1]) || k == 0 && j.Lex.Sections.In(heading[:1])
+	return k < 3 && reading.AreLabels(heading[:k+1]) || k == 0 && j.Lex.Sections.In(heading[:1])
 }
 
 // limited reports whether a heading denies, excepts, limits, counts, permits or

@@ -33,7 +33,7 @@ func (j *Judge) roles() *lexicon.Callings {
 // people, who may and must what they did. Not where the new name is of others in
 // the old text, nor where the old one stays.
 func (j *Judge) roleRenamed(c *reading.Case, h reading.Hunk) string {
-	if j.saidParty(c, h) {
+	if j.SaidParty(c, h) {
 		return "" // who receives
 	}
 	const most = 2

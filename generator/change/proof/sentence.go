@@ -8,13 +8,6 @@ import (
 	"proviso/generator/change/token"
 )
 
-// A sentenceProof is a reason why a sentence says what another says, or "".
-type sentenceProof func(j *Judge, from, to []token.Token) string
-
-var sentenceProofs = []sentenceProof{
-	(*Judge).itemsTurned, (*Judge).partsTurned, (*Judge).adjunctMoved, (*Judge).conditionTurned, (*Judge).voiceTurned,
-}
-
 // proveSentences looks at clauses of as many sentences one by one. Where a proof
 // holds for whole sentences the places in which they differ are explained; the
 // others stay, each within its sentence.
@@ -44,7 +37,19 @@ func (j *Judge) proveSentences(c *reading.Case) []string {
 }
 
 func (j *Judge) proveSentence(from, to []token.Token) string {
-	for _, proof := range sentenceProofs {
+	if why := j.itemsTurned(from, to); why != "" {
+		return why
+	}
+	return j.rearranged(from, to)
+}
+
+// arrangements are reasons why a sentence with its parts in another order says
+// the same.
+var arrangements = []func(j *Judge, from, to []token.Token) string{(*Judge).partsTurned, (*Judge).adjunctMoved, (*Judge).conditionTurned, (*Judge).voiceTurned}
+
+// rearranged tries them.
+func (j *Judge) rearranged(from, to []token.Token) string {
+	for _, proof := range arrangements {
 		if why := proof(j, from, to); why != "" {
 			return why
 		}

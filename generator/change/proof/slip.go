@@ -139,7 +139,7 @@ func (j *Judge) mayName(c *reading.Case, h reading.Hunk) bool {
 	case j.Lex.Nouns:
 		return j.mayBeName(c, h)
 	case old.First:
-		return n < short || n < long && j.From.Words[now.Norm] == 0 && j.saidParty(c, h)
+		return n < short || n < long && j.From.Words[now.Norm] == 0 && j.SaidParty(c, h)
 	}
 	least := long
 	if swapped([]rune(old.Norm), []rune(now.Norm)) || j.From.Words[now.Norm] > 0 {

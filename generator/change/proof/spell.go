@@ -57,7 +57,7 @@ func (j *Judge) misspelt(c *reading.Case, h reading.Hunk) string {
 func (j *Judge) mayBeName(c *reading.Case, h reading.Hunk) bool {
 	const short, long = 6, 10
 	n := utf8.RuneCountInString(h.Del[0].Norm)
-	return j.Lex.Nouns && token.Capital(h.Del[0].Raw) && (n < short || n < long && j.saidParty(c, h))
+	return j.Lex.Nouns && token.Capital(h.Del[0].Raw) && (n < short || n < long && j.SaidParty(c, h))
 }
 
 // besideItself reports whether the sentence has the new word already: of two names

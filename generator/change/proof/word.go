@@ -4,31 +4,19 @@ import (
 	"cmp"
 	"slices"
 	"strings"
-	"unicode/utf8"
 
 	"proviso/generator/change/reading"
 	"proviso/generator/change/token"
 	"proviso/generator/topic"
 )
 
-// A hunkProof is a reason why one place in which a clause differs is
-// editorial, or "".
-type hunkProof func(*Judge, *reading.Case, reading.Hunk) string
-
-var hunkProofs = []hunkProof{
-	(*Judge).relative, (*Judge).supine, (*Judge).joined, (*Judge).repeated, (*Judge).lightWord,
-	(*Judge).reference, (*Judge).numbered, (*Judge).ordinal, (*Judge).agreed, (*Judge).inflected,
-	(*Judge).tensedByVerb, (*Judge).purposeOf, (*Judge).besideLight, (*Judge).shortened, (*Judge).elided,
-	(*Judge).misspelt, (*Judge).confusedWord, (*Judge).spelt, (*Judge).writtenOut, (*Judge).renamedHere,
-	(*Judge).sameParty, (*Judge).linkedTwice, (*Judge).pointer, (*Judge).pleasantry, (*Judge).samePeriod, (*Judge).revision,
-	(*Judge).split, (*Judge).listEnd, (*Judge).again, (*Judge).future, (*Judge).tensed,
-	(*Judge).polar, (*Judge).everyOne, (*Judge).sameBound, (*Judge).sinceWhen, (*Judge).sameAge,
-	(*Judge).ruled, (*Judge).inForce, (*Judge).sameOwnThing, (*Judge).introduced, (*Judge).openedBy, (*Judge).conceded,
-	(*Judge).named, (*Judge).ableTo, (*Judge).sameCondition, (*Judge).participled, (*Judge).whoDoes, (*Judge).howDone, (*Judge).ownDuty, (*Judge).weDo,
-	(*Judge).withUnit, (*Judge).unitForm, (*Judge).gendered, (*Judge).heading, (*Judge).pageMoved,
-	(*Judge).translated, (*Judge).spokenTo, (*Judge).costless,
-	(*Judge).calledOtherwise,
-	(*Judge).decorated, (*Judge).steps, (*Judge).callout, (*Judge).standsAt, (*Judge).valued,
+// hunkProofs are all proofs of a hunk, in the order in which they are asked.
+func (j *Judge) hunkProofs() []reading.Proof {
+	return slices.Concat(
+		j.relatives(), []reading.Proof{j.joined, j.repeated, j.lightWord}, j.numbers(), j.formed(), j.spellings(), j.newNames(), j.pointers(),
+		[]reading.Proof{j.samePeriod, j.revision}, j.turns(), []reading.Proof{j.gendered, j.heading, j.pageMoved, j.translated, j.spokenTo, j.costless, j.calledOtherwise},
+		j.ornaments(),
+	)
 }
 
 // Hunks tries each proof on each hunk, and lists those that held.
@@ -50,8 +38,8 @@ func (j *Judge) Hunks(c *reading.Case) []string {
 }
 
 func (j *Judge) prove(c *reading.Case, h reading.Hunk) string {
-	for _, proof := range hunkProofs {
-		if why := proof(j, c, h); why != "" {
+	for _, proof := range j.ofHunks {
+		if why := proof(c, h); why != "" {
 			return why
 		}
 	}
@@ -130,35 +118,19 @@ func (j *Judge) lightWord(c *reading.Case, h reading.Hunk) string {
 	return "a word that adds nothing"
 }
 
-func isLabelled(words string) bool {
-	number, _ := reading.CutLabel(words)
-	return number != ""
-}
-
 // ordinal: the number before a heading or clause is not its words. It is known
 // by its stop or bracket: in "30 days" the number is a word.
 func (j *Judge) ordinal(c *reading.Case, h reading.Hunk) string {
 	if j.numberOfPart(c, h) {
 		return "renumbered"
 	}
-	if h.FromAt != 0 || h.ToAt != 0 || !areLabels(h.Del) || !areLabels(h.Ins) {
+	if h.FromAt != 0 || h.ToAt != 0 || !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) {
 		return ""
 	}
-	if len(h.Del) > 0 && !isLabelled(c.Pair.From[0].Words) || len(h.Ins) > 0 && !isLabelled(c.Pair.To[0].Words) {
+	if len(h.Del) > 0 && !reading.IsLabelled(c.Pair.From[0].Words) || len(h.Ins) > 0 && !reading.IsLabelled(c.Pair.To[0].Words) {
 		return ""
 	}
 	return "renumbered"
-}
-
-// areLabels: at most two of "3", "3.1", "b", "iv".
-func areLabels(tokens []token.Token) bool {
-	for _, t := range tokens {
-		roman := strings.Trim(t.Norm, "ivx") == ""
-		if (t.Kind != token.Number || t.Spelled) && utf8.RuneCountInString(t.Norm) > 1 && !roman || t.Kind == token.Date {
-			return false
-		}
-	}
-	return len(tokens) <= 2
 }
 
 // pageMoved: the address of a page, written out in the text, changes as that of

@@ -12,6 +12,9 @@ type Hunk struct {
 	Before       string // the name that always stands before it, if any
 }
 
+// Proof is a reason why one place in which a clause differs is editorial, or "".
+type Proof func(*Case, Hunk) string
+
 // maxCells bounds the work on one pair of clauses. Longer ones, once what they
 // share at both ends is off, are one hunk: crude, and never too lenient.
 const maxCells = 4 << 20

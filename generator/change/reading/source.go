@@ -2,6 +2,7 @@ package reading
 
 import (
 	"strings"
+	"unicode/utf8"
 
 	"proviso/generator/change/token"
 	"proviso/generator/pattern"
@@ -66,3 +67,23 @@ func Marks(clauses []redline.Clause) int {
 	}
 	return n
 }
+
+// AreLabels: at most two of "3", "3.1", "b", "iv".
+func AreLabels(tokens []token.Token) bool {
+	for _, t := range tokens {
+		roman := strings.Trim(t.Norm, "ivx") == ""
+		if (t.Kind != token.Number || t.Spelled) && utf8.RuneCountInString(t.Norm) > 1 && !roman || t.Kind == token.Date {
+			return false
+		}
+	}
+	return len(tokens) <= 2
+}
+
+func IsLabelled(words string) bool {
+	number, _ := CutLabel(words)
+	return number != ""
+}
+
+// LongEnough is how many words a sentence has that is not the same as another
+// by chance.
+const LongEnough = 8
