@@ -42,7 +42,7 @@ func Judge(pairs []redline.Pair, locale policy.Locale) []Judgement {
 func judgeBy(model *topic.Model, pairs []redline.Pair, locale policy.Locale) []Judgement {
 	links := link.New(reading.New(pairs, locale))
 	proofs := proof.New(links)
-	j := &judge{links, proofs, subject.New(links, proofs.Brands, model)}
+	j := &judge{links, proofs, subject.New(links, proofs.Brands(), model)}
 	var all []Judgement
 	for i := range links.Cases {
 		if c := &links.Cases[i]; c.Changed() {

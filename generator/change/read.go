@@ -23,10 +23,7 @@ func NewReader(l policy.Locale) Reader {
 	if lex, ok := readers.Load(l); ok {
 		return Reader{lex.(*lexicon.Lexicon)}
 	}
-	lex := &lexicon.Lexicon{}
-	if name, text, same := lexicon.FilesOf(l); text != nil {
-		lex = lexicon.MustReadLexicon(name, text, same, lexicon.ReadLiterally)
-	}
+	lex := lexicon.Literal(l)
 	readers.Store(l, lex)
 	return Reader{lex}
 }

@@ -52,7 +52,7 @@ func (lex *Lexicon) glossaryOf(l policy.Locale) *glossary {
 			set := lex.NewPhrases(strings.Split(native, ", ")).inflected()
 			for _, one := range strings.Split(english, ", ") {
 				parts := lex.parts(one)
-				g.Words[parts[0].Text] = append(g.Words[parts[0].Text], entry{parts, set})
+				g.Words[parts[0].text] = append(g.Words[parts[0].text], entry{parts, set})
 			}
 		}
 		t.Done()
@@ -115,7 +115,7 @@ func (p Phrases) with(one []part) Phrases {
 func entryOf(run []token.Token) []part {
 	var all []part
 	for _, t := range run {
-		all = append(all, part{Text: t.Norm})
+		all = append(all, part{text: t.Norm})
 	}
 	return all
 }

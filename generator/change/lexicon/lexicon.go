@@ -99,9 +99,9 @@ func Of(l policy.Locale) *Lexicon {
 		return lex.(*Lexicon)
 	}
 	lex := &Lexicon{}
-	name, text, same := FilesOf(l)
+	name, text, same := filesOf(l)
 	if text != nil {
-		lex = MustReadLexicon(name, text, same, readLexicon)
+		lex = mustReadLexicon(name, text, same, readLexicon)
 	} else {
 		lex.readOutlineOf(l)
 		lex.readSendingOf(l)
@@ -119,6 +119,15 @@ func Of(l policy.Locale) *Lexicon {
 	return lex
 }
 
+// Literal is the lexicon of a locale in which wordings that say the same keep their
+// own words; an empty one where there is none.
+func Literal(l policy.Locale) *Lexicon {
+	if name, text, same := filesOf(l); text != nil {
+		return mustReadLexicon(name, text, same, readLiterally)
+	}
+	return &Lexicon{}
+}
+
 // wordsOf are the words of files.
 func wordsOf(files ...string) map[string]bool {
 	set := map[string]bool{}
@@ -130,9 +139,9 @@ func wordsOf(files ...string) map[string]bool {
 	return set
 }
 
-// FilesOf are the lexicon and the wordings of a locale or of what it is a
+// filesOf are the lexicon and the wordings of a locale or of what it is a
 // variety of, nil where there are none.
-func FilesOf(l policy.Locale) (name string, text, same []byte) {
+func filesOf(l policy.Locale) (name string, text, same []byte) {
 	for _, near := range l.Parents() {
 		name = "locale/" + string(near) + ".toml"
 		if text, err := lexicons.ReadFile(name); err == nil {
@@ -143,9 +152,9 @@ func FilesOf(l policy.Locale) (name string, text, same []byte) {
 	return "", nil, nil
 }
 
-// MustReadLexicon panics on a faulty file: it is part of the program, and a
+// mustReadLexicon panics on a faulty file: it is part of the program, and a
 // test reads them all.
-func MustReadLexicon(name string, text, same []byte, read func(t, same *settings.Table) *Lexicon) *Lexicon {
+func mustReadLexicon(name string, text, same []byte, read func(t, same *settings.Table) *Lexicon) *Lexicon {
 	var list diag.List
 	lex := read(settings.Read(name, text, &list), settings.Read("wording of "+name, same, &list))
 	if list.HasErrors() {
@@ -162,8 +171,8 @@ func readLexicon(t, same *settings.Table) *Lexicon {
 	return lex
 }
 
-// ReadLiterally is a lexicon without the wordings that say the same.
-func ReadLiterally(t, same *settings.Table) *Lexicon {
+// readLiterally is a lexicon without the wordings that say the same.
+func readLiterally(t, same *settings.Table) *Lexicon {
 	lex := readWords(t, same)
 	lex.protect()
 	lex.readPhrases(t)

@@ -31,22 +31,22 @@ func (p Phrases) all() *entries {
 
 // part is one word of an entry.
 type part struct {
-	Text       string
-	head, Tail bool // more may stand before, after it
+	text       string
+	head, tail bool // more may stand before, after it
 	most       int  // how many letters after it, 0 for any
 }
 
 func (p part) matches(s string) bool {
 	switch {
-	case p.head && p.Tail:
-		return strings.Contains(s, p.Text)
-	case p.Tail:
-		rest, ok := strings.CutPrefix(s, p.Text)
+	case p.head && p.tail:
+		return strings.Contains(s, p.text)
+	case p.tail:
+		rest, ok := strings.CutPrefix(s, p.text)
 		return ok && (p.most == 0 || utf8.RuneCountInString(rest) <= p.most)
 	case p.head:
-		return strings.HasSuffix(s, p.Text)
+		return strings.HasSuffix(s, p.text)
 	}
-	return s == p.Text
+	return s == p.text
 }
 
 // NewPhrases reads entries as texts are read, so that an entry finds in a text
@@ -66,10 +66,10 @@ func (lex *Lexicon) entries(list []string) *entries {
 	set := &entries{exact: map[string][][]part{}}
 	for _, entry := range list {
 		one := lex.parts(entry)
-		if first := one[0]; first.head || first.Tail {
+		if first := one[0]; first.head || first.tail {
 			set.loose = append(set.loose, one)
 		} else {
-			set.exact[first.Text] = append(set.exact[first.Text], one)
+			set.exact[first.text] = append(set.exact[first.text], one)
 		}
 	}
 	return set
@@ -79,17 +79,17 @@ func (lex *Lexicon) parts(entry string) []part {
 	var all []part
 	if !strings.Contains(" "+entry+" ", " -") && !strings.Contains(entry+" ", "- ") {
 		for _, t := range lex.Read(entry) {
-			all = append(all, part{Text: t.Norm})
+			all = append(all, part{text: t.Norm})
 		}
 	} else {
 		for _, w := range strings.Fields(entry) {
 			if !lex.Articles[token.Fold(w)] {
-				all = append(all, part{Text: token.Fold(strings.Trim(w, "-")), head: w[0] == '-', Tail: w[len(w)-1] == '-'})
+				all = append(all, part{text: token.Fold(strings.Trim(w, "-")), head: w[0] == '-', tail: w[len(w)-1] == '-'})
 			}
 		}
 	}
 	if len(all) == 0 { // an article that weighs where it stands alone
-		all = append(all, part{Text: token.Fold(entry)})
+		all = append(all, part{text: token.Fold(entry)})
 	}
 	return all
 }
@@ -179,7 +179,7 @@ func (p Phrases) In(tokens []token.Token) bool {
 // those are names of things, and of verbs few.
 func (p Phrases) StemIn(tokens []token.Token) bool {
 	goesOn := func(entry []part) bool {
-		return slices.ContainsFunc(entry, func(p part) bool { return p.Tail })
+		return slices.ContainsFunc(entry, func(p part) bool { return p.tail })
 	}
 	set := p.all()
 	for i := range tokens {

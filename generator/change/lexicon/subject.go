@@ -40,9 +40,6 @@ type index struct {
 	loose []subject            // by neither
 }
 
-// letters is how many letters of a first word subjects are found by.
-const firstLetters = 2
-
 // newSubjects takes lists of entries a category: those of the terms, of
 // what is named in passing and of the usual words, in the order of their voices.
 func (lex *Lexicon) newSubjects(voices ...map[topic.Category][]string) Subjects {
@@ -63,10 +60,10 @@ func (lex *Lexicon) indexed(voices []map[topic.Category][]string) *index {
 
 func (s *index) add(one subject) {
 	switch first := one.parts[0]; {
-	case !first.head && !first.Tail:
-		s.exact[first.Text] = append(s.exact[first.Text], one)
-	case first.Tail && !first.head && beginning(first.Text) != "":
-		s.begin[beginning(first.Text)] = append(s.begin[beginning(first.Text)], one)
+	case !first.head && !first.tail:
+		s.exact[first.text] = append(s.exact[first.text], one)
+	case first.tail && !first.head && token.Beginning(first.text) != "":
+		s.begin[token.Beginning(first.text)] = append(s.begin[token.Beginning(first.text)], one)
 	default:
 		s.loose = append(s.loose, one)
 	}
@@ -102,7 +99,7 @@ func (s Subjects) Find(run []token.Token) []Found {
 func (s *index) at(run []token.Token, i int) []Found {
 	var here []Found
 	longest := 1
-	for _, list := range [][]subject{s.exact[run[i].Norm], s.begin[beginning(run[i].Norm)], s.loose} {
+	for _, list := range [][]subject{s.exact[run[i].Norm], s.begin[token.Beginning(run[i].Norm)], s.loose} {
 		for _, one := range list {
 			n := matchAt(one.parts, run, i)
 			if n > longest {

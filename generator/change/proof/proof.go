@@ -1,7 +1,8 @@
 // Package proof says why a change is editorial, so that no reader is worse off.
 // Faults of the old words are mended first; then whole clauses are tried, then
 // sentences, in another shape or order, then words. Each proof is one small
-// function, and covers what it names and nothing beside it.
+// function, and covers what it names and nothing beside it. The packages below
+// hold them by what they know; which is asked when is told here.
 package proof
 
 import (
@@ -9,42 +10,51 @@ import (
 	"slices"
 
 	"proviso/generator/change/link"
+	"proviso/generator/change/proof/grammar"
+	"proviso/generator/change/proof/label"
+	"proviso/generator/change/proof/layout"
+	"proviso/generator/change/proof/name"
+	"proviso/generator/change/proof/spelling"
 	"proviso/generator/change/reading"
 	"proviso/generator/change/signal"
 	"proviso/generator/change/token"
 	"proviso/generator/redline"
 )
 
-// Judge is what the proofs look at: what the links say, and what the whole texts
-// say of names.
+// Judge asks one proof after the other.
 type Judge struct {
 	*link.Links
-	Brands            []string           // the names that the publisher goes by
-	rebrand           rebrand            // which of them became another throughout
-	renames           map[string]bool    // "old → new" that went through the whole text
-	address           int                // the reader is addressed in another way, as addressTurns tells
-	read              map[[2]string]bool // what is no word, and whether it can only be another
-	lines             *[2][]line         // what the clause at each line says, old and new
-	ofClauses         []clauseProof
-	ofHunks, ofFaults []reading.Proof
-	labels            *[2]map[string]string // what stands after each number, old and new
+	grammar  *grammar.Judge
+	names    *name.Judge
+	spelling *spelling.Judge
+	labels   *label.Judge
+	layout   *layout.Judge
+	clauses  []clauseProof
+	hunks    []reading.Proof
 }
 
 // New mends the old texts, takes out what moved whole and notes where the rest
 // differs.
 func New(links *link.Links) *Judge {
-	j := &Judge{Links: links, read: map[[2]string]bool{}}
-	j.ofClauses, j.ofHunks, j.ofFaults = j.clauseProofs(), j.hunkProofs(), j.faultProofs()
-	j.mend()
+	j := &Judge{Links: links}
+	j.grammar = grammar.New(links.Texts)
+	j.names = name.New(links, j.grammar)
+	j.spelling = spelling.New(links.Texts, j.grammar)
+	j.labels = label.New(links, j.Hunks)
+	j.layout = layout.New(links.Texts, j.labels)
+	j.clauses, j.hunks = j.clauseProofs(), j.hunkProofs()
+	j.spelling.Mend()
 	j.dropMovedSentences()
 	j.Compare()
-	j.recut()
-	j.renames, j.Defined, j.address = j.renamed(), j.definitions(), j.addressTurns()
-	j.readBrands()
-	j.rebrand = j.findRebrand()
+	j.layout.Recut()
+	j.names.Read()
+	j.grammar.Read()
 	j.Proven = j.SameThroughout()
 	return j
 }
+
+// Brands are the names that the publisher goes by.
+func (j *Judge) Brands() []string { return j.names.Brands }
 
 // A clauseProof is a reason why a whole changed clause is editorial, or "".
 type clauseProof func(*reading.Case) string
@@ -52,15 +62,15 @@ type clauseProof func(*reading.Case) string
 // clauseProofs are all proofs of a clause, in the order in which they are asked.
 func (j *Judge) clauseProofs() []clauseProof {
 	return []clauseProof{
-		j.cutAlone, j.itemTwice, j.shortMended,
-		j.throughout, j.wordless, j.furniture, j.movedAlone, j.sameWords, j.turned, j.reordered,
-		j.relabelled, j.relinked, j.elsewhere, j.dateline, j.copyrighted, j.pointerAlone, j.pleasantryAlone,
+		j.layout.CutAlone, j.layout.ItemTwice, j.spelling.ShortMended,
+		j.throughout, j.wordless, j.layout.Furniture, j.layout.MovedAlone, j.sameWords, j.turned, j.layout.Reordered,
+		j.labels.Relabelled, j.labels.Relinked, j.elsewhere, j.dateline, j.copyrighted, j.labels.PointerAlone, j.labels.PleasantryAlone,
 	}
 }
 
 // Clause is why a whole clause is editorial, or "".
 func (j *Judge) Clause(c *reading.Case) string {
-	for _, proof := range j.ofClauses {
+	for _, proof := range j.clauses {
 		if why := proof(c); why != "" {
 			return why
 		}
@@ -108,7 +118,7 @@ func (j *Judge) turned(c *reading.Case) string {
 func (j *Judge) sorted(tokens []token.Token) []string {
 	var list []string
 	for _, s := range token.Sentences(tokens) {
-		if len(list) > 0 && j.pointsBack(s) {
+		if len(list) > 0 && j.layout.PointsBack(s) {
 			list[len(list)-1] += " " + token.Norms(s)
 		} else {
 			list = append(list, token.Norms(s))
@@ -127,7 +137,7 @@ func (j *Judge) elsewhere(c *reading.Case) string {
 	}
 	switch c.Pair.Kind {
 	case redline.Deleted:
-		if key := token.Norms(c.From); len(c.From) >= reading.LongEnough && j.To.Clauses[key] > 0 && (!j.points(c.From, len(c.From)) || j.hasTwin(c, key)) {
+		if key := token.Norms(c.From); len(c.From) >= reading.LongEnough && j.To.Clauses[key] > 0 && (!j.layout.Points(c.From, len(c.From)) || j.hasTwin(c, key)) {
 			return "a duplicate; the other stays"
 		}
 	case redline.Inserted:
@@ -193,7 +203,7 @@ func (j *Judge) missing(a, b []token.Token) []string {
 	var list []string
 	for _, s := range token.Sentences(a) {
 		key := token.Norms(s)
-		if have[key]--; have[key] < 0 && (len(s) >= reading.LongEnough || len(s) > 3 && j.onlyPoints(s, s)) && !j.pointsBack(s) {
+		if have[key]--; have[key] < 0 && (len(s) >= reading.LongEnough || len(s) > 3 && j.labels.OnlyPoints(s, s)) && !j.layout.PointsBack(s) {
 			list = append(list, key)
 		}
 	}
@@ -225,5 +235,5 @@ func Because(c *reading.Case, proofs ...string) []string {
 // Objections are what speaks for a change being material where all its words are
 // proven: it stands elsewhere now, its number is another, cases changed places.
 func (j *Judge) Objections(c *reading.Case) []signal.Signal {
-	return slices.Concat(j.misplaced(c), j.opened(c), j.casesTurned(c))
+	return slices.Concat(j.layout.Misplaced(c), j.layout.Opened(c), j.grammar.CasesTurned(c))
 }

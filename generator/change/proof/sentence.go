@@ -3,6 +3,7 @@ package proof
 import (
 	"cmp"
 	"slices"
+	"strings"
 
 	"proviso/generator/change/reading"
 	"proviso/generator/change/token"
@@ -37,24 +38,10 @@ func (j *Judge) proveSentences(c *reading.Case) []string {
 }
 
 func (j *Judge) proveSentence(from, to []token.Token) string {
-	if why := j.itemsTurned(from, to); why != "" {
+	if why := j.layout.ItemsTurned(from, to); why != "" {
 		return why
 	}
-	return j.rearranged(from, to)
-}
-
-// arrangements are reasons why a sentence with its parts in another order says
-// the same.
-var arrangements = []func(j *Judge, from, to []token.Token) string{(*Judge).partsTurned, (*Judge).adjunctMoved, (*Judge).conditionTurned, (*Judge).voiceTurned}
-
-// rearranged tries them.
-func (j *Judge) rearranged(from, to []token.Token) string {
-	for _, proof := range arrangements {
-		if why := proof(j, from, to); why != "" {
-			return why
-		}
-	}
-	return ""
+	return j.grammar.Rearranged(from, to)
 }
 
 func shifted(hunks []reading.Hunk, fromAt, toAt int) []reading.Hunk {
@@ -65,73 +52,46 @@ func shifted(hunks []reading.Hunk, fromAt, toAt int) []reading.Hunk {
 	return hunks
 }
 
-// itemsTurned: the items of a list in another order.
-func (j *Judge) itemsTurned(from, to []token.Token) string {
-	if j.sameItems(from, to) {
-		return "a list in another order"
-	}
-	return ""
-}
-
-// partsTurned: what stands before the comma changes places with what stands
-// after it: "If you ask, we delete it" and "We delete it if you ask".
-func (j *Judge) partsTurned(from, to []token.Token) string {
-	const shortest = 2
-	if len(from) != len(to) {
+// reshaped: a sentence in another order that its grammar allows, and with words
+// that other proofs hold for: "Letters we send by post", "We send letters by
+// mail".
+func (j *Judge) reshaped(c *reading.Case, from, to []token.Token) string {
+	const longest = 120
+	if len(from) > longest || len(to) > longest {
 		return ""
 	}
-	for k := shortest; k <= len(from)-shortest; k++ {
-		if !from[k].Comma && !to[len(to)-k].Comma {
-			continue
-		}
-		if !from[k].Comma && slices.ContainsFunc(from[k:], j.Joins) || !to[len(to)-k].Comma && slices.ContainsFunc(to[len(to)-k:], j.Joins) {
-			continue // "we draw if you ask and write": whether "and write" is asked too
-		}
-		whole := slices.ContainsFunc(from[1:k], func(t token.Token) bool { return t.Comma }) || slices.ContainsFunc(from[k+1:], func(t token.Token) bool { return t.Comma })
-		if !whole && token.Norms(from[:k]) == token.Norms(to[len(to)-k:]) && token.Norms(from[k:]) == token.Norms(to[:len(to)-k]) {
-			return "two parts of a sentence in another order"
-		}
-	}
-	return ""
-}
-
-// conditionTurned: a condition told by the verb in front, as Germanic languages
-// can, is the same with its "if": "Schließen Sie es, …", "Wenn Sie es
-// schließen, …".
-func (j *Judge) conditionTurned(from, to []token.Token) string {
-	if len(from) > len(to) {
-		from, to = to, from
-	}
-	if len(to) != len(from)+1 || len(from) < 3 || !j.Lex.Wording.Conditions[to[0].Norm] {
-		return ""
-	}
-	for k := 2; k < len(to) && !to[k].Comma; k++ {
-		if to[k].Norm == from[0].Norm && token.Norms(slices.Concat(to[1:k], to[k+1:])) == token.Norms(from[1:]) {
-			return "a condition with its “if”"
-		}
-	}
-	return ""
-}
-
-// sameButOne reports whether two runs are the same, forms of a pronoun aside,
-// but for one word without weight that stands elsewhere, as an adverb may.
-func (j *Judge) sameButOne(a, b []token.Token) bool {
-	same := func(x, y token.Token) bool {
-		first := j.Lex.Forms[x.Norm]
-		return x.Norm == y.Norm || first != "" && first == j.Lex.Forms[y.Norm]
-	}
-	if slices.EqualFunc(a, b, same) {
-		return true
-	}
-	for i, t := range a {
-		if j.Weighs(t) && !j.Lex.Wording.Grammar.Floats.In([]token.Token{t}) || token.Capital(t.Raw) && !t.First {
-			continue
-		}
-		for k := range b {
-			if same(b[k], t) && slices.EqualFunc(slices.Delete(slices.Clone(a), i, i+1), slices.Delete(slices.Clone(b), k, k+1), same) {
-				return true
+	const most = 6
+	olds, news := append([][]token.Token{from}, j.grammar.ShapesOf(from, to)...), append([][]token.Token{to}, j.grammar.ShapesOf(to, from)...)
+	for i, old := range olds {
+		for k, now := range news {
+			if i+k == 0 || i > most && k > 0 || k > most && i > 0 {
+				continue // as they stand they were compared; all with all would be many
+			}
+			if why := j.proveShape(c, old, now); why != "" {
+				return why
 			}
 		}
 	}
-	return false
+	return ""
+}
+
+// proveShape proves each place in which a sentence, shaped anew, still differs.
+func (j *Judge) proveShape(c *reading.Case, from, to []token.Token) string {
+	proofs := []string{"the same sentence in another order"}
+	one := *c
+	one.From, one.To = from, to
+	one.Hunks = reading.Differ(from, to)
+	for _, h := range one.Hunks {
+		why := j.prove(&one, h)
+		if why == "" {
+			why = j.proveWords(&one, h)
+		}
+		if why == "" {
+			return ""
+		}
+		if !slices.Contains(proofs, why) {
+			proofs = append(proofs, why)
+		}
+	}
+	return strings.Join(proofs, "; ")
 }

@@ -82,3 +82,20 @@ func Set(list []string) map[string]bool {
 	}
 	return set
 }
+
+// firstLetters is how many letters a beginning has, by which names and terms are
+// found.
+const firstLetters = 2
+
+// Beginning is a word's first letters, or "" of one that has fewer.
+func Beginning(w string) string {
+	n := 0
+	for range firstLetters {
+		_, size := utf8.DecodeRuneInString(w[n:])
+		if size == 0 {
+			return ""
+		}
+		n += size
+	}
+	return w[:n]
+}
