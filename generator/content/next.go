@@ -41,21 +41,27 @@ type Decision struct {
 	Clause, Words, Class, Reason string
 	Locale                       policy.Locale
 	Brand                        string
+	Place                        diag.Place
 }
 
 // Unchanged is a translation looked at and found still right.
 type Unchanged struct {
 	Locale                policy.Locale
 	Clause, Words, Reason string
+	Place                 diag.Place
 }
 
 // Consent marks a change that binds only those who agree.
-type Consent struct{ Clause, Reason, HandledBy string }
+type Consent struct {
+	Clause, Reason, HandledBy string
+	Place                     diag.Place
+}
 
 // Approval is a role's agreement to the draft with these words.
 type Approval struct {
 	Role, By, Words string
 	On              policy.Date
+	Place           diag.Place
 }
 
 // Notice is a shorter period that the law allows.
@@ -92,7 +98,7 @@ func loadNext(project fs.FS, dir string, list *diag.List) *Next {
 	n.readJudgements(t)
 	for _, one := range t.Tables("approval") {
 		one.Require("role", "by", "on", "words")
-		n.Approvals = append(n.Approvals, Approval{Role: one.Said("role"), By: one.Said("by"), Words: words(one), On: one.Date("on")})
+		n.Approvals = append(n.Approvals, Approval{Role: one.Said("role"), By: one.Said("by"), Words: words(one), On: one.Date("on"), Place: one.Place("words")})
 		one.Done()
 	}
 	if t.Has("notice") {
@@ -120,20 +126,20 @@ func (n *Next) readJudgements(t *settings.Table) {
 		one.Require("clause", "words", "class")
 		n.Decisions = append(n.Decisions, Decision{
 			Clause: one.String("clause"), Words: words(one), Class: choice(one, "class", classes),
-			Reason: strings.TrimSpace(one.String("reason")), Locale: readLocale(one, "locale"), Brand: one.String("brand"),
+			Reason: strings.TrimSpace(one.String("reason")), Locale: readLocale(one, "locale"), Brand: one.String("brand"), Place: one.Place("words"),
 		})
 		one.Done()
 	}
 	for _, one := range t.Tables("unchanged") {
 		one.Require("locale", "clause", "words", "reason")
 		n.Unchanged = append(n.Unchanged, Unchanged{
-			Locale: readLocale(one, "locale"), Clause: one.String("clause"), Words: words(one), Reason: one.Said("reason"),
+			Locale: readLocale(one, "locale"), Clause: one.String("clause"), Words: words(one), Reason: one.Said("reason"), Place: one.Place("words"),
 		})
 		one.Done()
 	}
 	for _, one := range t.Tables("consent") {
 		one.Require("clause", "reason", "handled_by")
-		n.Consents = append(n.Consents, Consent{one.String("clause"), one.Said("reason"), one.Said("handled_by")})
+		n.Consents = append(n.Consents, Consent{one.String("clause"), one.Said("reason"), one.Said("handled_by"), one.Place("clause")})
 		one.Done()
 	}
 }
@@ -154,7 +160,7 @@ func localized(t *settings.Table, others ...string) map[policy.Locale]string {
 
 func words(t *settings.Table) string {
 	s := t.String("words")
-	if t.Has("words") && !digest.MatchString(s) {
+	if t.Has("words") && !t.Refused("words") && !digest.MatchString(s) {
 		t.Add(t.Problem("words", "%q is not a digest", s).Hint(`it is "sha256:" and 64 digits, as diff prints it`))
 	}
 	return s
@@ -162,7 +168,7 @@ func words(t *settings.Table) string {
 
 func choice(t *settings.Table, key string, choices []string) string {
 	s := t.String(key)
-	if t.Has(key) && !slices.Contains(choices, s) {
+	if t.Has(key) && !t.Refused(key) && !slices.Contains(choices, s) {
 		t.Add(t.Problem(key, "%q is none of %s", s, strings.Join(choices, ", ")).Hint("%s", diag.DidYouMean(s, choices)))
 	}
 	return s

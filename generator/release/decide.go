@@ -60,7 +60,7 @@ func (d *draft) apply(one *content.Decision) {
 		for _, other := range others {
 			now = append(now, other.j)
 		}
-		d.list.Add(d.misfit("decision", one.Clause, one.Words, now))
+		d.list.Add(d.misfit(one.Place, "decision on "+one.Clause, one.Words, now))
 		return
 	}
 	for _, other := range others {
@@ -71,7 +71,7 @@ func (d *draft) apply(one *content.Decision) {
 	class := change.Class(one.Class)
 	for _, fit := range fits {
 		if change.Gravest(class, fit.j.Class) != class && strings.TrimSpace(one.Reason) == "" {
-			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the decision on %s makes %s of %s without a reason", one.Clause, class, fit.j.Class).
+			d.list.Add(diag.Errorf(one.Place, "the decision on %s makes %s of %s without a reason", one.Clause, class, fit.j.Class).
 				Hint("say why under reason"))
 			return
 		}
@@ -80,13 +80,16 @@ func (d *draft) apply(one *content.Decision) {
 }
 
 // misfit is the problem of a word given on other words than the draft's.
-func (d *draft) misfit(kind, clause, words string, now []*Judged) diag.Problem {
-	p := diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the %s on %s was given on other words", kind, clause).Note("given on %s", words)
+func (d *draft) misfit(at diag.Place, what, words string, now []*Judged) diag.Problem {
+	p := diag.Errorf(at, "the %s was given on other words", what).Note("given on %s", words)
 	if len(now) == 0 {
 		return p.Note("the clause did not change")
 	}
+	said := map[string]bool{}
 	for _, j := range now {
-		p = p.Note("now      %s", j.Pair.Digest())
+		if one := j.Pair.Digest(); !said[one] {
+			said[one], p = true, p.Note("now      %s", one)
+		}
 	}
 	return p.Hint("look at the change again: proviso diff %s", d.Policy.ID)
 }

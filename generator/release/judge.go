@@ -231,7 +231,7 @@ func (d *draft) agreed() {
 	d.each(change.Material, func(_ *Comparison, j *Judged) { keys = append(keys, j.Pair.Key()) })
 	for _, one := range d.Policy.Next.Consents {
 		if !slices.Contains(keys, one.Clause) {
-			d.list.Add(diag.Errorf(diag.Place{File: d.Policy.Next.File}, "the consent names a clause without a material change: %q", one.Clause).
+			d.list.Add(diag.Errorf(one.Place, "the consent names a clause without a material change: %q", one.Clause).
 				Hint("%s", diag.DidYouMean(one.Clause, keys)).Hint("proviso diff %s prints the key of each clause that changes", d.Policy.ID))
 		}
 	}
@@ -263,7 +263,7 @@ func (d *draft) unchanged(s check.Stale) bool {
 		}
 		if u.Words != s.Pair.Digest() {
 			now := &Judged{Judgement: change.Judgement{Pair: s.Pair}}
-			d.list.Add(d.misfit("word that it is unchanged in "+string(s.Locale), u.Clause, u.Words, []*Judged{now}))
+			d.list.Add(d.misfit(u.Place, fmt.Sprintf("word that it is unchanged in %s on %s", s.Locale, u.Clause), u.Words, []*Judged{now}))
 		}
 		return true
 	}
@@ -303,7 +303,7 @@ func (d *draft) misgiven() diag.List {
 		words := DraftDigest(d.Policy)
 		for _, a := range next.Approvals {
 			if a.Words != words {
-				list.Add(diag.Errorf(diag.Place{File: next.File}, "the approval of %s was given on other words", a.Role).
+				list.Add(diag.Errorf(a.Place, "the approval of %s was given on other words", a.Role).
 					Note("given on %s", a.Words).Note("the draft %s", words))
 			}
 		}
