@@ -101,6 +101,9 @@ func runImport(i *invocation) int {
 	case !idForm.MatchString(m.policyID), !idForm.MatchString(m.brandID):
 		return i.misuse("the ids of policies and brands are lower-case letters, digits and hyphens, not %q and %q", m.policyID, m.brandID)
 	}
+	if n := slices.Index(i.args, "-"); n >= 0 && slices.Contains(i.args[n+1:], "-") {
+		return i.misuse("standard input can be read once only")
+	}
 	files, list := i.readFiles()
 	if len(files) > 0 {
 		var problems diag.List
@@ -137,9 +140,6 @@ func meant(err error) string {
 func (i *invocation) readFiles() ([]intake.File, diag.List) {
 	var files []intake.File
 	var list diag.List
-	if n := slices.Index(i.args, "-"); n >= 0 && slices.Contains(i.args[n+1:], "-") {
-		return nil, diag.List{diag.Errorf(diag.Place{File: "-"}, "standard input can be read once only")}
-	}
 	for _, name := range i.args {
 		source, err := i.readAny(i.nearest(name), intake.MaxPage)
 		switch {

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"net/url"
 	"slices"
 	"strings"
@@ -9,9 +10,11 @@ import (
 )
 
 // addresses makes of a source's links what a text may hold. home is the
-// address of the page itself, or "".
+// address of the page itself, base the one that the page says its links start
+// from; either may be "".
 type addresses struct {
 	home string
+	base string
 	lost []string // those that were left out
 }
 
@@ -48,7 +51,7 @@ func (a *addresses) reach(href string) (string, bool) {
 		return "", false
 	}
 	if u.Scheme == "" {
-		base, err := url.Parse(a.home)
+		base, err := url.Parse(cmp.Or(a.base, a.home))
 		if err != nil || base.Host == "" {
 			return "", false
 		}

@@ -1,6 +1,7 @@
 package intake
 
 import (
+	"cmp"
 	"strings"
 	"testing"
 
@@ -117,6 +118,27 @@ func TestPostalAddresses(t *testing.T) {
 		street, town, country := whereabouts("The controller is Acme Ltd, "+said+". Write to us.", "en")
 		if got := street + "|" + town + "|" + country; got != want {
 			t.Errorf("%s: %s, want %s", said, got, want)
+		}
+	}
+}
+
+func TestLinksStartFromTheBase(t *testing.T) {
+	for page, want := range map[string]string{
+		`<base href="https://acme.example/legal/"><p>We keep what our <a href="../terms#x">terms of use</a> say that we keep.</p>`:                                                      "https://acme.example/terms#x",
+		`<base href="https://acme.example/legal/"><link rel="canonical" href="https://www.acme.example/p/q"><p>We keep what our <a href="terms">terms of use</a> say that we keep.</p>`: "https://acme.example/legal/terms",
+		`<link rel="canonical" href="https://www.acme.example/p/q"><p>We keep what our <a href="terms">terms of use</a> say that we keep.</p>`:                                          "https://www.acme.example/p/terms",
+		`<base href="javascript:x"><p>We keep what our <a href="terms">terms of use</a> say that we keep.</p>`:                                                                          "",
+	} {
+		text, list := Read([]File{{"a.html", []byte("<html><h1>Privacy</h1>" + page)}}, "en")
+		if list.HasErrors() {
+			t.Fatal(list)
+		}
+		got := ""
+		for _, r := range text.units[0].runs {
+			got = cmp.Or(got, r.link)
+		}
+		if got != want {
+			t.Errorf("%s: %q, want %q", page, got, want)
 		}
 	}
 }

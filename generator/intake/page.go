@@ -30,7 +30,7 @@ func readPage(name, source string) (*Text, diag.List) {
 	v.prune(root)
 	v.total, _ = v.measure(root, false)
 	content := v.content(root)
-	r := &pageReader{addresses: addresses{home: head.home}, heavy: heavy, sections: sectionLists(content)}
+	r := &pageReader{addresses: addresses{home: head.home, base: head.base}, heavy: heavy, sections: sectionLists(content)}
 	r.read(content)
 	for i := range r.units {
 		r.units[i].place = at
@@ -84,7 +84,7 @@ func hardlyText(at diag.Place, whole, left tallied, units []unit) (diag.Problem,
 }
 
 // head is what a page says of itself.
-type head struct{ title, site, home string }
+type head struct{ title, site, home, base string }
 
 func readHead(root *html.Node) head {
 	var h head
@@ -105,10 +105,20 @@ func readHead(root *html.Node) head {
 	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Link && attr(n, "rel") == "canonical" }) {
 		h.home = strings.TrimSpace(attr(n, "href"))
 	}
-	if u, err := url.Parse(h.home); err != nil || !policy.IsWebURL(h.home) || u.Host == "" {
-		h.home = ""
+	for _, n := range find(root, func(n *html.Node) bool { return n.DataAtom == atom.Base && attr(n, "href") != "" }) {
+		h.base = ofTheWeb(strings.TrimSpace(attr(n, "href")))
+		break
 	}
+	h.home = ofTheWeb(h.home)
 	return h
+}
+
+// ofTheWeb is an address if it is one of the web, else "".
+func ofTheWeb(address string) string {
+	if u, err := url.Parse(address); err != nil || !policy.IsWebURL(address) || u.Host == "" {
+		return ""
+	}
+	return address
 }
 
 func isSVG(n *html.Node) bool { return n.DataAtom == atom.Svg }
