@@ -161,7 +161,7 @@ func judge(ctx context.Context, store Store, f File, listed Object) (verdict, er
 	}
 	found := ""
 	switch {
-	case object.SHA256 != "":
+	case object.SHA256 != "" && (object.SHA256 != f.SHA256 || object.Size == f.Size): // else it is of what lay there before
 		found = object.SHA256
 	case object.Size == f.Size && object.MD5 == f.MD5:
 		found = f.SHA256

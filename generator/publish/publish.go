@@ -73,6 +73,10 @@ func openBucket(u *url.URL, account Account, wrong func(string) (*Target, diag.L
 		return nil, diag.List{diag.Errorf(diag.Place{File: u.String()}, "there are no credentials for the bucket").
 			Hint("set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and for a store other than AWS's own AWS_ENDPOINT_URL")}
 	}
+	if e, err := url.Parse(account.Endpoint); account.Endpoint != "" && (err != nil || e.Scheme != "https" && e.Scheme != "http" || e.Host == "") {
+		return nil, diag.List{diag.Errorf(diag.Place{File: u.String()}, "the endpoint %q is no address of a server", account.Endpoint).
+			Hint("write AWS_ENDPOINT_URL as https://HOST, or leave it out for AWS itself")}
+	}
 	prefix := strings.Trim(u.Path, "/")
 	if prefix != "" {
 		prefix += "/"
