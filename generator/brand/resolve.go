@@ -125,7 +125,9 @@ func (r *reader) addresses() {
 			v.errorf("%q %s", former, cmpWhy(why, "is the present domain"))
 			continue
 		}
-		b.FormerDomains = append(b.FormerDomains, host)
+		if !slices.Contains(b.FormerDomains, host) {
+			b.FormerDomains = append(b.FormerDomains, host)
+		}
 	}
 	for _, host := range r.values["hosts"].list {
 		if !hostForm.MatchString(host) {

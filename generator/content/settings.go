@@ -80,7 +80,7 @@ func loadSettings(project fs.FS, dir string, list *diag.List) Settings {
 	if t.Has("contact") {
 		s.Contact = t.String("contact")
 	}
-	s.Approvals = t.Strings("approvals")
+	s.Approvals = readRoles(t)
 	s.Requires, s.RequiresPlace = readRequires(t), t.Place("requires")
 	s.Covers = map[string]Cover{}
 	covers := t.Table("covers")
@@ -179,4 +179,19 @@ func readSilences(t *settings.Table) []Silence {
 		one.Done()
 	}
 	return silences
+}
+
+// readRoles reads who must approve a release, each role once. One that says
+// nothing could not approve, and nothing would ever be released.
+func readRoles(t *settings.Table) []string {
+	var roles []string
+	for _, role := range t.Strings("approvals") {
+		switch {
+		case strings.TrimSpace(role) == "":
+			t.Errorf("approvals", "%q is no role", role)
+		case !slices.Contains(roles, role):
+			roles = append(roles, role)
+		}
+	}
+	return roles
 }
