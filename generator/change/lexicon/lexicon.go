@@ -31,7 +31,7 @@ import (
 var lexicons embed.FS
 
 // Lexicon is one of them, ready to be looked up in. The words of its phrases
-// are as fold and scan leave them.
+// are as package token leaves them.
 type Lexicon struct {
 	Known        bool // false: there is none for the locale
 	Nouns        bool // all nouns are written with a capital

@@ -41,7 +41,7 @@ func (c Corpus) begun(section string) bool {
 	return begun
 }
 
-// Count is how often a phrase, as norms writes it, stands in the text.
+// Count is how often a phrase, as token.Norms writes it, stands in the text.
 func (c Corpus) Count(phrase string) int {
 	if !strings.Contains(phrase, " ") {
 		return c.Words[phrase]

@@ -48,7 +48,7 @@ func invisible(r rune) bool {
 // UAX #15), nothing invisible, one case, one apostrophe.
 func Fold(s string) string { return strings.ToLower(Plain(s)) }
 
-// Plain is fold with its case. Signs of ownership beside a name are dropped;
+// Plain is Fold with its case. Signs of ownership beside a name are dropped;
 // other signs stay, since a tick or a cross in a table is a yes or a no.
 func Plain(s string) string {
 	if isPlainASCII(s) {
