@@ -33,6 +33,10 @@ type language struct {
 	continued  map[string]bool                    // negations that only go on with another one
 	ignored    map[string]bool                    // negations of the lexicon that go with another
 	faint      change.Phrases                     // what may say that nothing changes: remains lawful
+	contrary   change.Phrases                     // what another language may say with a "not": keep out, forget
+	alike      []change.Phrases                   // words that deny without a "not", by kinds that every language has
+	free       change.Phrases                     // the kind that costs nothing
+	contraries bool                               // they are known
 	nors       change.Phrases                     // negations that join and may be the only one: sell nor rent
 	idioms     change.Phrases                     // in which one denies nothing
 	negations  change.Phrases                     // those that the lexicon lacks
@@ -115,7 +119,7 @@ func (lang *language) mustRead(name string, text []byte) {
 }
 
 func (lang *language) read(t *settings.Table) {
-	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches", "holding", "limits")
+	t.Require("doubled", "common", "denials", "unless", "ignored", "idioms", "soft", "ranges", "and", "between", "changes", "texts", "ahead", "units", "musts", "mays", "duties", "leaves", "only", "needs", "reaches", "holding", "limits", "alike")
 	lang.known, lang.concord, lang.within = true, t.Bool("concord"), t.Bool("within")
 	lang.doubled, lang.common = setOf(t.Strings("doubled")), setOf(t.Strings("common"))
 	lang.ignored, lang.soft, lang.ranges = setOf(t.Strings("ignored")), setOf(t.Strings("soft")), setOf(t.Strings("ranges"))
@@ -128,11 +132,12 @@ func (lang *language) read(t *settings.Table) {
 	lang.or = setOf(t.Strings("or"))
 	lang.and, lang.between, lang.postposed = t.String("and"), setOf(t.Strings("between")), t.Bool("postposed")
 	lang.faint = lang.reader.Phrases(t.Strings("faint"))
+	lang.contrary, lang.contraries = lang.reader.Phrases(t.Strings("contrary")), len(t.Strings("contrary")) > 0
+	lang.literal = lang.reader.Literal()
 	lang.idioms, lang.nors = lang.reader.Phrases(t.Strings("idioms")), lang.reader.Phrases(t.Strings("nors"))
 	harmless := append(t.Strings("unless"), t.Strings("harmless")...)
 	lang.denials, lang.harmless = lang.reader.Phrases(append(t.Strings("denials"), harmless...)), lang.reader.Phrases(harmless)
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
-	lang.literal = lang.reader.Literal()
 	lang.readStrength(t)
 	lang.readHolding(t)
 	lang.letters, lang.lone = t.Strings("letters"), setOf(t.Strings("lone"))
@@ -146,6 +151,12 @@ func (lang *language) read(t *settings.Table) {
 		}
 	}
 	units.Done()
+	alike := t.Table("alike")
+	for _, kind := range alikeKinds {
+		lang.alike = append(lang.alike, lang.reader.Phrases(alike.Strings(kind)))
+	}
+	lang.free = lang.reader.Phrases(alike.Strings("free"))
+	alike.Done()
 	lang.readLimits(t.Table("limits"))
 	t.Done()
 }
@@ -179,6 +190,10 @@ func (lang *language) withoutArticle(words string) string {
 	}
 	return words
 }
+
+// alikeKinds are the kinds of words that deny without a "not" which all languages
+// have.
+var alikeKinds = []string{"without", "only", "even", "free", "withdraw", "closed", "excluded", "unlawful", "refuse"}
 
 // unitKinds are the units that languages have words for; currencies have signs
 // and codes.

@@ -1,6 +1,7 @@
 package check
 
 import (
+	"slices"
 	"strings"
 
 	"proviso/generator/change"
@@ -18,15 +19,17 @@ var properNames = pattern.New(`\b(?i:nos?)\.\s*[\d{]|\bNO[\s-]?\d|\b[Nn]\.?\s?[Â
 
 // denial is how often a text denies: with a negation, at least and at most, and
 // with a word that may stand for one.
-type denial struct{ plain, most, hidden, faint int }
+type denial struct{ plain, most, hidden, faint, idle int }
 
 func (lang *language) denial(text []change.Sentence) denial {
 	var n denial
 	for _, s := range text {
 		least, most := lang.plain(s)
 		n.plain, n.most = n.plain+least, n.most+most
-		n.faint += len(s.Find(lang.faint))
-		n.hidden += len(s.Find(lang.denials)) - len(s.Find(lang.harmless))
+		denials := s.Places(lang.denials) // and what only looks like them
+		n.faint += apartFrom(s.Places(lang.faint), denials)
+		n.idle += len(s.Find(lang.idioms))
+		n.hidden += len(denials) - len(s.Find(lang.harmless))
 	}
 	return n
 }
@@ -127,10 +130,53 @@ func negationDiffers(d *Draft) diag.List {
 		}
 		found := p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
 			Hint("look whether a \"not\" was lost or came in")
-		if a.plain < b.plain || less.hidden+less.faint > 0 { // a denial is often said where the source affirms
+		isLost := a.plain > b.plain && b.words()-alikeIn(source, d.language, u) < gap
+		cameIn := a.plain < b.plain && (source.cannotDeny(u.source, a) || gap == 1 && source.isFree(u.sourceRead) && d.language.isNotFree(u.ownRead))
+		if !isLost && !cameIn {
 			found = inDoubt(found)
 		}
 		return diag.List{found}
+	})
+}
+
+// words is how many words of a text may stand for a "not".
+func (n denial) words() int { return n.hidden + n.faint + n.idle }
+
+// alikeIn is how many words of two texts that deny without a "not" are of a kind
+// that both have: without, ohne. They stand for each other.
+func alikeIn(source, own *language, u unit) (n int) {
+	for i := range alikeKinds {
+		n += min(source.unsaid(u.sourceRead, source.alike[i]), own.unsaid(u.ownRead, own.alike[i]))
+	}
+	return n
+}
+
+// unsaid is how many words of a kind a text has among those that may stand for a
+// "not".
+func (lang *language) unsaid(text []change.Sentence, kind change.Phrases) (n int) {
+	for _, s := range text {
+		places := s.Places(kind)
+		n += len(places) - apartFrom(places, slices.Concat(s.Places(lang.denials), s.Places(lang.faint)))
+	}
+	return n
+}
+
+// cannotDeny reports whether a source has no word that a translation may deny
+// for: keep out, forget, down.
+func (lang *language) cannotDeny(source string, n denial) bool {
+	return lang.contraries && n.words() == 0 && !slices.ContainsFunc(lang.reader.Read(source), func(s change.Sentence) bool { return len(s.Find(lang.contrary)) > 0 })
+}
+
+// isFree reports whether a text says that something costs nothing.
+func (lang *language) isFree(text []change.Sentence) bool {
+	return slices.ContainsFunc(text, func(s change.Sentence) bool { return len(s.Find(lang.free)) > 0 })
+}
+
+// isNotFree reports whether it denies just that.
+func (lang *language) isNotFree(text []change.Sentence) bool {
+	const near = 4
+	return slices.ContainsFunc(text, func(s change.Sentence) bool {
+		return slices.ContainsFunc(s.Places(lang.free), func(at [2]int) bool { return lang.denies(s.Around(at[0]-near, at[0])) })
 	})
 }
 
