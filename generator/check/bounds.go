@@ -11,15 +11,17 @@ import (
 
 // bounds is how often a text bounds a number above, or below.
 type bounds struct {
-	plain [2]int    // in so many words: at most, no more than
-	bare  [2]int    // with a comparison alone: less than
-	may   [2]int    // with what may stand for a bound: within
-	words [2]string // the first that says so
-	nots  int       // negations that belong to no comparison
-	spent int       // behind the last word of a comparison that one turned
-	late  [2]int    // those of plain that are deadlines before something
-	ahead bool      // a bound says how long before something
-	open  int       // comparisons that bound on either side: nobody under 18
+	plain [2]int      // in so many words: at most, no more than
+	bare  [2]int      // with a comparison alone: less than
+	may   [2]int      // with what may stand for a bound: within
+	words [2]string   // the first that says so
+	nots  int         // negations that belong to no comparison
+	spent int         // behind the last word of a comparison that one turned
+	late  [2]int      // those of plain that are deadlines before something
+	ahead bool        // a bound says how long before something
+	of    [2][]string // the numbers that plain bounds
+	loose [2]int      // those of plain with a word between the "not" and the comparison
+	open  int         // comparisons that bound on either side: nobody under 18
 }
 
 const above, below = 0, 1
@@ -32,7 +34,7 @@ func (lang *language) bounds(text []change.Sentence) bounds {
 		sides := [2][][2]int{above: s.Places(lang.limits.most), below: s.Places(lang.limits.least)}
 		for side := range sides {
 			for _, at := range sides[side] {
-				if holds(sides[1-side], at) { // au plus tôt
+				if holds(sides[1-side], at) || holds(s.Places(lang.limits.within), at) { // au plus tôt, and up to
 					continue
 				}
 				if lang.besideFigure(s, at) {
@@ -72,7 +74,13 @@ func (lang *language) bounds(text []change.Sentence) bounds {
 }
 
 func (n *bounds) bound(side int, s change.Sentence, at [2]int) {
+	const near = 3
 	n.plain[side]++
+	if behind := s.Around(at[1], at[1]+near).Figures(); len(behind) > 0 {
+		n.of[side] = append(n.of[side], behind[0].Value)
+	} else if before := s.Around(at[0]-near, at[0]).Figures(); len(before) > 0 {
+		n.of[side] = append(n.of[side], before[len(before)-1].Value)
+	}
 	n.words[side] = cmp.Or(n.words[side], strings.Join(s.Around(at[0], at[1]).Words(), " "))
 }
 
@@ -89,6 +97,9 @@ func (lang *language) comparison(n *bounds, side int, s change.Sentence, at [2]i
 	case lang.turns(s.Around(at[0]-nearComparison, at[0])):
 		n.nots, n.spent = n.nots-1, at[1]
 		n.bound(1-side, s, [2]int{max(0, at[0]-nearComparison), at[1]})
+		if !lang.denies(s.Around(at[0]-1, at[0])) {
+			n.loose[1-side]++
+		}
 		lang.turnDeadline(n, 1-side, s, at)
 	case lang.either(n, s, at):
 		n.open++
@@ -211,10 +222,16 @@ func boundsDiffer(d *Draft) diag.List {
 		if a.ahead && b.ahead && !a.turnedDeadlines().differs(b.turnedDeadlines()) {
 			return nil
 		}
+		if a.sameComparison(b) || b.sameComparison(a) {
+			return nil
+		}
 		for side, other := range []int{above: below, below: above} {
-			switch {
-			case a.turned(b, side):
+			if a.turned(b, side) || a.turnedNumber(b, side) {
 				return diag.List{p.AtUnit(u, "%s says %q where its source says %q", p.Own.Key, b.words[other], a.words[side]).Hint("the one bounds from above, the other from below")}
+			}
+		}
+		for side := range a.plain {
+			switch {
 			case a.unbounded(b, side):
 				return diag.List{inDoubt(p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.words[side]).Hint("say which bound the number is"))}
 			case b.unbounded(a, side):
@@ -223,6 +240,18 @@ func boundsDiffer(d *Draft) diag.List {
 		}
 		return nil
 	})
+}
+
+// sameComparison reports whether a text has the comparison of another with a "not"
+// that may be its verb's: down for more than, nie działa dłużej niż.
+func (n bounds) sameComparison(other bounds) bool {
+	for side := range n.plain {
+		if n.loose[side] == 1 && n.plain[side] == 1 && n.plain[1-side]+n.bare[above]+n.bare[below] == 0 &&
+			other.bare[1-side] == 1 && other.bare[side]+other.plain[above]+other.plain[below] == 0 {
+			return true
+		}
+	}
+	return false
 }
 
 // turned reports whether a text bounds a number on one side alone, and another
@@ -236,6 +265,15 @@ func (n bounds) turned(other bounds, side int) bool {
 		return true
 	}
 	return n.plain[side]+n.bare[side] > 0 && other.plain[opposite]+other.bare[opposite] > 0 && n.nots == other.nots
+}
+
+// turnedNumber reports whether a number that a text bounds on one side alone is
+// bounded on the other alone in another text.
+func (n bounds) turnedNumber(other bounds, side int) bool {
+	opposite := 1 - side
+	return max(0, n.nots) == max(0, other.nots) && slices.ContainsFunc(n.of[side], func(value string) bool {
+		return slices.Contains(other.of[opposite], value) && !slices.Contains(n.of[opposite], value) && !slices.Contains(other.of[side], value)
+	})
 }
 
 // unbounded reports whether another text lacks a bound of this one.

@@ -57,10 +57,19 @@ func numbersDiffer(d *Draft) diag.List {
 			}
 		}
 		list := p.differ("number", lacks, extra)
-		if len(list) > 0 && (len(lacks) == 0 || len(extra) == 0) { // a word may hold it: a fortnight, bimonthly
+		if len(list) > 0 && (len(lacks) == 0 || len(extra) == 0 && !source.countsThings(ours, lacks)) { // a word may hold it: a fortnight, bimonthly
 			list[0] = inDoubt(list[0])
 		}
 		return list
+	})
+}
+
+// countsThings reports whether the numbers that another text lacks count things,
+// which no word holds: the last four digits, but not four weeks or two copies.
+func (lang *language) countsThings(figures []change.Figure, lacks []string) bool {
+	return !slices.ContainsFunc(figures, func(f change.Figure) bool {
+		value, err := strconv.Atoi(f.Value)
+		return slices.Contains(lacks, f.Raw) && (err != nil || value < 3 || value == 6 || value == 12 || lang.unitOf(f) != "")
 	})
 }
 
@@ -79,7 +88,7 @@ func (lang *language) onlyIn(figures, others []change.Figure, said map[string]bo
 	}
 	for _, f := range figures {
 		value, err := strconv.Atoi(f.Value)
-		if f.Spelled && err == nil && value > 1 && !lang.doubtful[strings.ToLower(f.Raw)] && !said[f.Value] {
+		if f.Spelled && err == nil && value > 1 && (!lang.doubtful[strings.ToLower(f.Raw)] || lang.unitOf(f) != "") && !said[f.Value] {
 			said[f.Value] = true // once
 			only = append(only, f.Raw)
 		}

@@ -56,6 +56,7 @@ type language struct {
 	seeming    change.Phrases                     // wordings in which a modal verb says something else: when you want to
 	hedges     map[string]bool                    // with which a must is a should
 	bars       map[string]bool                    // modal verbs with which a "not" bars something, beside musts and mays
+	bans       map[string]bool                    // those that with a "not" never say that something is no duty
 	musts      map[string]bool                    // modal verbs whose loss weighs
 	mays       map[string]bool
 	duties     change.Phrases  // what stands for a duty beside the modal verbs
@@ -63,6 +64,7 @@ type language struct {
 	ranges     map[string]bool // what joins the ends of a range
 	rangeWord  string          // the one of them that does nothing else
 	or         map[string]bool // what joins two of which one is meant
+	ones       map[string]bool // the words for one
 	and        string          // the one that joins anything
 	between    map[string]bool // words by which what it joins is a range
 	postposed  bool            // they stand after it
@@ -129,7 +131,7 @@ func (lang *language) read(t *settings.Table) {
 	if words := t.Strings("ranges"); len(words) > 0 {
 		lang.rangeWord = words[0]
 	}
-	lang.or = setOf(t.Strings("or"))
+	lang.or, lang.ones = setOf(t.Strings("or")), setOf(t.Strings("ones"))
 	lang.and, lang.between, lang.postposed = t.String("and"), setOf(t.Strings("between")), t.Bool("postposed")
 	lang.faint = lang.reader.Phrases(t.Strings("faint"))
 	lang.contrary, lang.contraries = lang.reader.Phrases(t.Strings("contrary")), len(t.Strings("contrary")) > 0
@@ -166,6 +168,7 @@ func (lang *language) read(t *settings.Table) {
 func (lang *language) readStrength(t *settings.Table) {
 	lang.negations, lang.expletives = lang.reader.Phrases(t.Strings("negations")), lang.reader.Phrases(t.Strings("expletives"))
 	lang.unbinding, lang.conditions, lang.requires = lang.reader.Phrases(t.Strings("unbinding")), lang.reader.Phrases(t.Strings("conditions")), lang.literal.Phrases(t.Strings("requires"))
+	lang.bans = setOf(t.Strings("bans"))
 	lang.bars, lang.joins = setOf(t.Strings("bars")), lang.reader.Phrases(t.Strings("joins"))
 	lang.seeming = lang.reader.Phrases(t.Strings("seeming"))
 	lang.asides = lang.reader.Phrases(t.Strings("asides"))

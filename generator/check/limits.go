@@ -20,6 +20,7 @@ var limitRules = []Rule{
 // case alone or in all but one, and with which it bounds a number.
 type limits struct {
 	only, except                              change.Phrases
+	also                                      change.Phrases // what includes where an "except" leaves out: even, including
 	nobody                                    change.Phrases // behind which a comparison is not turned
 	alone                                     change.Phrases // what may stand for an "only"
 	beside                                    change.Phrases // and for an "except", or be part of an "only": not without
@@ -42,6 +43,7 @@ func (lang *language) readLimits(t *settings.Table) {
 		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
 		deadlines: phrases("deadlines"), before: phrases("before"),
 	}
+	lang.limits.also = phrases("also")
 	lang.limits.besides = t.Strings("besides")
 	lang.limits.slight = phrases("slight")
 	lang.limits.pairs, lang.limits.another = wordPairs(t.Strings("pairs")), wordPairs(t.Strings("another"))
@@ -60,6 +62,8 @@ func wordPairs(entries []string) [][2]string {
 // limited is how often a text says so.
 type limited struct {
 	said   int    // only, or all but
+	except int    // all but
+	also   int    // even, including
 	alone  int    // only, or what may stand for it
 	around int    // except, without, until
 	first  string // the first word that says it
@@ -83,6 +87,7 @@ func (lang *language) limited(text []change.Sentence) limited {
 		for _, at := range except {
 			n.say(s, at)
 		}
+		n.except, n.also = n.except+len(except), n.also+len(s.Find(lang.limits.also))
 		said := slices.Concat(only, except)
 		alone, beside := apartFrom(s.Places(lang.limits.alone), said), apartFrom(s.Places(lang.limits.beside), said)
 		n.alone, n.around = n.alone+alone, n.around+beside+len(except)
@@ -183,9 +188,11 @@ func limitsDiffer(d *Draft) diag.List {
 	return d.compareUnits(func(p Pair, u unit) diag.List {
 		a, b := source.limitedIn(u.source), d.language.limitedIn(u.own)
 		switch {
+		case a.turnedBy(b):
+			return diag.List{p.AtUnit(u, "%s includes what its source leaves out with %q", p.Own.Key, a.first).Hint("say in which case it is not so")}
 		case a.lacking(b):
 			found := p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, a.first).Hint("say in which case alone it is so, or in which not")
-			if b.beside+b.nots+b.said+b.doubts > 0 || a.slight || mustIsOnly(d.language, source, u.turned(), b, a) { // one of them may say it
+			if b.said > 0 || b.beside > a.beside || b.nots > a.nots || b.doubts > a.doubts || a.slight || mustIsOnly(d.language, source, u.turned(), b, a) { // one of them may say it
 				found = inDoubt(found)
 			}
 			return diag.List{found}
@@ -194,6 +201,12 @@ func limitsDiffer(d *Draft) diag.List {
 		}
 		return nil
 	})
+}
+
+// turnedBy reports whether another text has an "even" or "including" where this
+// one has an "except": what it leaves out is in there.
+func (n limited) turnedBy(other limited) bool {
+	return n.except > 0 && n.also == 0 && other.also > 0 && other.said+other.beside == 0
 }
 
 // lacking reports whether another text lacks a limit of this one.

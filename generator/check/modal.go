@@ -243,7 +243,11 @@ func deniedDiffers(p Pair, u unit, ours, theirs force, more int) diag.List {
 	case theirs.unasked != "" && theirs.asked == "" && ours.unasked == "" && ours.asked != "" && more < 0 && !theirs.limited:
 		return diag.List{p.AtUnit(u, "%s says that need not be what its source says %q of", p.Own.Key, ours.asked).Hint("look whether a \"not\" came in")}
 	case ours.unasked != "" && its == "" && mine != "" && !theirs.eased:
-		return diag.List{inDoubt(p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban"))}
+		found := p.AtUnit(u, "%s bars with %q what its source says need not be", p.Own.Key, mine).Hint("no duty is no ban")
+		if !p.draft.language.bans[mine] || more != 0 { // one cannot ask for it
+			found = inDoubt(found)
+		}
+		return diag.List{found}
 	case theirs.unasked != "" && mine == "" && its != "" && !ours.eased:
 		return diag.List{p.AtUnit(u, "%s says that need not be what its source bars with %q", p.Own.Key, its).Hint("no duty is no ban")}
 	case ours.sure[recommends] > 0 && theirs.possible[recommends] == 0 && ours.said == theirs.said && cmp.Or(theirs.words[change.Binds], mine) != "":

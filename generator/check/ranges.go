@@ -52,6 +52,9 @@ type alternatives struct {
 
 func (lang *language) alternatives(c *Clause) alternatives {
 	all := alternatives{apart: map[string]bool{}}
+	for _, s := range lang.literal.Read(c.Prose) {
+		lang.wordPairsOf(s, &all)
+	}
 	for _, s := range c.Sentences() {
 		figures := s.Figures()
 		for i := range len(figures) - 1 {
@@ -67,6 +70,44 @@ func (lang *language) alternatives(c *Clause) alternatives {
 		}
 	}
 	return all
+}
+
+// wordPairsOf adds the numbers that one word joins of which one is no figure: a
+// "one", which is read as an article, or an order, the first to the fifth.
+func (lang *language) wordPairsOf(s change.Sentence, all *alternatives) {
+	words := s.Words()
+	for i := 1; i+1 < len(words); i++ {
+		low, article := lang.countOf(words[i-1])
+		high, _ := lang.countOf(words[i+1])
+		if high == 0 && i+2 < len(words) && len(words[i+1]) <= 3 { // and the fifth
+			high, _ = lang.countOf(words[i+2])
+		}
+		if low == 0 || high <= low+1 || !article && lang.holding[words[i-1]] == "" {
+			continue
+		}
+		pair := strconv.Itoa(low) + " / " + strconv.Itoa(high)
+		switch {
+		case lang.or[words[i]]:
+			all.joined = append(all.joined, pair)
+		case lang.ranges[words[i]]:
+			all.apart[pair] = true
+		}
+	}
+}
+
+// countOf is the number that a word says, 0 for none; article reports a "one".
+func (lang *language) countOf(word string) (n int, article bool) {
+	if at := strings.LastIndexAny(word, "'’"); at >= 0 { // d’une
+		word = strings.TrimLeft(word[at:], "'’")
+	}
+	if lang.ones[word] {
+		return 1, true
+	}
+	if n, err := strconv.Atoi(lang.holding[word]); err == nil {
+		return n, false
+	}
+	n, _ = strconv.Atoi(word)
+	return n, false
 }
 
 func isMoreThanNext(a int, high string) bool {
