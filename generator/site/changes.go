@@ -31,7 +31,7 @@ func (c *composer) changes(e *Entry, changed []string) *page.Changes {
 	view := &page.Changes{
 		Shell: c.shell("../../../../"), Heading: c.slots.LinePlain(e.Doc().Title, c.dates(e)),
 		Lead:  c.words.Text("changes_between", "number", strconv.Itoa(before.Number())),
-		Class: c.words.Text("class_" + shownClass(e.Class)), Summary: e.Version.Summary[c.text.Locale], Ground: c.ground(e),
+		Class: c.classWord(e), Summary: e.Version.Summary[c.text.Locale], Ground: c.ground(e),
 	}
 	view.Title, view.NoIndex = c.words.Text("changes_title", "number", strconv.Itoa(e.Number())), true
 	view.Canonical = c.absolute(versionAddress(c.text, e) + "changes/")

@@ -96,7 +96,7 @@ type atomLink struct {
 
 type atomCategory struct {
 	Term  string `xml:"term,attr"`
-	Label string `xml:"label,attr"`
+	Label string `xml:"label,attr,omitempty"`
 }
 
 type atomEntry struct {
@@ -169,7 +169,7 @@ func (c *composer) feedEntry(h happening) atomEntry {
 	e := atomEntry{
 		ID: c.tag(h.entry, what), Title: c.happened(h), Updated: at, Published: at,
 		Link:     atomLink{"alternate", "text/html", c.slots.XML("base") + "/" + versionAddress(t, h.entry)},
-		Category: atomCategory{class, c.words.Text("class_" + class)},
+		Category: atomCategory{class, c.classWord(h.entry)},
 		Summary:  h.entry.Version.Summary[t.Locale],
 	}
 	if e.Summary == "" || h.kind == "reaffirmed" {

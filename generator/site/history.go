@@ -63,7 +63,9 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 	if !e.Superseded.IsZero() {
 		fact("until", c.date(e.Superseded, e.After.Known))
 	}
-	fact("change", c.words.Text("class_"+shownClass(e.Class)))
+	if class := c.classWord(e); class != "" {
+		fact("change", class)
+	}
 	if ground := c.ground(e); ground != "" {
 		fact("ground", ground)
 	}
@@ -84,6 +86,17 @@ func (c *composer) ground(e *Entry) string {
 		return ""
 	}
 	return c.words.Text("ground_" + e.Version.Ground)
+}
+
+// classWord is the class in the page's language. A site that joined while a
+// version was upcoming has that without a class, though it is not its first:
+// nothing is said of it.
+func (c *composer) classWord(e *Entry) string {
+	class := shownClass(e.Class)
+	if class == "none" && e.Before != nil {
+		return ""
+	}
+	return c.words.Text("class_" + class)
 }
 
 // shownClass is the class as readers see it: what is not decided counts as
