@@ -97,7 +97,8 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 			found[strength] = append(found[strength], part.Find(lang.more[strength])...)
 		}
 	}
-	denied := lang.denial([]change.Sentence{part}).plain > min(1, len(part.Find(lang.unless))) // unless the law requires it
+	denials := lang.denial([]change.Sentence{part}).plain - lang.relativeNots(part)
+	denied := denials > min(1, len(part.Find(lang.unless))) // unless the law requires it
 	unasked := part.Find(lang.needs)
 	switch {
 	case len(unasked) == 0:
@@ -106,7 +107,9 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	default:
 		f.asked = cmp.Or(f.asked, unasked[0])
 	}
-	f.eased = f.eased || denied && len(part.Find(lang.duties)) > 0
+	if denied && len(part.Find(lang.duties)) > 0 {
+		f.eased, f.duties = true, f.duties-lang.deniedDuties(part)
+	}
 	hedged := slices.ContainsFunc(found[change.Recommends], func(word string) bool { return lang.hedges[word] })
 	reaches := len(part.Find(lang.reaches)) > 0
 	seeming := strings.Fields(strings.Join(part.Find(lang.seeming), " "))
@@ -284,9 +287,9 @@ func strengthOnlyIn(ours, theirs force) change.Strength {
 }
 
 // struck is a finding that a modal verb of a text is lost: in doubt where it is
-// aside, or says what one can do, which another language says is done.
+// aside, or says what one can do or has to, which another language says is done.
 func (f force) struck(p diag.Problem) diag.Problem {
-	if f.aside || f.may == "can" && f.musts == 0 {
+	if f.aside || f.may == "can" && f.musts == 0 || strings.HasSuffix(f.must, " to") {
 		return inDoubt(p)
 	}
 	return p

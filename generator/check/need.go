@@ -36,6 +36,31 @@ func (lang *language) pairBefore(part change.Sentence, pairs [][2]string, end in
 	return false
 }
 
+// relativeNots is how many negations of a part of a sentence stand in a clause
+// about a thing, which ends before the modal verb: a desk that nobody has taken
+// may be given to others.
+func (lang *language) relativeNots(part change.Sentence) (n int) {
+	const near = 3
+	for _, at := range part.Places(lang.relatives) {
+		behind := part.Around(at[1], at[1]+near)
+		if lang.denies(part.Around(at[1], at[1]+1)) && !lang.hasModal(behind) && len(behind.Find(lang.needs)) == 0 {
+			n++
+		}
+	}
+	return n
+}
+
+// deniedDuties is how many words for a duty have a "not" beside them: no duty.
+func (lang *language) deniedDuties(part change.Sentence) (n int) {
+	const beside = 2
+	for _, at := range part.Places(lang.duties) {
+		if lang.denies(part.Around(at[0]-beside, at[1]+beside)) {
+			n++
+		}
+	}
+	return n
+}
+
 // advises reports whether a modal verb is said with a word by which what can be
 // is recommended: kunt beter niet.
 func (lang *language) advises(part change.Sentence, modal string) bool {

@@ -24,10 +24,19 @@ func TestNeeds(t *testing.T) {
 		{"strength-differs", "nl", "You should keep the receipt.", "U kunt de bon het beste bewaren.", false},
 		{"strength-differs", "nl", "You should not leave valuables on the desk.", "Je kunt spullen niet laten liggen.", true},
 		{"strength-differs", "nl", "You must not leave valuables on the desk.", "Je kunt spullen beter niet laten liggen.", true},
+		{"strength-differs", "sv", need, "Vi meddelar dem, och till det behöver vi inte ditt samtycke.", true},
+		{"strength-differs", "sv", need, "Vi måste meddela dem, och till det behöver vi inte ditt samtycke.", false},
+		{"strength-differs", "it", "You should not leave valuables here.", "Non devi lasciare qui oggetti di valore.", true},
+		{"strength-differs", "da", "A desk that nobody has taken may be given to a guest.", "Et skrivebord, som ingen har taget, kan gives til en gæst.", false},
 		{"strength-differs", "fi", "Members must:", "Jäsenten on:", false},
 		{"strength-differs", "de", "Members must:", "Mitglieder haben:", false},
 		{"strength-differs", "es", "Members must:", "Los miembros han de:", false},
 		{"strength-differs", "fi", "Members must pay.", "Jäsenet maksavat.", true},
 		{"strength-differs", "de", "Members must:", "Mitglieder bezahlen:", true},
+	})
+	testPairs(t, []pair{
+		{"strength-differs", "A desk that nobody has taken may be given to a guest.", "da", "Et skrivebord, som ingen har taget, gives til en gæst.", `intro/1 does not say the "may" of its source`},
+		{"strength-differs", "We have to report your hours.", "pt", "Comunicamos as suas horas.", `intro/1 does not say the "have to" of its source`},
+		{"strength-differs", "We have to report your hours.", "es", "Tenemos que comunicar sus horas.", ""},
 	})
 }
