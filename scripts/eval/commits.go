@@ -30,13 +30,14 @@ import (
 // The first change of a material commit is what makes it so; what follows are
 // mendings of other places, and words of the same clause.
 //
-//go:embed testdata/third testdata/fourth testdata/fifth
+//go:embed testdata/third testdata/fourth testdata/fifth testdata/sixth
 var commitFiles embed.FS
 
 var commitSets = []struct{ folder, title string }{
 	{"third", "Commits of several mendings to whole texts"},
 	{"fourth", "Small commits, in the mixture that public histories have"},
 	{"fifth", "Small material commits to policies, terms and lists of vendors"},
+	{"sixth", "Commits to pages of all kinds, in the mixture that public histories have"},
 }
 
 // kinds are the ways in which a commit changes a text, with the class that each
