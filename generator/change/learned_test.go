@@ -16,7 +16,7 @@ func TestLearned(t *testing.T) {
 		{"en", "# Privacy\n\n## Younger people\n\nWhoever is not grown up asks at home first.", "# Privacy\n\n## Younger people\n\nWhoever is not grown up need not ask at home first.", topic.Age},
 		{"en", "# Privacy\n\n## Logs\n\nThey are overwritten each night.", "# Privacy\n\n## Logs\n\nThey are overwritten each quarter.", topic.Retention},
 		{"en", "# Privacy\n\n## Photographs\n\nWe note where and when each was taken.", "# Privacy\n\n## Photographs\n\nWe note when each was taken.", topic.Data},
-		{"de", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Nacht überschrieben.", "# Datenschutz\n\n## Protokolle\n\nSie werden jede Woche überschrieben.", topic.Retention},
+		{"de", "# Datenschutz\n\n## Protokolle\n\nNach einer Nacht sind sie fort.", "# Datenschutz\n\n## Protokolle\n\nNach einer Woche sind sie fort.", topic.Retention},
 	} {
 		all := compared(t, c.locale, c.from, c.to)
 		if len(all) != 1 || len(all[0].Categories) == 0 || all[0].Categories[0] != c.category {

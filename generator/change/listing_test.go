@@ -53,7 +53,7 @@ func TestCategoriesInLists(t *testing.T) {
 		{"en", "What we collect", "**Account**: name and address / **Orders**: what you bought", "**Account**: name and address / **Orders**: what you bought / **Lamps**: the ones you have", topic.Data},
 		{"en", "Your rights", "**Copy**: within 30 days / **Erasure**: at once", "**Copy**: within 60 days / **Erasure**: at once", topic.Rights},
 		{"en", "Contact", "**Kellmark Desk**: desk@kellmark.example / **Lumenta Desk**: desk@lumenta.example", "**Kellmark Desk**: desk@kellmark.example / **Brimstad Desk**: desk@brimstad.example", topic.Contact},
-		{"de", "Welche Daten", "**Konto**: Name und Anschrift / **Absturzberichte**: Gerät", "**Konto**: Name und Anschrift / **Absturzberichte**: Gerät / **Lampen**: Farbe", topic.Data},
+		{"de", "Welche Daten", "**Konto**: Name und Anschrift / **Absturzberichte**: Gerät", "**Konto**: Name und Anschrift / **Absturzberichte**: Gerät / **Messwerte**: Puls und Schritte", topic.Data},
 	} {
 		all := compared(t, c.locale, inList(c.heading, c.from), inList(c.heading, c.to))
 		if len(all) != 1 {

@@ -17,6 +17,10 @@ func Learn(examples []Example) *Model {
 	}
 	slices.Sort(m.languages)
 	m.languages = slices.Compact(m.languages)
+	m.counts = make([]uint32, len(m.languages))
+	for _, e := range examples {
+		m.counts[slices.Index(m.languages, e.Language)]++
+	}
 	l := learner{model: m, weights: make([]float64, len(m.features)*len(topics)), squares: make([]float64, len(m.features)*len(topics)),
 		bias: make([]float64, len(topics))}
 	for _, e := range examples {
@@ -30,6 +34,7 @@ func Learn(examples []Example) *Model {
 			l.step(l.rows[k], l.labels[k])
 		}
 	}
+	l.counted()
 	m.round(l.weights, l.bias)
 	return m
 }
@@ -39,7 +44,7 @@ const (
 	rate    = 0.5  // of AdaGrad
 	decay   = 1e-3 // what each step takes of a weight that it touches
 	fewest  = 2    // examples that a feature stands in, to be one
-	biggest = 3 << 15
+	biggest = 4 << 15
 )
 
 // stride is a step through n rows that comes by each before it comes by one again.

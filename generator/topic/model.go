@@ -18,6 +18,7 @@ import (
 type Model struct {
 	digest    [sha256.Size]byte // of the examples
 	languages []string          // of its examples, in order
+	counts    []uint32          // of the examples in each
 	features  []feature         // in order
 	rarity    []byte            // of each, in rarityUnit
 	weights   []int8            // of each, one for each topic, in the topic's unit
@@ -73,8 +74,13 @@ func (m *Model) Likely(c Clause) map[string]float64 {
 	return likely
 }
 
-// Knows reports whether some of the examples were in a language, "nb".
-func (m *Model) Knows(language string) bool { return slices.Contains(m.languages, language) }
+// Examples is how many of the examples were in a language, "nb".
+func (m *Model) Examples(language string) int {
+	if i, ok := slices.BinarySearch(m.languages, language); ok {
+		return int(m.counts[i])
+	}
+	return 0
+}
 
 // Likeliest is the topic that a change is likeliest about.
 func (m *Model) Likeliest(c Clause) string {
@@ -88,18 +94,18 @@ func (m *Model) Likeliest(c Clause) string {
 	return best
 }
 
-// The file of a model, numbers with the last byte first: "topic1\r\n", the digest
-// of the examples; how many languages there are, and of each the two letters; how
-// many features there are; for each topic its unit and bias;
+// The file of a model, numbers with the last byte first: "topic2\r\n", the digest
+// of the examples; how many languages there are, and of each the two letters and
+// how many examples; how many features there are; for each topic its unit and bias;
 // the features in order; their rarities; their weights.
-const magic = "topic1\r\n"
+const magic = "topic2\r\n"
 
 // Marshal is a model as a file, with the digest of its examples.
 func (m *Model) Marshal(digest [sha256.Size]byte) []byte {
 	b := append([]byte(magic), digest[:]...)
 	b = append(b, byte(len(m.languages)))
-	for _, l := range m.languages {
-		b = append(b, l...)
+	for i, l := range m.languages {
+		b = binary.LittleEndian.AppendUint32(append(b, l...), m.counts[i])
 	}
 	b = binary.LittleEndian.AppendUint32(b, uint32(len(m.features)))
 	for k := range topics {
@@ -127,11 +133,11 @@ func Unmarshal(b []byte) (*Model, error) {
 	}
 	copy(m.digest[:], b[len(magic):])
 	n, b := int(b[head-1]), b[head:]
-	if len(b) < 2*n+4+8*len(topics) {
+	if len(b) < 6*n+4+8*len(topics) {
 		return nil, errNoModel
 	}
 	for range n {
-		m.languages, b = append(m.languages, string(b[:2])), b[2:]
+		m.languages, m.counts, b = append(m.languages, string(b[:2])), append(m.counts, binary.LittleEndian.Uint32(b[2:])), b[6:]
 	}
 	n = int(binary.LittleEndian.Uint32(b))
 	b = b[4:]

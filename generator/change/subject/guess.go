@@ -95,7 +95,7 @@ func (j *Judge) guessByNumbers(guesses map[topic.Category]int, c *reading.Case, 
 		}
 	}
 	if (isAmount(beside(c.From, h.FromAt, h.Del)) || isAmount(beside(c.To, h.ToAt, h.Ins))) && !words.says(topic.Liability) {
-		guesses[topic.Fees] = 2 * guessWeight
+		guesses[topic.Fees] = 2 * signalWeight
 	}
 	if pointsToBasis(c.From, h.FromAt, h.Del) || pointsToBasis(c.To, h.ToAt, h.Ins) {
 		guesses[topic.LegalBasis] = 2 * signalWeight

@@ -14,14 +14,20 @@ import (
 // that a category is e times as likely, and nothing for one that is less likely
 // than one in a hundred. It is not enough to beat a rule that is sure.
 const (
-	learnedWeight = 8
+	learnedWeight = 10
+	littleWeight  = 5   // in a language with few examples
+	few           = 120 // examples
 	unlikely      = 0.01
 )
 
 // learned is what clauses like this one were about that somebody read and filed.
 func (j *Judge) learned(c *reading.Case, open []reading.Hunk, all []place) map[topic.Category]int {
-	if j.model == nil || !j.model.Knows(j.Locale.Language()) {
+	if j.model == nil || j.model.Examples(j.Locale.Language()) == 0 {
 		return nil
+	}
+	weight := float64(learnedWeight)
+	if j.model.Examples(j.Locale.Language()) < few {
+		weight = littleWeight
 	}
 	var removed, added, sentences []token.Token
 	for _, h := range open {
@@ -35,7 +41,7 @@ func (j *Judge) learned(c *reading.Case, open []reading.Hunk, all []place) map[t
 	clause := topic.Clause{Heading: strings.Join(headingsOf(c), " "), Removed: written(removed), Added: written(added), Sentence: written(sentences)}
 	score := map[topic.Category]int{}
 	for t, p := range j.model.Likely(clause) {
-		score[topic.Category(t)] = int(math.Round(learnedWeight * math.Log((p+unlikely)/unlikely)))
+		score[topic.Category(t)] = int(math.Round(weight * math.Log((p+unlikely)/unlikely)))
 	}
 	return score
 }
