@@ -2,6 +2,7 @@ package change
 
 import (
 	"slices"
+	"strings"
 	"testing"
 
 	"proviso/generator/change/signal"
@@ -53,6 +54,27 @@ func TestSignals(t *testing.T) {
 		}
 		if c.category != "" && !slices.Contains(all[0].Categories, c.category) {
 			t.Errorf("%q → %q: %v, not %s", c.from, c.to, all[0].Categories, c.category)
+		}
+	}
+}
+
+// A cell's end is no word: what is told of a row is what its readers see.
+func TestSignalsOfCells(t *testing.T) {
+	const head = "| Plan | Lamps | Price |\n|---|---|---|\n"
+	for _, c := range []struct{ locale, from, to, signal string }{
+		{"en", "| Free | 100 | none |", "| Free | 150 | none |", "100 → 150"},
+		{"en", "| 100 | Free | none |", "| 150 | Free | none |", "100 → 150"},
+		{"pl", "| Plan | 5 zł | opłata |", "| Plan | 0 zł | opłata |", "5 zł → 0 zł"},
+		{"en", "| Plan | Kellmark | Price |", "| Plan | Kellmark, payment partners | 9 lamps |", "new recipient: payment partners"},
+		{"en", "| Orders of lamps that we send to you by post | lamps | boxes |", "| Orders of lamps that we send to you by post | your name | your telephone number |", "“boxes” → “your telephone number”"},
+	} {
+		all := compared(t, c.locale, head+c.from, head+c.to)
+		var said []string
+		for _, one := range all {
+			said = append(said, whats(one.Signals)...)
+		}
+		if !slices.Contains(said, c.signal) || strings.Contains(strings.Join(said, ""), "|") {
+			t.Errorf("%q → %q: %q, not %q", c.from, c.to, said, c.signal)
 		}
 	}
 }

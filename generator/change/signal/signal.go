@@ -6,6 +6,7 @@ package signal
 import (
 	"fmt"
 	"slices"
+	"strings"
 
 	"proviso/generator/change/lexicon"
 	"proviso/generator/change/link"
@@ -103,13 +104,14 @@ func (s *signalist) amounts(side []token.Token, at int, run []token.Token) []str
 	return list
 }
 
-func (s *signalist) unit(t token.Token) bool {
-	return t.Kind == token.Sign || s.Lex.Units[t.Norm] != ""
-}
+func (s *signalist) unit(t token.Token) bool { return isSign(t) || s.Lex.Units[t.Norm] != "" }
+
+// isSign reports whether a token is a sign that readers see beside an amount.
+func isSign(t token.Token) bool { return t.Kind == token.Sign && !t.EndsCell() }
 
 func (s *signalist) amount(side []token.Token, k int) string {
 	amount := side[k].Raw
-	if k > 0 && side[k-1].Kind == token.Sign {
+	if k > 0 && isSign(side[k-1]) {
 		amount = side[k-1].Raw + amount
 	}
 	if k+1 < len(side) && s.unit(side[k+1]) {
@@ -206,10 +208,11 @@ func (s *signalist) lists() {
 	for _, h := range s.open {
 		switch {
 		case s.Lex.Topics(h.Del)+s.Lex.Topics(h.Ins) != "": // told as such
+		case shown(h.Del)+shown(h.Ins) == "": // a cell
 		case len(h.Del) == 0 && len(h.Ins) <= longest && s.isItemOf(s.c.To, h.ToAt, h.Ins):
-			s.add("", "“%s” added", token.Shown(h.Ins))
+			s.add("", "“%s” added", shown(h.Ins))
 		case len(h.Ins) == 0 && len(h.Del) <= longest && s.isItemOf(s.c.From, h.FromAt, h.Del):
-			s.add("", "“%s” removed", token.Shown(h.Del))
+			s.add("", "“%s” removed", shown(h.Del))
 		}
 	}
 }
@@ -225,13 +228,29 @@ func (s *signalist) isItemOf(side []token.Token, at int, run []token.Token) bool
 	return run[0].Comma || joins(at-1) || joins(at) || end < len(side) && side[end].Comma || joins(end-1)
 }
 
+// shown is a run as its readers see it: the cells of a row, parted by commas.
+func shown(run []token.Token) string {
+	var cells []string
+	for len(run) > 0 {
+		n := slices.IndexFunc(run, token.Token.EndsCell)
+		if n < 0 {
+			n = len(run)
+		}
+		if n > 0 {
+			cells = append(cells, token.Shown(run[:n]))
+		}
+		run = run[min(n+1, len(run)):]
+	}
+	return strings.Join(cells, ", ")
+}
+
 // excerpt is the beginning of a run, as it is read.
 func excerpt(run []token.Token) string {
 	const most = 8
 	if len(run) > most {
-		return token.Shown(run[:most]) + " …"
+		return shown(run[:most]) + " …"
 	}
-	return token.Shown(run)
+	return shown(run)
 }
 
 // topics: words that name data, purposes, recipients, rights and the like: a
@@ -247,9 +266,9 @@ func (s *signalist) topics() {
 		about := s.Lex.Categories[topic.Recipients]
 		switch {
 		case len(h.Del) == 0 && len(h.Ins) <= 6 && about.In(h.Ins) && s.party(h) == topic.Recipients:
-			s.add(topic.Recipients, "new recipient: %s", token.Shown(trimmed(s.Lex, h.Ins)))
+			s.add(topic.Recipients, "new recipient: %s", shown(trimmed(s.Lex, h.Ins)))
 		case len(h.Ins) == 0 && len(h.Del) <= 6 && about.In(h.Del) && s.party(h) == topic.Recipients:
-			s.add(topic.Recipients, "no longer a recipient: %s", token.Shown(trimmed(s.Lex, h.Del)))
+			s.add(topic.Recipients, "no longer a recipient: %s", shown(trimmed(s.Lex, h.Del)))
 		case len(h.Del) == 0:
 			s.add("", "“%s” added", excerpt(h.Ins))
 		case len(h.Ins) == 0:

@@ -269,6 +269,10 @@ func Shown(tokens []Token) string {
 	return strings.Join(raw, " ")
 }
 
+// EndsCell reports whether a token is the end of a table's cell, which no reader
+// sees.
+func (t Token) EndsCell() bool { return t.Kind == Sign && t.Norm == "|" }
+
 // Norms joins what tokens are compared by.
 func Norms(tokens []Token) string {
 	list := make([]string, len(tokens))
