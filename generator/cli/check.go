@@ -89,15 +89,7 @@ func runCheck(i *invocation) int {
 
 // everything is all that is to be said of a project on the day.
 func (i *invocation) everything(o *opened) diag.List {
-	checker := o.checker()
-	checker.Day = func(p *content.Policy) policy.Date { return i.day(p.Zone()) }
-	checker.Decided = func(p *content.Policy) func(check.Stale) bool { return i.editorial(o, p) }
-	list := checker.Everything()
-	for _, p := range o.project.Policies {
-		list.Add(release.Misfits(o.project, o.templates, p, i.day(p.Zone()))...)
-		list.Add(release.Uncovered(o.project, o.templates, p, i.day(p.Zone()))...)
-	}
-	return list.Sorted()
+	return release.Findings(o.project, o.templates, func(p *content.Policy) policy.Date { return i.day(p.Zone()) })
 }
 
 // editorial says which changes of a policy's source were decided so.

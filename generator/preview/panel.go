@@ -88,6 +88,9 @@ func (n *state) clauses(view *page.PreviewPanel, c chosen, trial *release.Trial)
 		case found.Origin.Clause != "" && (found.Origin.Locale == string(c.locale) || found.Origin.Locale == ""):
 			clause := at(found.Origin.Clause)
 			clause.Problems = append(clause.Problems, n.problem(found))
+		case slices.ContainsFunc(trial.Refusals, func(told diag.Problem) bool {
+			return told.Level == diag.Error && told.Place == found.Place && told.Message == found.Message
+		}): // it stands there
 		case found.Origin.Locale == "" || found.Origin.Locale == string(c.locale):
 			view.Elsewhere = append(view.Elsewhere, n.problem(found))
 		}

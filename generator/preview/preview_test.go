@@ -115,6 +115,25 @@ func TestBesideTheTextStandsWhatAReleaseWouldSay(t *testing.T) {
 	}
 }
 
+// What check says of next.toml stands beside the text too, once.
+func TestWhatIsWrongInNextIsFound(t *testing.T) {
+	p := newProject(t)
+	words := "\"sha256:" + strings.Repeat("0", 64) + "\""
+	p.write("content/privacy/next.toml", "[summary]\nen = \"We keep letters longer.\"\n[[point]]\nclauses = [\"title\"]\nen = \"A title.\"\n")
+	p.server.Changed([]string{"content/privacy/next.toml"})
+	has(t, p.get(t, "/_preview/panel"), "covers retention/1, a material change")
+	p.draft("We keep letters for 1 month.") // nothing changes, so that nothing is refused for what next.toml says
+	p.write("content/privacy/next.toml", "[[decision]]\nclause = \"retention/1\"\nclass = \"editorial\"\nreason = \"r\"\nwords = "+words+"\n")
+	p.server.Changed([]string{"content/privacy/next.toml", "content/privacy/en.md"})
+	has(t, p.get(t, "/_preview/panel"), "the decision on retention/1 was given on other words")
+	p.write("content/privacy/next.toml", "[[decision]]\nclause = \"nowhere/1\"\nclass = \"editorial\"\nreason = \"r\"\nwords = "+words+"\n")
+	p.draft("We keep letters for 2 months.")
+	p.server.Changed([]string{"content/privacy/next.toml", "content/privacy/en.md"})
+	if n := strings.Count(p.get(t, "/_preview/panel"), "the decision on nowhere/1 was given on other words"); n != 1 {
+		t.Errorf("told %d times", n)
+	}
+}
+
 func TestABrokenSourceIsShownWithItsLinesUntilItIsMended(t *testing.T) {
 	p := newProject(t)
 	p.draft("We keep {{lettres}} & <b>more</b>.")

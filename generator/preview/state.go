@@ -8,7 +8,6 @@ import (
 	"sync"
 
 	"proviso/generator/change"
-	"proviso/generator/check"
 	"proviso/generator/content"
 	"proviso/generator/diag"
 	"proviso/generator/policy"
@@ -99,17 +98,7 @@ func (n *state) differs(other *state) bool {
 func (n *state) today(p *content.Policy) policy.Date { return n.in.Today(p.Zone()) }
 
 // check is every problem of the project, as the command of that name says it.
-func (n *state) check() diag.List {
-	checker := &check.Checker{Project: n.project, Templates: n.in.Templates, Day: n.today,
-		Decided: func(p *content.Policy) func(check.Stale) bool {
-			return release.Editorial(n.project, n.in.Templates, p, n.today(p))
-		}}
-	list := checker.Everything()
-	for _, p := range n.project.Policies {
-		list.Add(release.Uncovered(n.project, n.in.Templates, p, n.today(p))...)
-	}
-	return list.Sorted()
-}
+func (n *state) check() diag.List { return release.Findings(n.project, n.in.Templates, n.today) }
 
 // mostTrees bounds how many days of how many sites are kept.
 const mostTrees = 64

@@ -109,6 +109,9 @@ func Misfits(project *content.Project, templates fs.FS, p *content.Policy, day p
 		d.unchanged(s)
 	}
 	d.list.Add(d.misgiven()...)
+	for i := range d.list {
+		d.list[i].Origin.Policy = p.ID
+	}
 	return d.list
 }
 

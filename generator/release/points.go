@@ -36,7 +36,9 @@ func Uncovered(project *content.Project, templates fs.FS, p *content.Policy, day
 		for _, j := range c.Changes {
 			if key := j.Pair.Key(); len(c.Sites) > 0 && change.Gravest(j.Counts, change.Review) == j.Counts && !covered[key] {
 				covered[key] = true
-				list.Add(uncovered(c.place(j), j, p.Next.File, level))
+				problem := uncovered(c.place(j), j, p.Next.File, level)
+				problem.Origin = diag.Origin{Policy: p.ID, Locale: string(c.Locale), Clause: key}
+				list.Add(problem)
 			}
 		}
 	}
