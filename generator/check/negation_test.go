@@ -62,6 +62,8 @@ func TestNegationsForSure(t *testing.T) {
 		{"negation-differs", "es", "They cannot open an account without consent.", "Pueden abrir una cuenta sin consentimiento.", true},
 		{"negation-differs", "sv", "Photos are visible to members.", "Foton är inte synliga för medlemmar.", true},
 		{"negation-differs", "it", "It does not apply to flats without us, unless the rent was paid.", "Si applica alle case senza di noi, a meno che il canone non sia stato pagato.", true},
+		{"negation-differs", "nb", "The ticket is personal.", "Billetten kan ikke overdras.", false},
+		{"negation-differs", "de", "The lists hang in the kitchen.", "Die Listen hängen nicht in der Küche.", true},
 		{"negation-differs", "nb", "Our staff may not view the records of animals that they do not treat.", "Våre ansatte har forbud mot å se journaler for dyr som de behandler.", true},
 		{"negation-differs", "pl", "We do not publish any picture without consent.", "Bez zgody publikujemy zdjęcia.", true},
 		{"negation-differs", "pl", "We do not publish any picture without consent.", "Zdjęcia publikujemy tylko za zgodą.", false},

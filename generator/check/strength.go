@@ -131,7 +131,7 @@ func negationDiffers(d *Draft) diag.List {
 		found := p.AtUnit(u, "%s denies %s, its source %s", p.Own.Key, times(b.plain), times(a.plain)).
 			Hint("look whether a \"not\" was lost or came in")
 		isLost := a.plain > b.plain && b.words()-alikeIn(source, d.language, u) < gap
-		cameIn := a.plain < b.plain && (source.cannotDeny(u.source, a) || gap == 1 && source.isFree(u.sourceRead) && d.language.isNotFree(u.ownRead))
+		cameIn := a.plain < b.plain && (source.cannotDeny(u.source, a) && d.language.force(u.ownRead).said <= source.force(u.sourceRead).said || gap == 1 && source.isFree(u.sourceRead) && d.language.isNotFree(u.ownRead))
 		if !isLost && !cameIn {
 			found = inDoubt(found)
 		}
