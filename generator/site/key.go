@@ -119,6 +119,9 @@ func (c *composer) pageKey(kind string, e *Entry) string {
 	c.addVersion(d, e)
 	c.addVersion(d, e.Before)
 	c.addVersion(d, e.After)
+	for _, other := range c.alternates(e) {
+		d.put(other.Lang, other.Href)
+	}
 	titled := false // the page says the title of the text's main version
 	for _, n := range c.text.told {
 		if kind == "text" || n.entry == e {

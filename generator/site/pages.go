@@ -2,6 +2,7 @@ package site
 
 import (
 	"io/fs"
+	"slices"
 	"strconv"
 	"strings"
 
@@ -134,13 +135,38 @@ func (t *Text) Title(w *locale.Words) string {
 	return e.Doc().Title.Fill(facts)
 }
 
-// languages are the same version in the site's other locales.
-func (c *composer) languages(root string, e *Entry) []page.Anchor {
-	var anchors []page.Anchor
-	for _, t := range c.siblings() {
-		if t.Locale != c.text.Locale {
-			anchors = append(anchors, page.Anchor{Lang: string(t.Locale), Href: root + textAddress(t), Text: locale.SelfName(t.Locale)})
+// alternates are the addresses of a version in all the site's locales that have
+// it, or none where only the page's own does.
+func (c *composer) alternates(e *Entry) []page.Anchor {
+	var all []page.Anchor
+	for _, t := range c.site.Texts {
+		for _, other := range t.Versions {
+			if t.Policy == c.text.Policy && other.Number() == e.Number() {
+				all = append(all, page.Anchor{Lang: string(t.Locale), Href: versionAddress(t, other)})
+			}
 		}
+	}
+	if len(all) < 2 {
+		return nil
+	}
+	return all
+}
+
+// languages are the texts in force in the site's other locales, or those that
+// are the same version as the page.
+func (c *composer) languages(root string, same []page.Anchor) []page.Anchor {
+	var anchors []page.Anchor
+	for _, t := range c.site.Texts {
+		if t.Policy != c.text.Policy || t.Locale == c.text.Locale {
+			continue
+		}
+		address := textAddress(t)
+		if i := slices.IndexFunc(same, func(a page.Anchor) bool { return a.Lang == string(t.Locale) }); i >= 0 {
+			address = same[i].Href
+		} else if t.InForce == nil {
+			continue
+		}
+		anchors = append(anchors, page.Anchor{Lang: string(t.Locale), Href: root + address, Text: locale.SelfName(t.Locale)})
 	}
 	return anchors
 }

@@ -22,8 +22,13 @@ func (c *composer) version(e *Entry, own bool) (*page.Version, page.Text) {
 		Heading: c.slots.Raw("html.heading"), Body: c.slots.Raw("html.body"),
 		HistoryHref: root + textAddress(c.text) + "history/", TextHref: root + versionAddress(c.text, e) + "text.md",
 		Digest: c.slots.Raw("digest"), Company: c.slots.Raw("fact.company.name"),
-		Documents: c.documents(root), Languages: c.languages(root, e),
+		Documents: c.documents(root),
 	}
+	var same []page.Anchor // in the languages that have this version
+	if !own {
+		same = c.alternates(e)
+	}
+	v.Languages = c.languages(root, same)
 	if e.Before != nil {
 		v.ChangesHref = root + versionAddress(c.text, e) + "changes/"
 	}
@@ -31,6 +36,9 @@ func (c *composer) version(e *Entry, own bool) (*page.Version, page.Text) {
 	v.Canonical, v.NoIndex = c.absolute(here), !own
 	v.Data = c.data(e, text.Dates, here)
 	c.relate(v, e, root, own)
+	for _, other := range same {
+		v.Relations = append(v.Relations, page.Relation{Rel: "alternate", Href: c.absolute(other.Href), Lang: other.Lang})
+	}
 	c.tell(v, e, root, own)
 	return v, text
 }
