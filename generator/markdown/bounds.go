@@ -13,7 +13,7 @@ import (
 // for people has many of: with more of them a source is refused unread.
 const (
 	maxMarks   = 10_000  // marks of emphasis, * and _, in one paragraph
-	maxOpen    = 1_000   // link targets of one paragraph that open and do not end
+	maxOpen    = 1_000   // brackets or link targets of one paragraph that open and do not end
 	maxColumns = 500     // columns of a table
 	maxCells   = 400_000 // cells of a table, those that its rows leave out counted
 )
@@ -37,6 +37,8 @@ func refuse(file string, source []byte) (diag.Problem, bool) {
 		switch {
 		case p.marks > maxMarks:
 			return diag.Errorf(at, "the paragraph has more than %d marks of emphasis", maxMarks).Hint("is this a text that people read?"), true
+		case p.brackets > maxOpen:
+			return diag.Errorf(at, "the paragraph has more than %d brackets that do not end", maxOpen).Hint("is this a text that people read?"), true
 		case max(p.open, p.pointed) > maxOpen:
 			return diag.Errorf(at, "the paragraph has more than %d links that do not end", maxOpen).Hint("is this a text that people read?"), true
 		case r == utf8.RuneError && n == 1:
@@ -53,9 +55,10 @@ func refuse(file string, source []byte) (diag.Problem, bool) {
 
 // paragraph counts what the parser pairs within one.
 type paragraph struct {
-	marks   int // marks of emphasis
-	open    int // brackets of link targets that are open: ](
-	pointed int // link targets in angle brackets that are open: ](<
+	marks    int // marks of emphasis
+	brackets int // brackets of link texts that are open: [
+	open     int // brackets of link targets that are open: ](
+	pointed  int // link targets in angle brackets that are open: ](<
 }
 
 // take counts the character r, which begins rest and stands after before.
@@ -63,6 +66,10 @@ func (p *paragraph) take(before, r rune, rest []byte) {
 	switch {
 	case (r == '*' || r == '_') && r != before && (!isBlank(before) || len(rest) > 1 && !isBlank(rune(rest[1]))):
 		p.marks++
+	case r == '[' && before != '\\':
+		p.brackets++
+	case r == ']' && before != '\\':
+		p.brackets = max(p.brackets-1, 0)
 	case r == '(' && (before == ']' || p.open > 0) && before != '\\':
 		p.open++
 	case r == '<' && before == '(':

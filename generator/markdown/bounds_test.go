@@ -19,6 +19,9 @@ func TestOvergrownSourcesAreRefused(t *testing.T) {
 		strings.Repeat("[a](", 300_000):                                                            "a.md:1: the paragraph has more than 1000 links that do not end",
 		strings.Repeat("[a](()", 300_000):                                                          "a.md:1: the paragraph has more than 1000 links that do not end",
 		strings.Repeat(`[a](b\)`, 300_000):                                                         "a.md:1: the paragraph has more than 1000 links that do not end",
+		strings.Repeat("[", 4_000_000):                                                             "a.md:1: the paragraph has more than 1000 brackets that do not end",
+		strings.Repeat("[ ", 2_000_000):                                                            "a.md:1: the paragraph has more than 1000 brackets that do not end",
+		strings.Repeat("![", 2_000_000):                                                            "a.md:1: the paragraph has more than 1000 brackets that do not end",
 		strings.Repeat("[a](<x)", 300_000):                                                         "a.md:1: the paragraph has more than 1000 links that do not end",
 		"We keep it.\n\n" + steps:                                                                  "a.md:43: lists and quotes nest deeper than 40 levels",
 		"We keep it.\n\n" + strings.Repeat("::: only=\"eea\"\n\n", 20_000):                         "a.md:83: conditional parts nest deeper than 40 levels",
@@ -39,6 +42,7 @@ func TestOvergrownSourcesAreRefused(t *testing.T) {
 func TestLongTextsAreRead(t *testing.T) {
 	for name, source := range map[string]string{
 		"a list of links":   strings.Repeat("- [Vendor (EU)](https://vendor.example/a_(b)) (see [their policy](<https://vendor.example/a b>))\n", 3000),
+		"brackets that end": strings.Repeat("the data [personal data [art. 4]] ", 5000),
 		"many short lists":  strings.Repeat("- a\n  - b\n    - c\n", 3000),
 		"a long table":      "| a | b | c |\n|---|---|---|\n" + strings.Repeat("| d | e | f |\n", 5000),
 		"parts, one by one": strings.Repeat("::: only=\"eea\"\nWe keep it.\n:::\n\n", 500),
