@@ -89,6 +89,10 @@ func runPublish(i *invocation) int {
 	if p.options.Workers < 1 || p.options.Workers > 256 {
 		return i.misuse("--workers is from 1 to 256")
 	}
+	if list := publish.CheckPlace(i.args[0]); list.HasErrors() {
+		i.report(list)
+		return misused
+	}
 	var stop func()
 	i.ctx, stop = signal.NotifyContext(i.ctx, os.Interrupt, syscall.SIGTERM)
 	defer stop()

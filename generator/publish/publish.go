@@ -44,31 +44,47 @@ const (
 	patience = 90 * time.Second
 )
 
-// Open finds the place that a URL names: s3://bucket/prefix, or file:///path,
-// a folder that is there.
-func Open(address string, account Account, now func() time.Time) (*Target, diag.List) {
-	wrong := func(what string) (*Target, diag.List) {
-		return nil, diag.List{diag.Errorf(diag.Place{File: address}, "%s", what).
-			Hint("write s3://BUCKET, s3://BUCKET/PREFIX or file:///PATH")}
-	}
+// CheckPlace reports why an address names no place to publish to, whatever is
+// there.
+func CheckPlace(address string) diag.List {
+	_, list := parse(address)
+	return list
+}
+
+func parse(address string) (*url.URL, diag.List) {
 	u, err := url.Parse(address)
 	switch {
 	case err != nil:
-		return wrong("this is not a URL")
+		return nil, wrong(address, "this is not a URL")
 	case u.RawQuery != "" || u.Fragment != "" || u.User != nil:
-		return wrong("a place to publish to has no query, fragment or user")
-	case u.Scheme == "s3":
-		return openBucket(u, account, wrong)
-	case u.Scheme == "file" && (u.Host == "" || u.Host == "localhost") && filepath.IsAbs(u.Path):
-		return openFolder(u.Path, now)
+		return nil, wrong(address, "a place to publish to has no query, fragment or user")
+	case u.Scheme == "s3" && u.Host == "":
+		return nil, wrong(address, "the bucket is missing")
+	case u.Scheme == "s3", u.Scheme == "file" && (u.Host == "" || u.Host == "localhost") && filepath.IsAbs(u.Path):
+		return u, nil
 	}
-	return wrong("publish knows no such place")
+	return nil, wrong(address, "publish knows no such place")
 }
 
-func openBucket(u *url.URL, account Account, wrong func(string) (*Target, diag.List)) (*Target, diag.List) {
-	if u.Host == "" {
-		return wrong("the bucket is missing")
+func wrong(address, what string) diag.List {
+	return diag.List{diag.Errorf(diag.Place{File: address}, "%s", what).
+		Hint("write s3://BUCKET, s3://BUCKET/PREFIX or file:///PATH")}
+}
+
+// Open finds the place that a URL names: s3://bucket/prefix, or file:///path,
+// a folder that is there.
+func Open(address string, account Account, now func() time.Time) (*Target, diag.List) {
+	u, list := parse(address)
+	switch {
+	case list.HasErrors():
+		return nil, list
+	case u.Scheme == "s3":
+		return openBucket(u, account)
 	}
+	return openFolder(u.Path, now)
+}
+
+func openBucket(u *url.URL, account Account) (*Target, diag.List) {
 	if account.AccessKey == "" || account.SecretKey == "" {
 		return nil, diag.List{diag.Errorf(diag.Place{File: u.String()}, "there are no credentials for the bucket").
 			Hint("set AWS_ACCESS_KEY_ID and AWS_SECRET_ACCESS_KEY, and for a store other than AWS's own AWS_ENDPOINT_URL")}
