@@ -44,18 +44,22 @@ func ParseLoose(file string, source []byte) (*policy.Document, diag.List) {
 }
 
 var (
-	frontLine  = pattern.New(`^(?:\s.*|[-#].*|["']?[\w.-]+["']?\s*[:=].*|[\]}].*|)$`)
+	// a key with its value, a table of TOML, a string of an array, what is indented
+	frontLine = pattern.New(`^(?:\s.*|[-#].*|["']?[\p{L}\p{M}\p{N}_.$@:/-]+["']?\s*[:=].*|[\]}].*|\[\[?[\w."'-]+\]\]?\s*(?:#.*)?|"[^"]*",?|'[^']*',?|)$`)
+	// a key of several words, behind one that is none
+	frontWords = pattern.New(`^\p{L}[\p{L}\p{M}'’-]*(?: [\p{L}\p{M}'’-]+){1,3}:(?:\s.*)?$`)
+	frontOpens = pattern.New(`^(?:---(?:ya?ml|toml)?|\+\+\+)[ \t]*\n?$`)
 	frontTitle = pattern.New(`(?m)^title\s*[:=]\s*(.+?)\s*$`)
 )
 
 // splitLoose cuts off front matter, where the file begins with it.
 func splitLoose(source string) (title, body string, bodyLine int) {
 	lines := strings.SplitAfter(source, "\n")
-	open := strings.TrimRight(lines[0], " \t\n")
-	if open != "---" && open != "+++" {
+	if !frontOpens.MatchString(lines[0]) {
 		body, bodyLine = withoutJSON(source)
 		return "", body, bodyLine
 	}
+	open := lines[0][:len("---")]
 	for i := 1; i < len(lines); i++ {
 		switch line := strings.TrimRight(lines[i], " \t\n"); {
 		case line == open, line == "..." && open == "---":
@@ -63,7 +67,7 @@ func splitLoose(source string) (title, body string, bodyLine int) {
 				title = unquote(found[1])
 			}
 			return title, strings.Join(lines[i+1:], ""), i + 2
-		case !frontLine.MatchString(line): // a rule, and text below it
+		case !frontLine.MatchString(line) && (i == 1 || !frontWords.MatchString(line)): // a rule, and text below it
 			return "", source, 1
 		}
 	}
@@ -85,9 +89,11 @@ var (
 	alone  = pattern.New(`(?m)^[ \t]*\{\{(?:<[^{}\n]*>|%[^{}\n]*%|>[^{}\n]*)\}\}[ \t]*$`)
 	// where a table of contents is put; what kind of note a quote is; what a
 	// component is read from
-	stands = pattern.New(`(?m)^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*\.?toc\b[^{}\n]*\}|\[\[?_?(?i:toc)_?\]?\])[ \t]*$|` +
+	stands = pattern.New(`(?m)^[ \t]*(?:(?:[-*+]|\d+\.)[ \t]+[^\n]*\n[ \t]*\{:[ \t]*\.?toc\b[^{}\n]*\}|` +
+		`(?i:[@$]?\[\[?[!_]?toc_?(?: [\w-]+=["\w-]+)*\]?\]|\$?\{toc(?::\w+=[\w,-]+)?\}|\{\{[ \t]*(?:page\.)?toc[ \t]*\}\}|__(?:no|force)?toc__|%toc%)|\\tableofcontents)[ \t]*$|` +
+		"(?m)^```+\\{(?:contents|tableofcontents|toctree)\\}[^\\n]*\\n(?:(?::[^\\n]*)?\\n)*```+[ \\t]*$|" +
 		`^import[ \t][^\n]*[ \t]from[ \t]+['"][^'"\n]+['"];?[ \t]*$`)
-	alert  = pattern.New(`(?m)^([ \t]*>[ \t]*)\[!(?:NOTE|TIP|IMPORTANT|WARNING|CAUTION)\][ \t]*$`)
+	alert  = pattern.New(`(?m)^([ \t]*>[ \t]*)\[!(?i:note|tip|important|warning|caution|info|abstract|summary|tldr|hint|attention|danger|example|help|todo)\][+-]?[ \t]*(.*)$`)
 	listID = pattern.New(`(?m)^(#.*)\{:[^{}\n]*?(#[^\s{}]+)[^{}\n]*\}`)
 )
 
@@ -105,15 +111,15 @@ func dropUnseen(body string) string {
 	if strings.Contains(body, "{%") || strings.Contains(body, "{/*") {
 		body = remark.ReplaceAllStringFunc(body, blanked)
 	}
-	body = notesInPlace(unboxed(body))
+	body = notesInPlace(unboxed(arrowed.ReplaceAllString(body, "")))
 	if strings.Contains(body, "{{") {
-		body = alone.ReplaceAllString(body, "")
+		body = withoutPairs(alone.ReplaceAllString(body, ""))
 	}
 	if mayStand(body) {
 		body = stands.ReplaceAllStringFunc(body, blanked)
 	}
 	if strings.Contains(body, "[!") {
-		body = alert.ReplaceAllString(body, "$1")
+		body = alert.ReplaceAllString(body, "$1$2")
 	}
 	if strings.Contains(body, "{{%") {
 		body = valued(body)
@@ -128,7 +134,7 @@ func dropUnseen(body string) string {
 // not: an expression tries each of its lines.
 func mayStand(body string) bool {
 	lower := strings.ToLower(body)
-	for _, sign := range []string{"{:", "[toc", "[_toc", "import ", "import\t"} {
+	for _, sign := range []string{"{:", "[toc", "[_toc", "[!toc", "{toc", "toc}}", "toc }}", "toc__", "%toc%", "tableofcontents", "```{", "import ", "import\t"} {
 		if strings.Contains(lower, sign) {
 			return true
 		}

@@ -9,6 +9,8 @@ import (
 var (
 	remark    = pattern.New(`(?s)\{%-?\s*comment\s*-?%\}.*?\{%-?\s*endcomment\s*-?%\}|\{/\*.*?\*/\}`)
 	shortcode = pattern.New(`\{\{%\s*(/?)\s*([\w./-]+)([^{}\n]*?)%\}\}`)
+	angled    = pattern.New(`\{\{<\s*(/?)\s*([\w./-]+)((?:\s+(?:\w+=)?(?:"[^"\s{}]*"|'[^'\s{}]*'|[\w./#-]+))*)\s*>\}\}`)
+	arrowed   = pattern.New(`(?m)^(?:->|~>|!>|\?>)[ \t]+`)
 	noteMark  = pattern.New(`^(?:!!!|\?\?\?\+?)[ \t]+[\w -]+?(?:[ \t]+"([^"\n]*)")?[ \t]*$`)
 	noteOf    = pattern.New(`\[\^([^\[\]\s]+)\]`)
 	noteBegin = pattern.New(`^ {0,3}\[\^([^\[\]\s]+)\]:[ \t]*(.*)$`)
@@ -25,6 +27,21 @@ func withoutJSON(source string) (body string, bodyLine int) {
 	}
 	end += len("\n}\n")
 	return source[end:], strings.Count(source[:end], "\n") + 1
+}
+
+// withoutPairs takes out shortcodes in angles that stand around words, "{{< note >}}";
+// one that says words of its own stays, and so does one that nothing closes.
+func withoutPairs(body string) string {
+	open, closed := map[string]bool{}, map[string]bool{}
+	for _, m := range angled.FindAllStringSubmatch(body, -1) {
+		open[m[2]], closed[m[2]] = open[m[2]] || m[1] == "", closed[m[2]] || m[1] != ""
+	}
+	return angled.ReplaceAllStringFunc(body, func(s string) string {
+		if name := angled.FindStringSubmatch(s)[2]; open[name] && closed[name] {
+			return ""
+		}
+		return s
+	})
 }
 
 // valued keeps a shortcode that nothing closes, since it may stand for a value:

@@ -62,8 +62,9 @@ var callouts = token.Set([]string{"note", "notice", "info", "information", "tip"
 	"увага", "not", "önemli", "uyarı", "catatan", "penting", "σημείωση", "σημαντικό", "notă", "notes",
 	"注意", "注", "備考", "重要", "ご注意", "提示", "说明", "注释", "참고", "주의", "중요"})
 
-// calledOut is such a word with a colon, or in bold on a line of its own.
-var calledOut = pattern.New(`^[\s>*_]*(\p{L}+)[\s*_]*[:：]|^[\s>]*(?:\*\*|__)(\p{L}+)(?:\*\*|__)[ >]*(?:\\?\n|$)`)
+// calledOut is such a word with a colon, or in bold on a line of its own or before
+// a sentence.
+var calledOut = pattern.New(`^[\s>*_]*(\p{L}+)[\s*_]*[:：]|^[\s>]*(?:\*\*|__)(\p{L}+)(?:\*\*|__)(?:[ >]*(?:\\?\n|$)| \p{Lu})`)
 
 // callout: the word that marks a note, "Note:", says nothing of what it has.
 func (j *Judge) callout(c *reading.Case, h reading.Hunk) string {

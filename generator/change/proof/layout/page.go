@@ -2,6 +2,7 @@ package layout
 
 import (
 	"slices"
+	"strings"
 
 	"proviso/generator/change/lexicon"
 	"proviso/generator/change/link"
@@ -53,10 +54,21 @@ func (j *Judge) isEntry(s side) bool {
 	return reading.LinksWithin.MatchString(s.clause.Source) && s.text.Headings[j.HeadingWords(s.clause.Words)]
 }
 
-// headsContents: a heading that says nothing and right below which such a link
-// stands.
+// contents are the words above a table of contents, which the page may draw
+// itself.
+var contents = token.Set([]string{"contents", "table of contents", "on this page", "in this document", "inhalt", "inhaltsverzeichnis", "auf dieser seite",
+	"sommaire", "table des matières", "sur cette page", "contenido", "tabla de contenido", "tabla de contenidos", "índice", "en esta página", "indice", "sommario",
+	"in questa pagina", "sumário", "conteúdo", "nesta página", "inhoud", "inhoudsopgave", "op deze pagina", "innehåll", "innehållsförteckning", "på den här sidan",
+	"indhold", "indholdsfortegnelse", "innhold", "innholdsfortegnelse", "innhald", "innhaldsliste", "sisällys", "sisällysluettelo", "spis treści", "obsah",
+	"tartalom", "tartalomjegyzék", "содержание", "оглавление", "зміст", "cuprins", "içindekiler", "περιεχόμενα", "daftar isi", "目次", "目录", "目錄", "목차"})
+
+// headsContents: the words above a table of contents, alone, or a heading that
+// says nothing and right below which such a link stands.
 func (j *Judge) headsContents(s side) bool {
 	const longest = 5
+	if alone := strings.ToLower(strings.Trim(s.clause.Words, " :：\n")); contents[alone] && (reading.IsHeading(s.clause) && s.clause.Kind != "title" || s.clause.Kind == "paragraph") {
+		return true
+	}
 	return reading.IsHeading(s.clause) && s.clause.Kind != "title" && len(s.tokens) <= longest && j.saysNothing(s.tokens) &&
 		s.text.Contents[reading.SectionKey(append(slices.Clone(s.clause.Section), s.clause.Words))]
 }
