@@ -35,7 +35,7 @@ func TestParseLoose(t *testing.T) {
 		"a place for contents":  {"@[toc]\n\n{{ toc }}\n\n__NOTOC__\n\n[TOC levels=2-3]\n\n```{contents}\n:local:\n```\nText", "12 intro/1 paragraph: Text"},
 		"no place for contents": {"[TOC of it]\n\n{total:3}\n\n__TOCK__\n\nSee [TOC]", "1 intro/1 paragraph: [TOC of it]\n3 intro/2 paragraph: {total:3}\n5 intro/3 paragraph: TOCK\n7 intro/4 paragraph: See [TOC]"},
 		"kinds of quotes":       {"> [!info]- One\n> two\n\n!> Three\n\n> [!pay] four", "1 intro/1 quote: One two\n4 intro/2 paragraph: Three\n6 intro/3 quote: [!pay] four"},
-		"shortcodes around":     {"{{< note >}}One{{< /note >}} {{< a \"two three\" >}}four{{< /a >}} {{< param x >}}", "1 intro/1 paragraph: One {{< a \"two three\" >}}four {{< param x >}}"},
+		"shortcodes around":     {"{{< note >}}One{{< /note >}} {{< a \"two three\" >}}four{{< /a >}} {{< param x >}}", "1 intro/1 paragraph: One {{< a \"two three\" >}}four{{< /a >}} {{< param x >}}"},
 		"a rule is none":        {"---\nNot a key.\n\n---\nText", "2 intro/1 paragraph: Not a key.\n5 intro/2 paragraph: Text"},
 		"never closed":          {"---\nkey: x\n", "2 intro/1 paragraph: key: x"},
 		"ids of headings":       {"# A b!\n## A b!\n# {#x}\n# C {: .d #own }", "1 a-b heading: A b!\n2 a-b-2 heading: A b!\n3 x heading: \n4 own heading: C"},
