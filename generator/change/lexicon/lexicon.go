@@ -85,6 +85,7 @@ type Lexicon struct {
 	Contracts    Phrases                    // what texts are called that bind both sides
 	Glossary     func() *glossary           // words in English and their translation
 	Limits       func() *limits             // what says of a number what it is
+	Matters      func() *matters            // whom and what a change is of
 }
 
 // rewrite puts one wording for another that means the same.
@@ -111,6 +112,7 @@ func Of(l policy.Locale) *Lexicon {
 	lex.Glossary = sync.OnceValue(func() *glossary { return lex.glossaryOf(l) })
 	lex.Columns = sync.OnceValue(func() *columns { return lex.columnsOf(l) })
 	lex.Limits = sync.OnceValue(func() *limits { return lex.limitsOf(l) })
+	lex.Matters = sync.OnceValue(func() *matters { return lex.mattersOf(l) })
 	lex.readSpellingOf(l)
 	lex.Countries = Phrases{sync.OnceValue(func() *entries {
 		return lex.entries(slices.DeleteFunc(locale.Countries(l), func(name string) bool { return len(token.Words(name)) == 0 }))

@@ -13,7 +13,7 @@ import (
 // "at least 16 to order". Nothing is counted behind it, and both texts have a
 // number that people may be as old as.
 func (j *Judge) ageOf(_ *reading.Case, p place) (topic.Category, int) {
-	if len(p.run()) != 1 || p.run()[0].Kind != token.Number || !lexicon.Ages[p.run()[0].Norm] {
+	if len(p.run()) != 1 || p.run()[0].Kind != token.Number || !lexicon.Ages[p.run()[0].Norm] || j.isOfThing(p.side, p.at) {
 		return "", 0
 	}
 	sentence := p.side[p.sentence.From:p.sentence.To]

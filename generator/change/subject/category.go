@@ -62,6 +62,9 @@ func (j *Judge) Categories(c *reading.Case, open []reading.Hunk, signals []signa
 		score[topic.Sale] = max(score[topic.Sale], score[topic.Recipients]+1, score[topic.LegalBasis]+1)
 	}
 	add(score, j.learned(c, open, all))
+	if slices.ContainsFunc(all, j.isAgedThing) {
+		agedThing(score, words)
+	}
 	for _, of := range j.tabled(c, open) {
 		score[of] += sure
 	}

@@ -30,6 +30,7 @@ func (j *Judge) guess(score map[topic.Category]int, c *reading.Case, open []read
 		}
 		j.column(guesses, c, p)
 		j.readPlace(guesses, c, p)
+		j.readMatter(guesses, c, p)
 		if j.isBanned(p) {
 			guesses[topic.Obligations] = max(guesses[topic.Obligations], 2*signalWeight)
 		}
@@ -37,6 +38,7 @@ func (j *Judge) guess(score map[topic.Category]int, c *reading.Case, open []read
 			guesses[topic.Contact] = 3 * signalWeight
 		}
 	}
+	j.listedAsBanned(guesses, c)
 	if reading.IsItem(c.Clause()) && namesField(slices.Concat(c.From, c.To)) {
 		guesses[topic.Data] = signalWeight
 	}
@@ -67,6 +69,8 @@ func (j *Judge) guessByNames(guesses map[topic.Category]int, c *reading.Case, h 
 	case !j.isSwap(c, h):
 	case c.Clause().Kind == "table row" && h.FromAt+h.ToAt == 0:
 		guesses[topic.Recipients] = 8 * headingWeight // all that the row says is of another
+	case j.doneBy(c, h) && !words.says(topic.Dispute) && !words.says(topic.Contact) && !words.says(topic.Controller):
+		guesses[topic.Recipients] = certain
 	case !slices.ContainsFunc(named, words.says):
 		guesses[topic.Recipients] = 3 * guessWeight
 	}
@@ -212,7 +216,7 @@ func (j *Judge) companyIs(c *reading.Case) topic.Category {
 func (j *Judge) isAge(side []token.Token, at int, run []token.Token) bool {
 	for k, t := range run {
 		next := at + k + 1
-		if t.Kind != token.Number || !lexicon.Ages[t.Norm] || next >= len(side) || j.Lex.Year == "" || j.Lex.Units[side[next].Norm] != j.Lex.Year {
+		if t.Kind != token.Number || !lexicon.Ages[t.Norm] || next >= len(side) || j.Lex.Year == "" || j.Lex.Units[side[next].Norm] != j.Lex.Year || j.isOfThing(side, at+k) {
 			continue
 		}
 		start, end := token.SentenceOf(side, at, len(run))

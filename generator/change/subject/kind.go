@@ -2,6 +2,7 @@ package subject
 
 import (
 	"slices"
+	"strings"
 
 	"proviso/generator/change/dictionary"
 	"proviso/generator/change/lexicon"
@@ -56,6 +57,17 @@ func (j *Judge) isSwap(c *reading.Case, h reading.Hunk) bool {
 	}
 	old, now := h.Del[len(h.Del)-1].Norm, h.Ins[len(h.Ins)-1].Norm
 	return len(old) < ending || len(now) < ending || old[len(old)-ending:] != now[len(now)-ending:]
+}
+
+// doneBy reports whether the names in a swap stand behind the word for who does a
+// thing: "payments are processed by Kellmark", whatever the clause is about. Who answers the reader does it for them.
+func (j *Judge) doneBy(c *reading.Case, h reading.Hunk) bool {
+	behind := func(side []token.Token, at int) bool {
+		return slices.ContainsFunc(j.Lex.Matters().Agents.Spans(side[max(0, at-2):at]), func(s lexicon.Span) bool { return s.To == min(2, at) })
+	}
+	from, to := token.SentenceOf(c.To, h.ToAt, len(h.Ins))
+	answers := j.Lex.Limits().Answers.In(c.To[from:to]) || slices.ContainsFunc(c.To[from:to], func(t token.Token) bool { return t.Kind == token.Address && strings.Contains(t.Norm, "@") })
+	return !answers && len(h.Del) > 0 && len(h.Ins) > 0 && behind(c.From, h.FromAt) && behind(c.To, h.ToAt)
 }
 
 // isLawOf reports whether a run is a name of which the law is spoken: "Irish law".
