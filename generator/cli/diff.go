@@ -162,7 +162,9 @@ func (i *invocation) diff(o *opened, r diffRequest, format string) int {
 			continue
 		}
 		if s.givenUp != nil {
-			all = append(all, r.named(givenUp(s)))
+			c := r.named(givenUp(s))
+			r.count(c, s)
+			all = append(all, c)
 			continue
 		}
 		key := s.fingerprint() + r.apart(s)
@@ -205,7 +207,7 @@ func (r diffRequest) named(c *comparison) *comparison {
 func (o *opened) diffSites(r diffRequest) []siteDiff {
 	var sites []siteDiff
 	add := func(brandID string, l policy.Locale, to sideText, released *content.Sealed) {
-		if to.doc == nil || r.brand != "" && r.brand != brandID || r.locale != "" && r.locale != l {
+		if to.doc == nil || !r.asks(brandID, l) {
 			return
 		}
 		s := siteDiff{brand: brandID, locale: l, to: to, released: released}
@@ -218,8 +220,15 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 		recorded := r.policy.Sites()
 		for _, id := range ledger.Sorted(recorded) {
 			for _, l := range recorded[id] {
-				if text := r.textOf(id, l, r.to); text != nil {
+				text := r.textOf(id, l, r.to)
+				switch {
+				case text == nil:
+				case !r.leftOut(id, l, r.to):
 					add(id, l, sealedSide(text), text)
+				case !r.leftOut(id, l, r.from) && r.asks(id, l):
+					if before := r.textOf(id, l, r.from); before != nil {
+						sites = append(sites, siteDiff{brand: id, locale: l, givenUp: before})
+					}
 				}
 			}
 		}
@@ -236,27 +245,9 @@ func (o *opened) diffSites(r diffRequest) []siteDiff {
 	return sites
 }
 
-// givenUp lists a brand's texts in languages that it has no longer.
-func (r diffRequest) givenUp(b *brand.Brand) []siteDiff {
-	var sites []siteDiff
-	if !b.Has(r.policy.ID) || r.brand != "" && r.brand != b.ID {
-		return nil
-	}
-	for _, text := range release.GivenUp(r.policy, r.standings, b.ID, b.Locales) {
-		if l := text.Doc().Locale; r.locale == "" || r.locale == l {
-			sites = append(sites, siteDiff{brand: b.ID, locale: l, givenUp: text})
-		}
-	}
-	return sites
-}
-
-// givenUp is the comparison of a text with none.
-func givenUp(s siteDiff) *comparison {
-	c := &comparison{locale: s.locale, fromFile: s.givenUp.Doc().File, sites: []string{s.brand}, judged: map[int]*change.Judgement{}}
-	j := release.Dropped(s.givenUp)
-	c.pairs, c.changes = []redline.Pair{j.Pair}, []change.Judgement{j}
-	c.judged[0] = &c.changes[0]
-	return c
+// asks reports whether a text is among those asked for.
+func (r diffRequest) asks(brandID string, l policy.Locale) bool {
+	return (r.brand == "" || r.brand == brandID) && (r.locale == "" || r.locale == l)
 }
 
 func sealedSide(s *content.Sealed) sideText {

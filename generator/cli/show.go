@@ -124,6 +124,9 @@ func (i *invocation) show(o *opened, p *content.Policy, t *site.Text, day policy
 		if e = left(t, version); version > len(p.Versions) || e == nil {
 			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "there is no version %d of this text", version)})
 		}
+		if e.Ends(version) {
+			return i.report(diag.List{diag.Errorf(diag.Place{File: p.Dir}, "version %d leaves %s no text in %s", version, e.Site.ID, t.Locale)})
+		}
 		if e.Number() != version {
 			fmt.Fprintf(i.err, "version %d did not change this text; it leaves version %d\n", version, e.Number())
 		}

@@ -240,9 +240,11 @@ func (c *copied) said(source []byte, says saying, s sealedFile) bool {
 }
 
 // gaveUp reports whether the text of a site stood under several addresses, so
-// that one of them leads to another.
+// that one of them leads to another, or ended, so that its own leads to its last
+// version.
 func (c *copied) gaveUp(s sealedFile) bool {
-	return slices.ContainsFunc(s.policy.Sealed(s.Site.ID, s.Locale), func(other content.Sealed) bool {
+	all := site.TextOn(s.policy, s.Site.ID, s.Locale, lastDay).Versions
+	return slices.ContainsFunc(all, func(e *site.Entry) bool { return e.End != nil }) || slices.ContainsFunc(s.policy.Sealed(s.Site.ID, s.Locale), func(other content.Sealed) bool {
 		return slugOf(other) != slugOf(s.Sealed)
 	})
 }

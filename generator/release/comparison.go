@@ -25,7 +25,8 @@ type Comparison struct {
 	facts bool        // a fact changed, so that what is found is these sites' own
 	reach []siteTexts // in the order of Sites
 
-	givenUp bool // the sites give up the language, so that the draft has no text
+	ends    []string // where the next text of a language that is given up would lie
+	givenUp bool     // the sites give up the language, so that the draft has no text
 }
 
 // Judged is a change of a clause with the class that counts: the program's, or

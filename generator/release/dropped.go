@@ -3,6 +3,7 @@ package release
 import (
 	"slices"
 
+	"proviso/generator/brand"
 	"proviso/generator/change"
 	"proviso/generator/content"
 	"proviso/generator/ledger"
@@ -39,32 +40,60 @@ func GivenUp(p *content.Policy, standings []ledger.Standing, brandID string, kep
 // leftOut reports whether the last version that stands has the site without
 // the locale.
 func leftOut(p *content.Policy, standings []ledger.Standing, brandID string, l policy.Locale) bool {
+	return LeftOut(p, standings, len(p.Versions)+1, brandID, l)
+}
+
+// LeftOut reports whether a version, or the last before it that stands and has
+// the site, gave up the locale.
+func LeftOut(p *content.Policy, standings []ledger.Standing, version int, brandID string, l policy.Locale) bool {
 	for _, s := range slices.Backward(standings) {
-		if !s.Stands() {
+		if s.Version > version || s.Version != version && !s.Stands() {
 			continue
 		}
-		for _, site := range p.Versions[s.Version-1].Brands {
-			if site.ID == brandID {
-				return !slices.Contains(site.Locales, l)
-			}
+		v := p.Version(s.Version)
+		if _, has := p.SealedIn(v, brandID, l); has {
+			return false
 		}
-		return false
+		if p.GivesUp(v, brandID, l) {
+			return true
+		}
+		if site := v.Site(brandID); site != nil && slices.Contains(site.Locales, l) {
+			return false
+		}
 	}
 	return false
 }
 
 // dropped adds a comparison for each site and language that is given up.
 func (d *draft) dropped() {
+	for _, one := range d.givenUp() {
+		before, b := one.text, one.brand
+		l := before.Doc().Locale
+		j := Dropped(before)
+		d.comparisons = append(d.comparisons, &Comparison{
+			Locale: l, Sites: []string{b.ID}, file: b.File, givenUp: true, facts: true,
+			ends:    []string{ledger.TextPath(b.Host, l, before.Slug, d.version.Number)},
+			Changes: []*Judged{{Judgement: j, Counts: j.Class}},
+		})
+	}
+}
+
+// ending is a text of a site whose language its brand has no longer.
+type ending struct {
+	brand *brand.Brand
+	text  *content.Sealed
+}
+
+// givenUp lists the texts that the draft ends.
+func (d *draft) givenUp() []ending {
+	var all []ending
 	for _, b := range d.project.Brands {
 		if !b.Has(d.Policy.ID) || !d.Policy.Present(b.ID, d.Announced) {
 			continue
 		}
-		for _, before := range GivenUp(d.Policy, d.standings, b.ID, b.Locales) {
-			j := Dropped(before)
-			d.comparisons = append(d.comparisons, &Comparison{
-				Locale: before.Doc().Locale, Sites: []string{b.ID}, file: b.File, givenUp: true, facts: true,
-				Changes: []*Judged{{Judgement: j, Counts: j.Class}},
-			})
+		for _, text := range GivenUp(d.Policy, d.standings, b.ID, b.Locales) {
+			all = append(all, ending{b, text})
 		}
 	}
+	return all
 }

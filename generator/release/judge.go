@@ -35,9 +35,9 @@ func (d *draft) judge() {
 	d.refusals()
 }
 
-// nothing reports whether no site's text changed, and says so.
+// nothing reports whether no site's text changed or ends, and says so.
 func (d *draft) nothing() bool {
-	if len(d.version.Texts) > 0 {
+	if len(d.version.Texts) > 0 || !d.Imported && len(d.version.Brands) > 0 && len(d.givenUp()) > 0 {
 		return false
 	}
 	if len(d.version.Brands) == 0 {

@@ -225,11 +225,12 @@ func (d *draft) text(site *ledger.Site, l policy.Locale) {
 		return
 	}
 	from, to := side{before.Doc(), before.Site.Tags, before.Site.Facts[l]}, side{doc, site.Tags, site.Facts[l]}
-	if from.same(to) {
+	again := leftOut(d.Policy, d.standings, site.ID, l) // it had ended, so that it is sealed as it was too
+	if from.same(to) && !again {
 		return
 	}
 	text := d.fill(to)
-	if bytes.Equal(text, d.fill(from)) {
+	if bytes.Equal(text, d.fill(from)) && !again {
 		return
 	}
 	d.version.Texts[at] = ledger.Digest(text)

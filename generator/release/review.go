@@ -59,6 +59,9 @@ func writeJudged(b *strings.Builder, c *Comparison, j *Judged) {
 	for _, one := range c.reach {
 		texts = append(texts, strings.TrimSuffix(one.at, "/text.md"))
 	}
+	for _, at := range c.ends {
+		texts = append(texts, strings.TrimSuffix(at, "/text.md"))
+	}
 	list("categories", categories)
 	list("signals", signals)
 	if j.Proof != "" {

@@ -172,6 +172,9 @@ func (c *composer) document(t *Text, root string) page.Document {
 	if t.InForce == nil {
 		a.Href = root + versionAddress(t, e)
 	}
+	if last := t.ended(); last == e && last != nil {
+		a.Note = c.words.Text("ended_on", "date", c.date(e.Superseded, ""))
+	}
 	if e.State == ledger.Upcoming {
 		a.Note = c.takesEffect(e)
 	}

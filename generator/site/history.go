@@ -61,7 +61,7 @@ func (c *composer) historyEntry(e *Entry) page.HistoryEntry {
 	}
 	fact("effective", c.date(e.Effective, e.Known))
 	if !e.Superseded.IsZero() {
-		fact("until", c.date(e.Superseded, e.After.Known))
+		fact("until", c.date(e.Superseded, e.untilKnown()))
 	}
 	if class := c.classWord(e); class != "" {
 		fact("change", class)

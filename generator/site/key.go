@@ -119,6 +119,7 @@ func (c *composer) pageKey(kind string, e *Entry) string {
 	c.addVersion(d, e)
 	c.addVersion(d, e.Before)
 	c.addVersion(d, e.After)
+	d.put(e.ending())
 	for _, other := range c.alternates(e) {
 		d.put(other.Lang, other.Href)
 	}
@@ -138,7 +139,7 @@ func (c *composer) pageKey(kind string, e *Entry) string {
 }
 
 func (c *composer) addNotice(d *digester, n told) {
-	d.add("%+v %d %q %v", n.Notice, n.entry.Number(), c.text.authored(), n.entry.consents())
+	d.add("%+v %v %d %q %v", n.Notice, n.ends != nil, n.entry.Number(), c.text.authored(), n.entry.consents())
 	for _, point := range n.entry.Version.Points {
 		d.add("%q %v", point.Clauses, n.entry.Version.Concerns(point.Clauses, n.entry.Path))
 	}

@@ -157,12 +157,13 @@ func toldOn(p *content.Policy, v *content.Version, day policy.Date) bool {
 	if v.Class != "material" && v.Class != "review" {
 		return false
 	}
+	sites := p.Sites()
 	for i := range v.Brands {
 		site := &v.Brands[i]
 		if !p.Present(site.ID, day) {
 			continue
 		}
-		for _, l := range site.Locales {
+		for _, l := range sites[site.ID] {
 			if t := TextOn(p, site.ID, l, day); slices.ContainsFunc(t.told, func(n told) bool { return n.Version == v.Number }) {
 				return true
 			}

@@ -119,6 +119,9 @@ func (c *composer) noticeRecord(n told) noticeRecord {
 		URL: own, ChangesURL: own + "changes/", Contact: facts[c.contact()], Consent: e.consents(),
 		DismissKey: c.site.Host + "/" + c.text.Policy.ID + "/" + n.Key,
 	}
+	if n.ends != nil { // there is no redline, and what else the version says is for those who read on
+		r.Version, r.Summary, r.Choices, r.Consent, r.ChangesURL = n.ends.Number(), "", "", false, ""
+	}
 	said := c.noticeWords(n, locale.Isolate(l, facts["company.name"]))
 	r.Words = noticePhrases{
 		Lang: l, Dir: locale.Direction(l), Label: c.words.Text("notice_label", "title", r.Title), Heading: r.Title + " – " + locale.Isolate(l, c.site.NameIn(l)),

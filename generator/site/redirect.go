@@ -28,7 +28,7 @@ func (s *Site) redirects() []redirect {
 		}
 	}
 	for _, t := range s.Texts {
-		taken[textAddress(t)] = true
+		taken[textAddress(t)] = t.ended() == nil
 	}
 	for _, l := range s.Locales {
 		for _, t := range s.Texts {
@@ -50,6 +50,11 @@ func (s *Site) redirects() []redirect {
 		}
 		for _, old := range t.formerSlugs() {
 			add(redirect{from: string(t.Locale) + "/" + segment(old) + "/", to: textAddress(t), locale: t.Locale})
+		}
+	}
+	for _, t := range s.Texts {
+		for _, r := range t.foundWhereItEnded() {
+			add(r)
 		}
 	}
 	for _, l := range s.Locales { // short addresses are not given up either

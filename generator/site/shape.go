@@ -45,6 +45,7 @@ func (s *Site) outline() string {
 func (t *Text) writeEntry(h hash.Hash, s *Site, e *Entry) {
 	fmt.Fprintf(h, "%d %q %s %s %s %s %s %s %s %s %s", e.Number(), e.Slug, e.Class, e.State,
 		e.Announced, e.Effective, e.Known, e.Superseded, e.Withdrawn, e.Joined, e.Served)
+	fmt.Fprintf(h, " ends %s", e.ending())
 	if s.Brand == nil {
 		writePairs(h, e.Site.Links)
 	}

@@ -35,7 +35,8 @@ type Text struct {
 	InForce  *Entry   // nil before the first takes effect
 	Acts     int      // of the policy's ledger, as far as they show
 
-	told []told // the notices that stand
+	told []told   // the notices that stand
+	ends []*Entry // the versions with which the site gives up the language
 }
 
 // Entry is a version of a text.
@@ -51,6 +52,7 @@ type Entry struct {
 	Served     policy.Date // the day on which readers here were first served it; no day where that is not recorded
 	Before     *Entry      // the version before and after it that stand, or nil
 	After      *Entry
+	End        *Entry // the version with which the site gives up the language, if it is the next; no text of its own
 }
 
 // Number is the version's.
@@ -193,38 +195,42 @@ func TextOn(p *content.Policy, id string, l policy.Locale, day policy.Date) *Tex
 
 func newText(p *content.Policy, id string, l policy.Locale, all []ledger.Standing, day policy.Date) *Text {
 	t := &Text{Policy: p, Locale: l, Day: day}
-	var standings []ledger.Standing
-	for _, sealed := range p.Sealed(id, l) {
-		standing, told := ledger.Of(all, sealed.Version.Number)
-		if !told || day.Before(sealed.Joined) {
-			continue
-		}
-		standing = forSite(standing, sealed.Joined)
-		standings = append(standings, standing)
-		t.Versions = append(t.Versions, newEntry(sealed, standing))
+	line := t.line(id, all)
+	standings := make([]ledger.Standing, len(line))
+	for i, e := range line {
+		standings[i] = e.standing
 	}
-	for i, e := range t.Versions {
-		e.State = ledger.StateOn(standings, i, day)
-		if j := ledger.Predecessor(standings, i); j >= 0 {
-			e.Before = t.Versions[j]
+	for i, one := range line {
+		if e := one.Entry; one.ends {
+			t.ends = append(t.ends, e)
+		} else {
+			e.State = ledger.StateOn(standings, i, day)
+			line.place(e, i, standings)
+			if e.State == ledger.InForce {
+				t.InForce = e
+			}
+			if first, ok := p.Record.FirstServed(id, l, e.Number()); ok && !day.Before(first.On) {
+				e.Served = policy.DateOf(first.At.In(e.Version.Location()))
+			}
+			e.Class = e.Version.ClassOf(e.Path, e.Before != nil && e.Joined.IsZero())
+			t.Versions = append(t.Versions, e)
 		}
-		if j := ledger.Successor(standings, i); j >= 0 && e.State != ledger.Withdrawn {
-			e.After = t.Versions[j]
-		}
-		switch e.State {
-		case ledger.Superseded:
-			e.Superseded = e.After.Effective
-		case ledger.InForce:
-			t.InForce = e
-		}
-		if first, ok := p.Record.FirstServed(id, l, e.Number()); ok && !day.Before(first.On) {
-			e.Served = policy.DateOf(first.At.In(e.Version.Location()))
-		}
-		e.Class = e.Version.ClassOf(e.Path, e.Before != nil && e.Joined.IsZero())
 	}
 	t.tell()
 	return t
 }
+
+// next is the version that ends a text's being in force, by replacing it or by
+// giving up its language; nil where none does.
+func (e *Entry) next() *Entry {
+	if e.End != nil {
+		return e.End
+	}
+	return e.After
+}
+
+// untilKnown is how much is known of the day on which a version was superseded.
+func (e *Entry) untilKnown() string { return e.next().Known }
 
 // forSite is where a version stands for a site that joined on a day, if it
 // did: nobody was told or bound there before.

@@ -19,6 +19,7 @@ import (
 type told struct {
 	notice.Notice
 	entry *Entry
+	ends  *Entry // the version with which the entry's language is given up, where the notice is of that
 }
 
 // tell finds the notices that stand for a text, in the order of their versions.
@@ -29,9 +30,10 @@ func (t *Text) tell() {
 			continue
 		}
 		if n, stands := notice.On(t.Policy.Record.Acts, v, t.Day); stands {
-			t.told = append(t.told, told{n, e})
+			t.told = append(t.told, told{n, e, nil})
 		}
 	}
+	t.tellEnds()
 }
 
 // isOver reports whether what is told of a version is long past: most are, and
@@ -78,6 +80,10 @@ func (c *composer) noticeWords(n told, company string) noticeWords {
 		return c.words.Text("notice_"+string(kind), "company", company, "date", c.date(date, ""), "old", c.date(n.Was, ""))
 	}
 	w := noticeWords{says: say(n.Kind, n.Effective), read: c.words.Text("notice_read")}
+	if n.ends != nil {
+		w.read = c.words.Text("read_successor", "number", strconv.Itoa(n.entry.Number()))
+		return c.endWords(n, w)
+	}
 	switch n.Kind {
 	case notice.Before:
 		w.then = say(notice.After, n.Effective)
@@ -136,10 +142,10 @@ func (c *composer) notice(n told, at place) page.Notice {
 	if n.entry != at.page {
 		v.Links = append(v.Links, page.Anchor{Href: own, Text: words.read})
 	}
-	if n.entry.Before != nil {
+	if n.ends == nil && n.entry.Before != nil {
 		v.Links = append(v.Links, page.Anchor{Href: own + "changes/", Text: c.words.Text("see_changes")})
 	}
-	if n.Kind == notice.Withdrawn {
+	if n.Kind == notice.Withdrawn || n.ends != nil {
 		return v
 	}
 	v.Summary = paragraphs(n.entry.Version.Summary[c.text.Locale])
@@ -303,6 +309,8 @@ func (c *composer) turn(e *Entry, root string) *page.Turn {
 			Line: page.Line{From: e.After.begins(), Text: c.words.Text("no_longer_in_force", "number", number, "date", c.date(e.After.Effective, ""))},
 			Link: &page.Anchor{Href: root + versionAddress(c.text, e.After), Text: c.words.Text("read_successor", "number", number)},
 		}
+	case e.State == ledger.InForce && e.End != nil:
+		return &page.Turn{Line: page.Line{From: e.End.begins(), Text: c.words.Text("ended_on", "date", c.date(e.End.Effective, ""))}}
 	case e.State == ledger.Upcoming:
 		return &page.Turn{Line: page.Line{From: e.begins(), Text: c.words.Text("in_force_since", "date", c.date(e.Effective, ""))}}
 	}

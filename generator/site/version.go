@@ -84,8 +84,8 @@ func (c *composer) standing(e *Entry) []page.Line {
 	var lines []page.Line
 	until := ""
 	switch {
-	case e.State == ledger.InForce && e.After != nil:
-		until = e.After.begins()
+	case e.State == ledger.InForce && e.next() != nil:
+		until = e.next().begins()
 	case e.State == ledger.Upcoming:
 		until = e.begins()
 	}
@@ -102,10 +102,15 @@ func (c *composer) standing(e *Entry) []page.Line {
 		if e.After != nil {
 			say("applies_until", "date", c.date(e.After.Effective, ""), "number", strconv.Itoa(e.After.Number()))
 		}
+		if e.End != nil {
+			say("ends_on", "date", c.date(e.End.Effective, ""))
+		}
 	case ledger.Upcoming:
 		say("not_yet_in_force", "date", c.date(e.Effective, ""))
 	case ledger.Superseded:
-		if number, known := strconv.Itoa(e.After.Number()), e.After.Known; known != "" {
+		if e.End != nil {
+			say("ended_on", "date", c.date(e.Superseded, ""))
+		} else if number, known := strconv.Itoa(e.After.Number()), e.After.Known; known != "" {
 			say("no_longer_in_force_month", "month", c.date(e.Superseded, known), "number", number)
 		} else {
 			say("no_longer_in_force", "date", c.date(e.Superseded, ""), "number", number)

@@ -204,7 +204,7 @@ func (s *Site) versionRecord(t *Text, e *Entry) versionRecord {
 		State: e.State, URL: at, TextURL: at + "text.md", SHA256: strings.TrimPrefix(e.Digest, "sha256:"),
 	}
 	if !e.Superseded.IsZero() {
-		day := isoDate(e.Superseded, e.After.Known)
+		day := isoDate(e.Superseded, e.untilKnown())
 		v.Superseded = &day
 	}
 	return v
