@@ -22,7 +22,7 @@ func New(texts *reading.Texts, pointing *label.Judge) *Judge {
 
 // Numbers are proofs of numbers of clauses, and of what refers to them.
 func (j *Judge) Numbers() []reading.Proof {
-	return []reading.Proof{j.reference, j.numbered, j.ordinal}
+	return []reading.Proof{j.reference, j.outlined, j.numbered, j.ordinal}
 }
 
 // Ornaments are proofs of marks that say nothing.

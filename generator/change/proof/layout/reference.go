@@ -19,7 +19,7 @@ import (
 // the new. A number that no heading or clause of the texts has, as that of an
 // article of a law, is a reference to something else.
 func (j *Judge) reference(c *reading.Case, h reading.Hunk) string {
-	if !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) || len(h.Del) != len(h.Ins) || len(h.Del) == 0 {
+	if !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) || len(h.Del) == 0 || len(h.Ins) == 0 {
 		return ""
 	}
 	if !j.refers(c.From, h.FromAt, len(h.Del)) || !j.refers(c.To, h.ToAt, len(h.Ins)) {
@@ -29,6 +29,12 @@ func (j *Judge) reference(c *reading.Case, h reading.Hunk) string {
 	if j.onlySees(c.From, h.FromAt) && j.onlySees(c.To, h.ToAt) && to[h.Ins[0].Norm] != "" && len(h.Ins) == 1 {
 		return "a section to look at, set right"
 	}
+	if old := from[asLabel(h.Del)]; old != "" && old == to[asLabel(h.Ins)] {
+		return "the number of a section"
+	}
+	if len(h.Del) != len(h.Ins) {
+		return ""
+	}
 	for k := range h.Del {
 		old, now := from[h.Del[k].Norm], to[h.Ins[k].Norm]
 		if old == "" || old != now {
@@ -37,6 +43,9 @@ func (j *Judge) reference(c *reading.Case, h reading.Hunk) string {
 	}
 	return "the number of a section"
 }
+
+// asLabel are tokens as the number of a section: "b" and "1" of "B.1".
+func asLabel(run []token.Token) string { return strings.ReplaceAll(token.Norms(run), " ", ".") }
 
 // numberOfPart reports whether a heading's number stands behind what it is of:
 // "Annex B: Colours".
@@ -75,7 +84,9 @@ func (j *Judge) headingNumber(words string) (number, rest string) {
 			return strings.ToLower(behind[at[2]:at[3]]), behind[at[1]:]
 		}
 	}
-	number, rest = reading.CutLabel(words)
+	if number, rest = reading.CutLabel(words); number == "" {
+		number, rest = cutLettered(words)
+	}
 	return bareNumber(number), rest
 }
 
@@ -198,7 +209,7 @@ func (j *Judge) ordinal(c *reading.Case, h reading.Hunk) string {
 	if j.numberOfPart(c, h) {
 		return "renumbered"
 	}
-	if h.FromAt != 0 || h.ToAt != 0 || !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) {
+	if h.FromAt != 0 || h.ToAt != 0 || !reading.AreLabels(h.Del) || !reading.AreLabels(h.Ins) || j.countsNext(c.From, h.Del) || j.countsNext(c.To, h.Ins) {
 		return ""
 	}
 	if len(h.Del) > 0 && !reading.IsLabelled(c.Pair.From[0].Words) || len(h.Ins) > 0 && !reading.IsLabelled(c.Pair.To[0].Words) {

@@ -94,7 +94,7 @@ func (j *Judge) limited(c *reading.Case) bool {
 		var list []string
 		for k, t := range side {
 			switch {
-			case t.Kind != token.Word && !j.isLabel(side, k), j.Lex.Units[t.Norm] != "", bareDenials[t.Norm], token.Mixed(t.Raw):
+			case t.Kind != token.Word && !j.isLabel(side, k), k > 0 && utf8.RuneCountInString(t.Raw) == 1 && token.Capital(t.Raw) && !j.isLabel(side, k), j.Lex.Units[t.Norm] != "", bareDenials[t.Norm], token.Mixed(t.Raw):
 				list = append(list, t.Norm)
 			case j.Lex.Modals[t.Norm] == lexicon.Binds:
 				list = append(list, "must")
