@@ -162,16 +162,17 @@ func conditions(c policy.Clause) string {
 var digitRun = pattern.New(`\p{Nd}+`)
 
 // sameDigits reports whether two clauses have the same digits, however each
-// groups its thousands: 1,200 is 1200.
+// groups its thousands and writes its hours: 1,200 is 1200, 10:00 is 10 h.
 func sameDigits(a, b policy.Clause) bool {
-	return slices.Equal(digits(a), digits(b)) || slices.Equal(ungrouped(a), ungrouped(b))
+	return slices.Equal(digits(a), digits(b)) || slices.Equal(ungrouped(proseOf(a)), ungrouped(proseOf(b))) ||
+		slices.Equal(ungrouped(clocked(proseOf(a))), ungrouped(clocked(proseOf(b))))
 }
 
 var groupedThousands = pattern.New(`(?:^|[^\p{Nd}.,+])\p{Nd}{1,3}(?:[.,'’\x{00a0}\x{2009}\x{202f} ]\p{Nd}{3})+(?:[^\p{Nd} ]|$| [^\p{Nd}])`)
 
-// ungrouped are the digits of a clause with those of thousands in one.
-func ungrouped(c policy.Clause) []string {
-	return runsOf(groupedThousands.ReplaceAllStringFunc(proseOf(c), func(number string) string {
+// ungrouped are the digits of a text with those of thousands in one.
+func ungrouped(text string) []string {
+	return runsOf(groupedThousands.ReplaceAllStringFunc(text, func(number string) string {
 		return betweenThousands.ReplaceAllString(number, "$1")
 	}))
 }
