@@ -133,6 +133,9 @@ func (d *Draft) named(text string, start int, paren bool) bool {
 func unusedTerms(d *Draft) diag.List {
 	var list diag.List
 	for _, one := range d.definitions() {
+		if d.language.dropped[strings.ToLower(one.words)] { // its verbs say it
+			continue
+		}
 		pattern := term.Compile(d.Locale, d.language.withoutArticle(one.words))
 		used := slices.ContainsFunc(d.Clauses, func(c *Clause) bool {
 			return slices.ContainsFunc(pattern.Find(d.words(c)), func(s term.Span) bool {

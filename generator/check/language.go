@@ -80,6 +80,7 @@ type language struct {
 	enters     change.Phrases    // it takes effect
 	matters    change.Phrases    // what else changes with a notice: a price, a booking
 	units      map[string]string
+	dropped    map[string]bool // pronouns that verbs say: my, nosotros
 	limits     limits
 	joins      change.Phrases // negations that join, as "and not"
 	asides     change.Phrases // what begins a clause that depends on another: so that, if, who
@@ -142,6 +143,7 @@ func (lang *language) read(t *settings.Table) {
 	lang.unless, lang.continued = lang.reader.Phrases(t.Strings("unless")), setOf(t.Strings("continued"))
 	lang.readStrength(t)
 	lang.readHolding(t)
+	lang.dropped = setOf(t.Strings("dropped"))
 	lang.letters, lang.lone = t.Strings("letters"), setOf(t.Strings("lone"))
 	lang.changes, lang.texts, lang.ahead = lang.reader.Phrases(t.Strings("changes")), lang.reader.Phrases(t.Strings("texts")), lang.reader.Phrases(t.Strings("ahead"))
 	lang.enters, lang.matters = lang.reader.Phrases(t.Strings("enters")), lang.reader.Phrases(t.Strings("matters"))
