@@ -137,3 +137,15 @@ func TestCapsThatCame(t *testing.T) {
 		{"de", "# Allgemeine Geschäftsbedingungen\n\n", "Das Konto ist kostenlos.", "Das Konto ist kostenlos. Jeder Kunde darf höchstens zwei Konten haben.", topic.Obligations},
 	})
 }
+
+// Where the party to a contract sits is how it is reached; of who is responsible
+// for data it is part of what they are told by.
+func TestSeats(t *testing.T) {
+	aboutAsNamed(t, []edited{
+		{"pl", "# Regulamin\n\n", "Sklep prowadzi Lampka sp. z o.o. z siedzibą w Poznaniu, ul. Garbary 45, 61-869 Poznań, KRS 0000123456.", "Sklep prowadzi Lampka sp. z o.o. z siedzibą w Poznaniu, ul. Dąbrowskiego 138, 60-577 Poznań, KRS 0000123456.", topic.Contact},
+		{"en", "# Terms of use\n\n", "The shop is run by Lampworks Ltd, 4 Mill Lane, Leeds LS1 4DY.", "The shop is run by Lampworks Ltd, 9 Dock Road, Hull HU1 2AB.", topic.Contact},
+		{"de", "# Allgemeine Geschäftsbedingungen\n\n", "Betreiber des Shops ist die Lampenwerk GmbH, Hauptstraße 4, 10115 Berlin.", "Betreiber des Shops ist die Lampenwerk GmbH, Nebenweg 9, 20095 Hamburg.", topic.Contact},
+		{"fr", policyText, "Le responsable du traitement est Lampe SAS, 14 boulevard Carnot, 59000 Lille.", "Le responsable du traitement est Lampe SAS, 2 quai Voltaire, 75007 Paris.", topic.Controller},
+		{"de", "# Allgemeine Geschäftsbedingungen\n\n", "Betreiber des Shops ist die Lampenwerk GmbH, Hauptstraße 4, 10115 Berlin.", "Betreiber des Shops ist die Lichthaus AG, Hauptstraße 4, 10115 Berlin.", topic.Controller},
+	})
+}

@@ -104,7 +104,7 @@ func (j *Judge) openIn(c *reading.Case, p place) (topic.Category, int) {
 
 // deciderOf reads who decides of somebody: a person or a program, one of them or
 // three, always or mostly. That it is a person is the right of whom it is about.
-func (j *Judge) deciderOf(_ *reading.Case, p place) (topic.Category, int) {
+func (j *Judge) deciderOf(c *reading.Case, p place) (topic.Category, int) {
 	sentence, words := p.side[p.sentence.From:p.sentence.To], j.Lex.Matters()
 	if p.at == p.end || !words.Decides.In(sentence) {
 		return "", 0
@@ -113,10 +113,10 @@ func (j *Judge) deciderOf(_ *reading.Case, p place) (topic.Category, int) {
 		return "", 0
 	}
 	const short = 6
-	switch {
-	case words.Machines.In(p.run()) && p.end-p.at > short: // it may say what for
-		return topic.Rights, headingWeight
-	case words.Machines.In(p.run()):
+	if slices.ContainsFunc(c.Hunks, func(h reading.Hunk) bool { return len(h.Ins) > short }) {
+		return "", 0 // it says more: by what, and what for
+	}
+	if words.Machines.In(p.run()) {
 		return topic.Rights, likely
 	}
 	next := p.side[max(p.sentence.From, p.at-1):min(p.sentence.To, p.end+1)]

@@ -14,7 +14,8 @@ import (
 
 // postalOf reads a part of a postal address: a street, a number, a postcode, a
 // town. Whoever sits there, it is where one writes to, and no place to which
-// anything is sent; of who is responsible it is what they are told by.
+// anything is sent; of who is responsible for data it is what they are told by,
+// while the party to a contract stays who it is.
 func (j *Judge) postalOf(c *reading.Case, p place) (topic.Category, int) {
 	if p.at == p.end || j.tables[c.Index] != nil || namesCompany(c) {
 		return "", 0
@@ -26,7 +27,7 @@ func (j *Judge) postalOf(c *reading.Case, p place) (topic.Category, int) {
 	responsible := func(f lexicon.Found) bool {
 		return f.Category == topic.Controller && f.Voice == lexicon.Term && p.sentence.From <= f.From && f.To <= p.at
 	}
-	if slices.ContainsFunc(j.Lex.Subjects.Find(p.side), responsible) {
+	if !j.Contract && slices.ContainsFunc(j.Lex.Subjects.Find(p.side), responsible) {
 		return topic.Controller, likely
 	}
 	return topic.Contact, likely
