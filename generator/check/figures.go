@@ -50,9 +50,17 @@ func numbersDiffer(d *Draft) diag.List {
 		source := d.Whole.Source.language
 		held, heldHere := source.said(p.Source), d.language.said(p.Own)
 		lacks, extra := source.onlyIn(ours, theirs, heldHere), d.language.onlyIn(theirs, ours, held)
-		if len(lacks)+len(extra) == 0 { // one took the place of another
-			lacks, extra = otherOrders(source.orders(p.Source), with(d.language.said(p.Own), theirs)), otherOrders(d.language.orders(p.Own), with(source.said(p.Source), ours))
-			if len(lacks) == 0 || len(extra) == 0 {
+		if len(lacks) == 0 || len(extra) == 0 { // one may have taken the place of another
+			lost, gained := otherOrders(source.orders(p.Source), with(d.language.said(p.Own), theirs)), otherOrders(d.language.orders(p.Own), with(source.said(p.Source), ours))
+			both := len(lacks)+len(lost) > 0 && len(extra)+len(gained) > 0
+			switch {
+			case both && len(lacks)+len(extra) == 0:
+				lacks, extra = lost, gained
+			case both && len(lacks) == 0: // every second month, tous les trois mois
+				lacks = lost
+			case both:
+				extra = gained
+			case len(lacks)+len(extra) == 0:
 				return nil
 			}
 		}

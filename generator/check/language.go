@@ -59,8 +59,10 @@ type language struct {
 	bans       map[string]bool                    // those that with a "not" never say that something is no duty
 	musts      map[string]bool                    // modal verbs whose loss weighs
 	mays       map[string]bool
-	duties     change.Phrases  // what stands for a duty beside the modal verbs
-	leaves     change.Phrases  // and for a permission or what may be
+	duties     change.Phrases // what stands for a duty beside the modal verbs
+	leaves     change.Phrases // and for a permission or what may be
+	grants     change.Phrases // what permits where one of granted follows, and says another thing elsewhere
+	granted    change.Phrases
 	ranges     map[string]bool // what joins the ends of a range
 	rangeWord  string          // the one of them that does nothing else
 	or         map[string]bool // what joins two of which one is meant
@@ -73,6 +75,7 @@ type language struct {
 	lone       map[string]bool // letters that are words
 	others     map[string]bool // those of holding that are other words too
 	apart      change.Phrases
+	alternate  change.Phrases    // every second: every other
 	holding    map[string]string // words in which a number stands: twice, fifth
 	changes    change.Phrases    // the notice of a change: what is done
 	texts      change.Phrases    // to what
@@ -177,6 +180,7 @@ func (lang *language) readStrength(t *settings.Table) {
 	lang.relatives = lang.reader.Phrases(t.Strings("relatives"))
 	lang.without, lang.better, lang.openers = wordPairs(t.Strings("without")), wordPairs(t.Strings("better")), t.Strings("openers")
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
+	lang.grants, lang.granted = lang.reader.Phrases(t.Strings("grants")), lang.reader.Phrases(t.Strings("granted"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))
 	lang.more = map[change.Strength]change.Phrases{
 		change.Binds:      lang.reader.Phrases(t.Strings("binds")),

@@ -32,6 +32,7 @@ type force struct {
 	barred  string // the first modal verb of what may not, or cannot, be
 	unasked string // and the first of what need not be
 	asked   string // and of what need be
+	granted string // the first word that permits by what follows it
 	eased   bool   // something is perhaps no duty
 	refused bool   // a modal verb of what may be has a "not" at its side
 	limited bool   // what is allowed is said to be so only in a case
@@ -99,6 +100,9 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	}
 	denials := lang.denial([]change.Sentence{part}).plain - lang.relativeNots(part)
 	denied := denials > min(1, len(part.Find(lang.unless))) // unless the law requires it
+	if !denied {
+		f.granted = cmp.Or(f.granted, lang.grantIn(part))
+	}
 	unasked := part.Find(lang.needs)
 	switch {
 	case len(unasked) == 0:
@@ -217,8 +221,8 @@ func strengthDiffers(d *Draft) diag.List {
 			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.must).Hint("look whether it is a duty"))}
 		case ours.mays > 0 && theirs.allows() == 0 && theirs.unasked == "":
 			return diag.List{ours.struck(p.AtUnit(u, "%s does not say the %q of its source", p.Own.Key, ours.may).Hint("say what is only possible, or allowed"))}
-		case theirs.mays > 0 && ours.allows() == 0 && ours.unasked == "":
-			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, theirs.may).Hint("look whether it is only possible, or allowed"))}
+		case (theirs.mays > 0 || theirs.granted != "") && ours.allows() == 0 && ours.unasked == "":
+			return diag.List{inDoubt(p.AtUnit(u, "%s says %q, which its source does not", p.Own.Key, cmp.Or(theirs.may, theirs.granted)).Hint("look whether it is only possible, or allowed"))}
 		}
 		return nil
 	})

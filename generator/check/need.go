@@ -80,3 +80,15 @@ func (lang *language) opensDuty(text string) bool {
 	rest = strings.ToLower(rest)
 	return open && slices.ContainsFunc(lang.openers, func(words string) bool { return strings.HasSuffix(rest, " "+words) })
 }
+
+// grantIn is the first word of a part that permits by what follows it soon: får
+// vi meddela, but not vi får era uppgifter.
+func (lang *language) grantIn(part change.Sentence) string {
+	const soon = 4
+	for _, at := range part.Places(lang.grants) {
+		if len(part.Around(at[1], at[1]+soon).Find(lang.granted)) > 0 {
+			return strings.Join(part.Around(at[0], at[1]).Words(), " ")
+		}
+	}
+	return ""
+}

@@ -11,6 +11,7 @@ import (
 type ordinal struct{ word, value string }
 
 func (lang *language) readHolding(t *settings.Table) {
+	lang.alternate = lang.reader.Phrases(t.Strings("alternate"))
 	lang.apart = lang.reader.Phrases(t.Strings("apart"))
 	lang.holding, lang.others = map[string]string{}, setOf(t.Strings("others"))
 	for _, entry := range t.Strings("holding") {
@@ -47,6 +48,17 @@ func (lang *language) holds(c *Clause) []ordinal {
 			}
 		}
 	}
+	return append(all, lang.alternates(c)...)
+}
+
+// alternates are the wordings of a clause that say every second.
+func (lang *language) alternates(c *Clause) []ordinal {
+	var all []ordinal
+	for _, s := range c.Sentences() {
+		for _, words := range s.Find(lang.alternate) {
+			all = append(all, ordinal{words, "2"})
+		}
+	}
 	return all
 }
 
@@ -64,7 +76,7 @@ func (lang *language) orders(c *Clause) []ordinal {
 			}
 		}
 	}
-	return all
+	return append(all, lang.alternates(c)...)
 }
 
 // isUnit reports whether a word is that of a unit, with whatever ending.
