@@ -218,7 +218,7 @@ func boundsDiffer(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		a, b := source.bounds(source.literal.Read(u.source)), d.language.bounds(d.language.literal.Read(u.own))
+		a, b := source.bounds(u.sourceFull), d.language.bounds(u.ownFull)
 		if a.ahead && b.ahead && !a.turnedDeadlines().differs(b.turnedDeadlines()) {
 			return nil
 		}

@@ -213,7 +213,11 @@ func within(units, others []string) bool {
 // periods are the units of time that a clause speaks of, each as often as it does.
 func (lang *language) periods(c *Clause) []string {
 	var found []string
-	for _, s := range lang.reader.Read(clockTime.ReplaceAllString(c.Prose, "$1 ")) {
+	read := c.Sentences()
+	if clockTime.MatchString(c.Prose) {
+		read = lang.reader.Read(clockTime.ReplaceAllString(c.Prose, "$1 "))
+	}
+	for _, s := range read {
 		words := s.Words()
 		for i := 0; i < len(words); i++ {
 			kind := lang.units[words[i]]

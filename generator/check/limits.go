@@ -172,8 +172,11 @@ func (lang *language) pairIn(part change.Sentence) string {
 // kinds are words of a kind that hold an "only": read-only.
 var kinds = pattern.New(`(?i)(\p{L})-only\b`)
 
-func (lang *language) limitedIn(text string) limited {
-	n := lang.limited(lang.literal.Read(kinds.ReplaceAllString(text, "$1")))
+func (lang *language) limitedIn(text string, read []change.Sentence) limited {
+	if bare := kinds.ReplaceAllString(text, "$1"); bare != text {
+		read = lang.literal.Read(bare)
+	}
+	n := lang.limited(read)
 	n.beside += lang.namedBeside(text)
 	return n
 }
@@ -186,7 +189,7 @@ func limitsDiffer(d *Draft) diag.List {
 		return nil
 	}
 	return d.compareUnits(func(p Pair, u unit) diag.List {
-		a, b := source.limitedIn(u.source), d.language.limitedIn(u.own)
+		a, b := source.limitedIn(u.source, u.sourceFull), d.language.limitedIn(u.own, u.ownFull)
 		switch {
 		case a.turnedBy(b):
 			return diag.List{p.AtUnit(u, "%s includes what its source leaves out with %q", p.Own.Key, a.first).Hint("say in which case it is not so")}
@@ -221,7 +224,9 @@ func mustIsOnly(source, own *language, u unit, ours, theirs limited) bool {
 }
 
 // turned is a unit as it is for the source.
-func (u unit) turned() unit { return unit{u.own, u.source, u.ownRead, u.sourceRead} }
+func (u unit) turned() unit {
+	return unit{u.own, u.source, u.ownRead, u.sourceRead, u.ownFull, u.sourceFull}
+}
 
 // onlyIsNot is how many negations more a text may have than another that says
 // "only", or "required", for them: not without, nothing but, must not unless.

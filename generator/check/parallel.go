@@ -4,6 +4,7 @@ import (
 	"fmt"
 	"slices"
 	"strings"
+	"unicode/utf8"
 
 	"proviso/generator/diag"
 	"proviso/generator/pattern"
@@ -197,6 +198,9 @@ func runsOf(text string) []string {
 // westernDigit is the ASCII digit of the same value: Unicode encodes decimal
 // digits in runs of ten that begin with zero.
 func westernDigit(r rune) rune {
+	if r < utf8.RuneSelf {
+		return r
+	}
 	zero := r
 	for digitRun.MatchString(string(zero-1)) && r-zero < 9 {
 		zero--

@@ -121,7 +121,7 @@ func negationDiffers(d *Draft) diag.List {
 		if gap <= 0 || less.hidden-more.hidden >= gap {
 			return nil
 		}
-		ours, theirs := source.limited(source.literal.Read(u.source)), d.language.limited(d.language.literal.Read(u.own))
+		ours, theirs := source.limited(u.sourceFull), d.language.limited(u.ownFull)
 		if a.plain < b.plain {
 			ours, theirs = theirs, ours
 		}
@@ -183,7 +183,7 @@ func (lang *language) isNotFree(text []change.Sentence) bool {
 // boundIsNot reports whether the negation that one text has more is the bound
 // that the other has: nobody under 18 may, one must be 18.
 func boundIsNot(source, own *language, u unit, ownDenies bool) bool {
-	denies, bounds := source.bounds(source.literal.Read(u.source)), own.bounds(own.literal.Read(u.own))
+	denies, bounds := source.bounds(u.sourceFull), own.bounds(u.ownFull)
 	if ownDenies {
 		denies, bounds = bounds, denies
 	}

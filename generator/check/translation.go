@@ -187,6 +187,7 @@ func siteOf(address string) string {
 type unit struct {
 	source, own         string
 	sourceRead, ownRead []change.Sentence // without names that hold a "not"
+	sourceFull, ownFull []change.Sentence // with their articles; only of two known languages
 }
 
 // cutUnits cuts a clause and its translation into what can be held against each
@@ -203,10 +204,19 @@ func cutUnits(source, own *Clause) []unit {
 			a, b = ours[i:i+1], theirs[i:i+1]
 		}
 		for k := range a {
-			all = append(all, unit{a[k], b[k], source.language.readPlain(a[k]), own.language.readPlain(b[k])})
+			all = append(all, newUnit(source.language, own.language, a[k], b[k]))
 		}
 	}
 	return all
+}
+
+// newUnit reads a sentence and its translation once for all rules.
+func newUnit(ours, theirs *language, source, own string) unit {
+	u := unit{source: source, own: own, sourceRead: ours.readPlain(source), ownRead: theirs.readPlain(own)}
+	if ours.known && theirs.known {
+		u.sourceFull, u.ownFull = ours.literal.Read(source), theirs.literal.Read(own)
+	}
+	return u
 }
 
 func (lang *language) readPlain(text string) []change.Sentence {
