@@ -149,3 +149,21 @@ func TestSeats(t *testing.T) {
 		{"de", "# Allgemeine Geschäftsbedingungen\n\n", "Betreiber des Shops ist die Lampenwerk GmbH, Hauptstraße 4, 10115 Berlin.", "Betreiber des Shops ist die Lichthaus AG, Hauptstraße 4, 10115 Berlin.", topic.Controller},
 	})
 }
+
+// A step of a scale that came or went is of what the sentence does, as its other
+// steps are; "before" is no notice.
+func TestStepsOfAScale(t *testing.T) {
+	aboutAsNamed(t, []edited{
+		{"en", termsText, "Seats are refunded in full up to 30 days before the show and by half up to 14 days before.", "Seats are refunded in full up to 30 days before the show.", topic.Fees},
+		{"en", termsText, "The rent is refunded up to 60 days before arrival.", "The rent is refunded up to 60 days before arrival, and by a third up to 7 days before.", topic.Fees},
+		{"de", "# Allgemeine Geschäftsbedingungen\n\n", "Wir erstatten den Preis ganz bis 30 Tage vor Beginn und zur Hälfte bis 14 Tage davor.", "Wir erstatten den Preis ganz bis 30 Tage vor Beginn.", topic.Fees},
+		{"fr", "# Conditions générales\n\n", "Le prix est remboursé jusqu'à 30 jours avant le début et à moitié jusqu'à 14 jours avant.", "Le prix est remboursé jusqu'à 30 jours avant le début.", topic.Fees},
+		{"nl", "# Algemene voorwaarden\n\n", "De prijs wordt terugbetaald tot 30 dagen voor aanvang en voor de helft tot 14 dagen voor aanvang.", "De prijs wordt terugbetaald tot 30 dagen voor aanvang.", topic.Fees},
+		{"es", "# Términos y condiciones\n\n", "El precio se reembolsa hasta 30 días antes del inicio y la mitad hasta 14 días antes.", "El precio se reembolsa hasta 30 días antes del inicio.", topic.Fees},
+		{"it", "# Condizioni generali\n\n", "Il prezzo è rimborsato fino a 30 giorni prima e per metà fino a 14 giorni prima.", "Il prezzo è rimborsato fino a 30 giorni prima.", topic.Fees},
+		{"en", policyText, "Orders are kept for 10 years, and carts for 30 days.", "Orders are kept for 10 years.", topic.Retention},
+		{"en", policyText, "We tell you of a breach, in any case within 48 hours.", "We tell you of a breach.", topic.Security},
+		// money in another part of the sentence is not what is done in the period
+		{"en", termsText, "You may object within 15 days after we tell you; if we find no way round, you may end the affected service and we refund what you have paid.", "You may object within 10 days after we tell you; if we find no way round, you may end the affected service and we refund what you have paid.", topic.Rights},
+	})
+}

@@ -63,16 +63,21 @@ func (j *Judge) isNamedAs(c *reading.Case, p place, roles lexicon.Phrases) bool 
 func (j *Judge) heldOf(_ *reading.Case, p place) (topic.Category, int) {
 	period, ok := j.periodAt(p)
 	sentence, words := p.side[p.sentence.From:p.sentence.To], j.Lex.Matters()
-	if !ok || !j.Contract || j.Lex.General.In(sentence) || j.Lex.Year != "" && slices.ContainsFunc(p.side[period.From:period.To], func(t token.Token) bool { return j.Lex.Units[t.Norm] == j.Lex.Year }) {
+	if !ok || j.Lex.General.In(sentence) || j.Lex.Year != "" && slices.ContainsFunc(p.side[period.From:period.To], func(t token.Token) bool { return j.Lex.Units[t.Norm] == j.Lex.Year }) {
 		return "", 0
 	}
 	switch {
-	case areNear(words.Withheld.Spans(sentence), words.Money.Spans(sentence)):
+	case (j.Contract || !j.namesData(sentence)) && areNear(words.Withheld.Spans(sentence), words.Money.Spans(sentence)):
 		return topic.Fees, certain
-	case areNear(words.Holds.Spans(sentence), words.Goods.Spans(sentence)):
+	case j.Contract && areNear(words.Holds.Spans(sentence), words.Goods.Spans(sentence)):
 		return topic.Other, certain
 	}
 	return "", 0
+}
+
+// namesData reports whether a run names data of any kind.
+func (j *Judge) namesData(run []token.Token) bool {
+	return slices.ContainsFunc(j.Lex.Subjects.Find(run), func(f lexicon.Found) bool { return f.Category == topic.Data })
 }
 
 // areNear reports whether one of some spans stands next to one of others.

@@ -31,7 +31,7 @@ func (j *Judge) lastingOf(c *reading.Case, p place) (topic.Category, int) {
 	}
 	others := func(f lexicon.Found) bool { return f.Category != done }
 	switch {
-	case done == topic.Rights && says(topic.Fees): // what one gets back is money
+	case done == topic.Rights && j.saysNear(verbs, p, period): // what one gets back is money
 		return "", 0
 	case framed != "" && !(framed == topic.Security && done == topic.Retention && d <= beside+1): // what tells of it is kept
 		return framed, likely
@@ -48,6 +48,15 @@ func (j *Judge) lastingOf(c *reading.Case, p place) (topic.Category, int) {
 		return done, likely
 	}
 	return done, headingWeight
+}
+
+// saysNear reports whether money is spoken of in the part of the sentence that a
+// period stands in.
+func (j *Judge) saysNear(verbs []lexicon.Found, p place, period lexicon.Span) bool {
+	const far = 14
+	return slices.ContainsFunc(verbs, func(f lexicon.Found) bool {
+		return f.Category == topic.Fees && j.distance(p.side, period, f.Span) <= far
+	})
 }
 
 // unsaid is what an answer is about that the reader does not give: what was asked.
@@ -102,8 +111,8 @@ func (j *Judge) isTheirs(p place, verb int, bare bool) bool {
 
 // periodAt is the period that a changed run is, or the number or unit of.
 func (j *Judge) periodAt(p place) (lexicon.Span, bool) {
-	const longest = 6
-	if p.at == p.end || p.end-p.at > longest {
+	const longest = 10
+	if p.at == p.end || p.end-p.at > longest || areSentences(p.side, p.at, p.run()) {
 		return lexicon.Span{}, false
 	}
 	part := func(t token.Token) bool {
