@@ -71,16 +71,32 @@ func (j *Judge) ItemTwice(c *reading.Case) string {
 	if len(c.Pair.From) == 0 {
 		tokens, at = c.To, 1
 	}
-	key, lead := token.Norms(tokens), j.leadAt(at, c.Clause())
+	if len(tokens) == 0 {
+		return ""
+	}
+	lead := j.leadAt(at, c.Clause())
 	twin := func(o *reading.Case) bool {
-		return o != c && len(o.Pair.From) == 1 && len(o.Pair.To) == 1 && reading.IsItem(o.Pair.To[0]) && token.Norms(o.From) == key && token.Norms(o.To) == key &&
-			slices.Equal([][]string{o.Pair.From[0].Section, o.Pair.To[0].Section}[at], c.Clause().Section) &&
+		return o != c && slices.Equal([][]string{o.Pair.From[0].Section, o.Pair.To[0].Section}[at], c.Clause().Section) &&
 			j.leadAt(0, o.Pair.From[0]) == lead && j.leadAt(1, o.Pair.To[0]) == lead
 	}
-	for i := range j.Cases {
-		if len(tokens) > 0 && twin(&j.Cases[i]) {
-			return "an item that the list has already"
-		}
+	if slices.ContainsFunc(j.itemsKept()[token.Norms(tokens)], twin) {
+		return "an item that the list has already"
 	}
 	return ""
+}
+
+// itemsKept are the items that say the same in both texts, by their words.
+func (j *Judge) itemsKept() map[string][]*reading.Case {
+	if j.kept == nil {
+		j.kept = map[string][]*reading.Case{}
+		for i := range j.Cases {
+			o := &j.Cases[i]
+			if len(o.Pair.From) == 1 && len(o.Pair.To) == 1 && reading.IsItem(o.Pair.To[0]) {
+				if words := token.Norms(o.To); words == token.Norms(o.From) {
+					j.kept[words] = append(j.kept[words], o)
+				}
+			}
+		}
+	}
+	return j.kept
 }

@@ -12,8 +12,9 @@ import (
 type Judge struct {
 	*reading.Texts
 	pointing *label.Judge
-	lines    *[2][]line            // what the clause at each line says, old and new
-	labels   *[2]map[string]string // what stands after each number, old and new
+	lines    *[2][]line                 // what the clause at each line says, old and new
+	labels   *[2]map[string]string      // what stands after each number, old and new
+	kept     map[string][]*reading.Case // items that say the same in both texts, by their words; nil until asked for
 }
 
 func New(texts *reading.Texts, pointing *label.Judge) *Judge {
