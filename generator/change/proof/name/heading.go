@@ -48,9 +48,14 @@ func (j *Judge) Heading(c *reading.Case, h reading.Hunk) string {
 // "Pages we delete"; "Free plan", "Paid plan".
 func (j *Judge) opposed(h reading.Hunk) bool {
 	words, costless := screenOf(j.Locale).choices, j.Lex.Wording.Costless
-	weighty := func(t token.Token) bool { return begins(t, words) || !j.Lex.Known && bareBounds[t.Norm] }
+	weighty := func(t token.Token) bool {
+		return begins(t, words) || begins(t, givesUp) || !j.Lex.Known && bareBounds[t.Norm]
+	}
 	return token.Norms(token.Only(h.Del, weighty)) != token.Norms(token.Only(h.Ins, weighty)) || len(h.Del) > 0 && len(h.Ins) > 0 && costless.In(h.Del) != costless.In(h.Ins)
 }
+
+// givesUp are how words begin that take a reader's way to the courts or a claim.
+var givesUp = strings.Fields("arbit waiv verzicht schiedsg renonc renunci rinunc abstand skiljef skiljedo voldgift afkald avkall fraskriv fråns välimies zrze zrzek rozhodč vzdán арбитраж отказ третейск арбітраж відмов választottb lemond tahkim feragat")
 
 // bareBounds are words that tell before from after, and what may be from what may
 // not, in languages without a lexicon.

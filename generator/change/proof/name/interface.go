@@ -78,8 +78,13 @@ var (
 	// several labels of which each leads to the next, set off one by one
 	menuPath = pattern.New("(?:\\*\\*|\\*|_|`|“|„|«|「|\")[^*_`“”„«»「」\"\\n]{1,40}(?:\\*\\*|\\*|_|`|”|“|»|」|\")(?:\\s*(?:→|›|»|&gt;|\\\\?>|⇒|➔|➜|->|=>|＞)\\s*(?:\\*\\*|\\*|_|`|“|„|«|「|\")[^*_`“”„«»「」\"\\n]{1,40}(?:\\*\\*|\\*|_|`|”|“|»|」|\"))+")
 	// or not set off at all, each written with a capital
-	barePath = pattern.New(`\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2}(?:\s*(?:→|›|»|&gt;|\\?>|⇒|➔|➜|->|=>|＞)\s*\p{Lu}[\p{L}\p{N}]*(?: [\p{L}\p{N}]+)??)+`)
+	barePath = pattern.New(wayOfNames + `(?: [\p{L}\p{N}]+)??)+`)
+	// and at the end of a sentence, where the last label may have small words
+	endingPath = pattern.New(wayOfNames + `)+(?: [\p{Ll}\p{N}]+){1,2}(?:[.;)]|$)`)
 )
+
+// wayOfNames is a way through menus, up to where its last label may go on.
+const wayOfNames = `\p{Lu}[\p{L}\p{N}]*(?: \p{Lu}[\p{L}\p{N}]*){0,2}(?:\s*(?:→|›|»|&gt;|\\?>|⇒|➔|➜|->|=>|＞)\s*\p{Lu}[\p{L}\p{N}]*`
 
 // onScreen: the label of a part of a menu, of a button or of a function by another
 // name: where to find a thing, and not what holds of it. None that chooses, denies
@@ -91,7 +96,7 @@ func (j *Judge) onScreen(c *reading.Case, h reading.Hunk) string {
 	if j.within(c.Pair.From, c.From, h.FromAt, h.Del, j.pathLabels) && j.within(c.Pair.To, c.To, h.ToAt, h.Ins, j.pathLabels) {
 		return "a part of a menu by another name"
 	}
-	if len(h.Del) == 0 || len(h.Ins) == 0 || j.Lex.Topics(h.Del) != j.Lex.Topics(h.Ins) || j.To.Count(token.Norms(h.Del)) > 0 || j.From.Count(token.Norms(h.Ins)) > 0 || !j.HasWords() && !inEnglish(h.Del) && !inEnglish(h.Ins) {
+	if len(h.Del) == 0 || len(h.Ins) == 0 || j.labelTopics(h.Del) != j.labelTopics(h.Ins) || j.stays(c.Pair.From, h.Del, j.To) || j.stays(c.Pair.To, h.Ins, j.From) || !j.HasWords() && !inEnglish(h.Del) && !inEnglish(h.Ins) {
 		return ""
 	}
 	words := screenOf(j.Locale)
@@ -107,6 +112,30 @@ func (j *Judge) onScreen(c *reading.Case, h reading.Hunk) string {
 	return ""
 }
 
+// labelTopics is what words of a label are about, but for those by which screens
+// call a user's own pages.
+func (j *Judge) labelTopics(run []token.Token) string {
+	return j.Lex.Topics(token.Only(run, func(t token.Token) bool { return !begins(t, ownPages) }))
+}
+
+// mine are words by which labels say that something is the user's, and that no
+// dictionary has.
+var mine = token.Set([]string{"mój", "můj", "môj", "мій"})
+
+var ownPages = strings.Fields("profil account konto kont compte cuenta conta účet účt аккаунт профил профіл профіль tili fiók hesap")
+
+// stays reports whether the other text has the label in which a run stands as well,
+// so that it has not taken another's place.
+func (j *Judge) stays(clauses []redline.Clause, run []token.Token, other reading.Corpus) bool {
+	whole := token.Norms(run)
+	for _, label := range j.screenLabels(clauses) {
+		if strings.Contains(label, " "+whole+" ") {
+			return other.Count(strings.TrimSpace(label)) > 0
+		}
+	}
+	return other.Count(whole) > 0
+}
+
 // choosing reports whether a run of words of a label chooses, denies, counts, or
 // names somebody: words of no language that is read here.
 func (j *Judge) choosing(run []token.Token) bool {
@@ -115,7 +144,7 @@ func (j *Judge) choosing(run []token.Token) bool {
 		if t.Kind != token.Word || begins(t, words) || bareDenials[t.Norm] || j.Weighs(t) && !j.Joins(t) || token.Mixed(t.Raw) {
 			return true
 		}
-		if token.Capital(t.Raw) && !slices.Contains(j.Brands, t.Norm) && j.HasWords() && !j.IsWord(t.Norm) && !j.IsWord(strings.TrimSuffix(t.Norm, "s")) && !dictionary.Of("en").Has(t.Norm) {
+		if token.Capital(t.Raw) && !slices.Contains(j.Brands, t.Norm) && !mine[t.Norm] && j.HasWords() && !j.IsWord(t.Norm) && !j.IsWord(strings.TrimSuffix(t.Norm, "s")) && !dictionary.Of("en").Has(t.Norm) {
 			return true
 		}
 	}
@@ -152,7 +181,20 @@ func (j *Judge) within(clauses []redline.Clause, side []token.Token, at int, run
 	for _, s := range found {
 		inside += strings.Count(s, phrase)
 	}
-	return inside > 0 && inside == strings.Count(" "+token.Norms(side)+" ", phrase)
+	return inside > 0 && (inside == strings.Count(" "+token.Norms(side)+" ", phrase) || standsIn(side, at, len(run), found))
+}
+
+// standsIn reports whether a run is part of a label just where it stands.
+func standsIn(side []token.Token, at, n int, labels []string) bool {
+	return slices.ContainsFunc(labels, func(label string) bool {
+		long := len(strings.Fields(label))
+		for start := max(0, at+n-long); long > n && start <= at && start+long <= len(side); start++ {
+			if token.Norms(side[start:start+long]) == strings.TrimSpace(label) {
+				return true
+			}
+		}
+		return false
+	})
 }
 
 func (j *Judge) pathLabels(clauses []redline.Clause) []string {
@@ -168,7 +210,7 @@ func (j *Judge) pathLabels(clauses []redline.Clause) []string {
 			}
 		}
 		if len(paths) == 0 {
-			paths = barePath.FindAllString(c.Words, -1)
+			paths = append(endingPath.FindAllString(c.Words, -1), barePath.FindAllString(endingPath.ReplaceAllString(c.Words, ""), -1)...)
 		}
 		for _, p := range paths {
 			list = append(list, " "+token.Norms(j.Lex.ReadClosely(leadsOn.ReplaceAllString(p, " ")))+" ")

@@ -49,7 +49,7 @@ func (j *Judge) renamedHere(_ *reading.Case, h reading.Hunk) string {
 }
 
 // namings are reasons why a thing is called otherwise and stays what it is.
-var namings = []func(*Judge, *reading.Case, reading.Hunk) string{(*Judge).calledAlike, (*Judge).retitled, (*Judge).onScreen, (*Judge).ownThing, (*Judge).rebranded, (*Judge).sameForm,
+var namings = []func(*Judge, *reading.Case, reading.Hunk) string{(*Judge).calledAlike, (*Judge).retitled, (*Judge).framed, (*Judge).onScreen, (*Judge).ownThing, (*Judge).rebranded, (*Judge).sameForm,
 	(*Judge).roleRenamed, (*Judge).knownRename, (*Judge).transcribed, (*Judge).plusSpelt, (*Judge).unbranded}
 
 // CalledOtherwise tries them.

@@ -82,7 +82,8 @@ func (j *Judge) isLabel(heading []token.Token, k int) bool {
 // limited reports whether a heading denies, excepts, limits, counts, permits or
 // names a place otherwise than the other did, or speaks to somebody else.
 func (j *Judge) limited(c *reading.Case) bool {
-	if deniesAnew(c.From, c.To) || deniesAnew(c.To, c.From) {
+	up := func(t token.Token) bool { return begins(t, givesUp) }
+	if deniesAnew(c.From, c.To) || deniesAnew(c.To, c.From) || slices.ContainsFunc(c.From, up) != slices.ContainsFunc(c.To, up) {
 		return true
 	}
 	for _, list := range []lexicon.Phrases{j.Lex.Negations, j.Lex.Exceptions, j.Lex.Qualifiers, j.Lex.Bases, j.Lex.Countries, j.Lex.Softeners} {
