@@ -167,3 +167,16 @@ func TestStepsOfAScale(t *testing.T) {
 		{"en", termsText, "You may object within 15 days after we tell you; if we find no way round, you may end the affected service and we refund what you have paid.", "You may object within 10 days after we tell you; if we find no way round, you may end the affected service and we refund what you have paid.", topic.Rights},
 	})
 }
+
+// Somebody else who does a thing for the publisher comes, in a sentence or a list.
+func TestVendorsThatCame(t *testing.T) {
+	const long = policyText + "Lamps are lit.\n\nLamps are cleaned.\n\n"
+	aboutAsNamed(t, []edited{
+		{"en", long, "We measure visits.", "We measure visits. We also use Hotjar to see how pages are used.", topic.Recipients},
+		{"da", long, "Vi måler besøg.", "Vi måler besøg. Vi bruger også Matomo til at se, hvordan siderne bliver brugt.", topic.Recipients},
+		{"de", long, "Wir zählen Besuche.", "Wir zählen Besuche. Wir nutzen auch Hotjar, um die Seiten zu verbessern.", topic.Recipients},
+		{"nl", long, "We meten bezoek.", "We meten bezoek. We gebruiken ook Hotjar om de site te verbeteren.", topic.Recipients},
+		{"fr", long, "Nous comptons les visites.", "Nous comptons les visites. Nous utilisons aussi Hotjar pour améliorer le site.", topic.Recipients},
+		{"en", long, "- Lamps\n- Boxes\n", "- Lamps\n- Boxes\n- [Buttondown](https://buttondown.com/privacy) – the newsletter\n", topic.Recipients},
+	})
+}

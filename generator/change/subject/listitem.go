@@ -29,6 +29,8 @@ func (j *Judge) listed(c *reading.Case, open []reading.Hunk, words evidence) (ab
 			return topic.Data, sure
 		case l.of == topic.Recipients && e.name != "" && !j.isOwnName(j.Lex.Read(e.name)), j.hasCompany(e) && j.mayReceive(item):
 			return topic.Recipients, sure
+		case l.of == "" && len(e.pieces) > 0 && !isMachine(item, e.name) && j.isOther(item, e) && j.mayReceive(item): // with what they do, whatever the others are
+			return topic.Recipients, 4 * headingWeight
 		}
 		return "", 0
 	}

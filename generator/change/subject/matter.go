@@ -16,7 +16,7 @@ const certain = likely + 2*headingWeight
 // readMatter adds what is known of a change by whom or what it is of: the name of
 // who answers or decides, a thing that is held, a place where a service is open.
 func (j *Judge) readMatter(guesses map[topic.Category]int, c *reading.Case, p place) {
-	for _, read := range []func(*reading.Case, place) (topic.Category, int){j.officerOf, j.settlerOf, j.heldOf, j.openIn, j.deciderOf, j.cappedBy} {
+	for _, read := range []func(*reading.Case, place) (topic.Category, int){j.officerOf, j.settlerOf, j.heldOf, j.openIn, j.deciderOf, j.cappedBy, j.usedBy} {
 		if what, n := read(c, p); n > guesses[what] {
 			guesses[what] = n
 		}
@@ -142,6 +142,23 @@ func (j *Judge) cappedBy(c *reading.Case, p place) (topic.Category, int) {
 		one.sentence.From, one.sentence.To = token.SentenceOf(p.side, k, 1)
 		if what, n := j.capOf(c, one); what == topic.Obligations {
 			return what, n
+		}
+	}
+	return "", 0
+}
+
+// usedBy reads a sentence that came or went and names somebody else by whom a
+// thing is done: "we also use Kellmark to see what is read".
+func (j *Judge) usedBy(c *reading.Case, p place) (topic.Category, int) {
+	if j.Contract || !areSentences(p.side, p.at, p.run()) || reading.IsItem(c.Clause()) {
+		return "", 0
+	}
+	for _, s := range j.Lex.Matters().Agents.Spans(p.run()) {
+		at := p.at + s.To
+		for k := at; k < min(p.end, at+2); k++ { // a short word may stand between
+			if name := p.side[k : k+1]; !p.side[k].Comma && j.isForeign(p.side[k]) && !j.isOwnName(name) && j.isName(name) {
+				return topic.Recipients, likely
+			}
 		}
 	}
 	return "", 0
