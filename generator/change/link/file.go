@@ -12,12 +12,21 @@ import (
 
 // namesSameFile reports whether addresses are of one file to download, of the
 // same version, whatever parts the words of its name and says in which stage it
-// is: "list of plans 2.pdf", "list-of-plans-v2-final.pdf".
+// is: "list of plans 2.pdf", "list-of-plans-v2-final.pdf"; or, on one host, that it
+// is a form: "form-returns.pdf", "returns.pdf".
 func namesSameFile(a, b *url.URL) bool {
 	old, now := readFileName(a), readFileName(b)
-	return len(old.words) > 0 && strings.Join(old.words, "") == strings.Join(now.words, "") && slices.Equal(old.versions, now.versions) &&
+	same := strings.Join(old.words, "") == strings.Join(now.words, "") || a.Host == b.Host && ofForm(old.words) != "" && ofForm(old.words) == ofForm(now.words)
+	return len(old.words) > 0 && same && slices.Equal(old.versions, now.versions) &&
 		strings.EqualFold(path.Ext(a.Path), path.Ext(b.Path))
 }
+
+// ofForm are the words of a file's name that say of what a form is.
+func ofForm(words []string) string {
+	return strings.Join(slices.DeleteFunc(slices.Clone(words), func(w string) bool { return formWords[w] }), "")
+}
+
+var formWords = token.Set(strings.Fields("form formular formulaire formulario formulier modulo formularz formulare formulaer skjema skema blankett lomake urlap"))
 
 // fileName is the name of a file, cut into its words and what tells its version.
 type fileName struct{ words, versions []string }
