@@ -97,7 +97,7 @@ func (lang *language) comparison(n *bounds, side int, s change.Sentence, at [2]i
 	case lang.turns(s.Around(at[0]-nearComparison, at[0])):
 		n.nots, n.spent = n.nots-1, at[1]
 		n.bound(1-side, s, [2]int{max(0, at[0]-nearComparison), at[1]})
-		if !lang.denies(s.Around(at[0]-1, at[0])) {
+		if !lang.denies(s.Around(at[0]-1, at[0])) && !lang.refusesModal(s) {
 			n.loose[1-side]++
 		}
 		lang.turnDeadline(n, 1-side, s, at)

@@ -29,6 +29,7 @@ var handFolders = []struct {
 	{"jobs", 95, 1},
 	{"nursery", 94, 1},
 	{"cowork", 91, 1},
+	{"lessons", 93, 1},
 }
 
 const handSettings = `

@@ -41,6 +41,7 @@ type language struct {
 	idioms     change.Phrases                     // in which one denies nothing
 	negations  change.Phrases                     // those that the lexicon lacks
 	particles  map[string]bool                    // of a language with concord: one stands with each verb that is denied
+	paired     bool                               // and one with each other negation
 	expletives change.Phrases                     // with which a lone particle denies nothing
 	only       change.Phrases                     // what limits a permission to a case
 	more       map[change.Strength]change.Phrases // modal verbs that the lexicon lacks
@@ -179,6 +180,7 @@ func (lang *language) readStrength(t *settings.Table) {
 	lang.asides = lang.reader.Phrases(t.Strings("asides"))
 	lang.relatives = lang.reader.Phrases(t.Strings("relatives"))
 	lang.without, lang.better, lang.openers = wordPairs(t.Strings("without")), wordPairs(t.Strings("better")), t.Strings("openers")
+	lang.paired = t.Bool("paired")
 	lang.particles, lang.only = setOf(t.Strings("particles")), lang.reader.Phrases(t.Strings("only"))
 	lang.grants, lang.granted = lang.reader.Phrases(t.Strings("grants")), lang.reader.Phrases(t.Strings("granted"))
 	lang.needs, lang.reaches = lang.reader.Phrases(t.Strings("needs")), lang.reader.Phrases(t.Strings("reaches"))

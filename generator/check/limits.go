@@ -23,6 +23,7 @@ type limits struct {
 	also                                      change.Phrases // what includes where an "except" leaves out: even, including
 	nobody                                    change.Phrases // behind which a comparison is not turned
 	alone                                     change.Phrases // what may stand for an "only"
+	suffices                                  change.Phrases // for an "only" of what one need do: it is enough to
 	beside                                    change.Phrases // and for an "except", or be part of an "only": not without
 	doubts                                    change.Phrases // what seldom stands for either: as long as
 	slight                                    change.Phrases // an "only" that says no more than what stands behind it: only until
@@ -43,7 +44,7 @@ func (lang *language) readLimits(t *settings.Table) {
 		beyond: phrases("beyond"), beneath: phrases("beneath"), nobody: phrases("nobody"), within: phrases("within"), since: phrases("since"),
 		deadlines: phrases("deadlines"), before: phrases("before"),
 	}
-	lang.limits.also = phrases("also")
+	lang.limits.also, lang.limits.suffices = phrases("also"), phrases("suffices")
 	lang.limits.besides = t.Strings("besides")
 	lang.limits.slight = phrases("slight")
 	lang.limits.pairs, lang.limits.another = wordPairs(t.Strings("pairs")), wordPairs(t.Strings("another"))
@@ -91,7 +92,7 @@ func (lang *language) limited(text []change.Sentence) limited {
 		said := slices.Concat(only, except)
 		alone, beside := apartFrom(s.Places(lang.limits.alone), said), apartFrom(s.Places(lang.limits.beside), said)
 		n.alone, n.around = n.alone+alone, n.around+beside+len(except)
-		n.beside += alone + beside + lang.anothers(s)
+		n.beside += alone + beside + lang.anothers(s) + len(s.Places(lang.limits.suffices))
 		n.slight = n.slight || len(s.Find(lang.limits.slight)) > 0
 		n.doubts += len(s.Places(lang.limits.doubts))
 		n.needed += len(s.Find(lang.requires))

@@ -35,6 +35,8 @@ type force struct {
 	granted string // the first word that permits by what follows it
 	eased   bool   // something is perhaps no duty
 	refused bool   // a modal verb of what may be has a "not" at its side
+	bounded bool   // what is barred goes beyond a bound
+	beyond  bool   // something goes beyond one, and nothing is denied
 	limited bool   // what is allowed is said to be so only in a case
 }
 
@@ -103,9 +105,13 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 	if !denied {
 		f.granted = cmp.Or(f.granted, lang.grantIn(part))
 	}
+	bounded := !denied && lang.compared(part) > 0 // its "not" may be the verb's
+	f.bounded, f.beyond = f.bounded || bounded, f.beyond || lang.goesBeyond(part)
 	unasked := part.Find(lang.needs)
 	switch {
 	case len(unasked) == 0:
+	case bounded && lang.needless(part):
+		f.unasked, f.eased = cmp.Or(f.unasked, unasked[0]), true
 	case denied || lang.spared(part):
 		f.unasked, f.eased = cmp.Or(f.unasked, unasked[0]), true
 	default:
@@ -125,12 +131,12 @@ func (lang *language) weigh(part change.Sentence, f *force) {
 				as = change.Recommends
 			}
 			switch {
-			case denied:
+			case denied || bounded && refusedWithin(part, word, 1): // must not keep it for longer than 30 days
 				f.deny(as, word, len(unasked) == 0 && (lang.musts[word] || lang.mays[word] || lang.bars[word]))
 				if slices.Contains(unasked, word) { // no duty
 					f.possible[change.Binds]--
 				}
-				f.refused = f.refused || lang.mays[word] && lang.isRefused(part, word)
+				f.refused = f.refused || denied && lang.mays[word] && lang.isRefused(part, word)
 			case lang.soft[word], slices.Contains(seeming, word), reaches && as == change.Permits: // "you can reach us" allows nothing
 				f.possible[as]++
 			default:
@@ -153,19 +159,6 @@ func (lang *language) isAside(part change.Sentence, modal string) bool {
 	const near = 5
 	i := slices.Index(part.Words(), modal)
 	return i >= 0 && len(part.Around(i-near, i).Find(lang.asides)) > 0
-}
-
-// isRefused reports whether a "not" stands right before a modal verb or soon
-// after it: non può, kan du ikke.
-func (lang *language) isRefused(part change.Sentence, modal string) bool {
-	const soon = 3
-	words, negations := part.Words(), part.Negations()
-	for i, word := range words {
-		if word == modal && slices.ContainsFunc(words[max(0, i-1):min(len(words), i+1+soon)], func(near string) bool { return slices.Contains(negations, near) }) {
-			return true
-		}
-	}
-	return false
 }
 
 func (f *force) say(as change.Strength, word string) {
@@ -263,6 +256,8 @@ func deniedDiffers(p Pair, u unit, ours, theirs force, more int) diag.List {
 		return diag.List{p.AtUnit(u, "%s bars with %q what its source says %q of", p.Own.Key, mine, ours.words[recommends]).Hint("the one bars, the other recommends")}
 	case theirs.sure[recommends] > 0 && ours.possible[recommends] == 0 && mine == "" && its != "":
 		return diag.List{p.AtUnit(u, "%s says %q of what its source bars with %q", p.Own.Key, theirs.words[recommends], its).Hint("the one bars, the other recommends")}
+	case ours.bounded && its != "" && theirs.beyond && theirs.possible[change.Permits] > 0 && theirs.denied == 0:
+		return diag.List{p.AtUnit(u, "%s allows what its source bars with %q", p.Own.Key, its).Hint("look whether a \"not\" was lost")}
 	case ours.mays > 0 && !ours.limited && its == "" && theirs.sure[change.Permits] == 0 && theirs.refused:
 		return diag.List{p.AtUnit(u, "%s denies with %q what its source allows with %q", p.Own.Key, mine, ours.may).Hint("look whether a \"not\" was lost or came in")}
 	}
@@ -288,13 +283,4 @@ func strengthOnlyIn(ours, theirs force) change.Strength {
 		}
 	}
 	return 0
-}
-
-// struck is a finding that a modal verb of a text is lost: in doubt where it is
-// aside, or says what one can do or has to, which another language says is done.
-func (f force) struck(p diag.Problem) diag.Problem {
-	if f.aside || f.may == "can" && f.musts == 0 || strings.HasSuffix(f.must, " to") {
-		return inDoubt(p)
-	}
-	return p
 }

@@ -5,6 +5,7 @@ import (
 	"strings"
 
 	"proviso/generator/change"
+	"proviso/generator/diag"
 )
 
 // pairApart is how many words the two of a pair may stand apart.
@@ -61,6 +62,45 @@ func (lang *language) deniedDuties(part change.Sentence) (n int) {
 	return n
 }
 
+// needless reports whether a "not" stands right beside a word for what need be:
+// need not stay longer than an hour.
+func (lang *language) needless(part change.Sentence) bool {
+	return slices.ContainsFunc(part.Places(lang.needs), func(at [2]int) bool {
+		return lang.denies(part.Around(at[0]-1, at[1]+1))
+	})
+}
+
+// goesBeyond reports whether a part of a sentence has a comparison with a number
+// and denies nothing.
+func (lang *language) goesBeyond(part change.Sentence) bool {
+	return !lang.denies(part) && slices.ContainsFunc(part.Places(lang.compares), func(at [2]int) bool { return lang.besideFigure(part, at) })
+}
+
+// isRefused reports whether a "not" stands right before a modal verb or soon
+// after it: non può, kan du ikke.
+func (lang *language) isRefused(part change.Sentence, modal string) bool {
+	return refusedWithin(part, modal, 3)
+}
+
+func refusedWithin(part change.Sentence, modal string, soon int) bool {
+	words, negations := part.Words(), part.Negations()
+	for i, word := range words {
+		if word == modal && slices.ContainsFunc(words[max(0, i-1):min(len(words), i+1+soon)], func(near string) bool { return slices.Contains(negations, near) }) {
+			return true
+		}
+	}
+	return false
+}
+
+// refusesModal reports whether a modal verb has a "not" at its side, which bars
+// what a comparison goes beyond: must not keep it for longer.
+func (lang *language) refusesModal(s change.Sentence) bool {
+	found := s.Modals()
+	return slices.ContainsFunc(strengths, func(as change.Strength) bool {
+		return slices.ContainsFunc(found[as], func(word string) bool { return refusedWithin(s, word, 1) })
+	})
+}
+
 // advises reports whether a modal verb is said with a word by which what can be
 // is recommended: kunt beter niet.
 func (lang *language) advises(part change.Sentence, modal string) bool {
@@ -91,4 +131,13 @@ func (lang *language) grantIn(part change.Sentence) string {
 		}
 	}
 	return ""
+}
+
+// struck is a finding that a modal verb of a text is lost: in doubt where it is
+// aside, or says what one can do or has to, which another language says is done.
+func (f force) struck(p diag.Problem) diag.Problem {
+	if f.aside || f.may == "can" && f.musts == 0 || strings.HasSuffix(f.must, " to") {
+		return inDoubt(p)
+	}
+	return p
 }

@@ -29,7 +29,12 @@ func (lang *language) denial(text []change.Sentence) denial {
 		denials := s.Places(lang.denials) // and what only looks like them
 		n.faint += apartFrom(s.Places(lang.faint), denials)
 		n.idle += len(s.Find(lang.idioms))
-		n.hidden += len(denials) - len(s.Find(lang.harmless))
+		n.hidden += len(denials)
+		for _, at := range s.Places(lang.harmless) {
+			if slices.Contains(denials, at) { // and is no part of what denies: falder uden for
+				n.hidden--
+			}
+		}
 	}
 	return n
 }
@@ -43,8 +48,12 @@ func (lang *language) plain(s change.Sentence) (least, most int) {
 		parts = s.Parts()
 	}
 	expletive := len(s.Find(lang.expletives)) > 0
+	awaited := 0 // negations whose particle stands behind a comma
 	for _, part := range parts {
 		one := lang.denied(part, least > 0)
+		if lang.paired {
+			lang.awaitParticle(part, &one, &awaited)
+		}
 		unless := part.Find(lang.unless)
 		switch n := len(unless); {
 		case n > 0 && lang.concord && strings.HasPrefix(strings.Join(part.Words(), " "), unless[0]): // a meno che non
@@ -82,6 +91,9 @@ func (lang *language) denied(part change.Sentence, after bool) denial {
 			n.plain++
 		}
 	}
+	if n.plain == 0 && !after && more > 1 {
+		n.plain, more = 1, more-1 // ma né immagini né suoni
+	}
 	if n.plain == 0 && !after && len(part.Find(lang.nors)) > 0 {
 		n.plain = 1 // verkopen noch verhuren
 	}
@@ -94,6 +106,30 @@ func (lang *language) denied(part change.Sentence, after bool) denial {
 		n.most = max(min(n.plain, 1), particles+more)
 	}
 	return n
+}
+
+// awaitParticle takes a particle alone for that of a negation before it whose own
+// part has none: aucune donnée, même anonyme, n'est vendue. One of an "only" in
+// two words denies nothing: ne … qu'au bout de.
+func (lang *language) awaitParticle(part change.Sentence, one *denial, awaited *int) {
+	particles, words := 0, 0
+	for _, word := range part.Negations() {
+		switch {
+		case lang.particles[word]:
+			particles++
+		case !lang.ignored[word] && !lang.continued[word]:
+			words++
+		}
+	}
+	switch {
+	case words > 0 && particles == 0:
+		*awaited += words
+	case particles == 1 && words == 0 && *awaited > 0:
+		*awaited--
+		one.plain = 0
+	case particles == 1 && words == 0 && lang.pairIn(part) != "":
+		one.plain = 0
+	}
 }
 
 // opens reports whether a negation that goes on with others begins a part, as in
