@@ -60,6 +60,7 @@ func TestPairsThatDeny(t *testing.T) {
 		{"negation-differs", "es", neither, "la fecha de cada clase, pero también imagen y sonido", true},
 		{"negation-differs", "nn", neither, "dagen for kvar time, men både bilete og lyd", true},
 		{"negation-differs", "fr", "It is never used, so that no data within Article 9(1) are processed.", "Elle ne sert jamais, de sorte qu’aucune donnée au sens de l’article 9, paragraphe 1, n’est traitée.", false},
+		{"negation-differs", "fr", "It is never used, so that no data within Article 9(1) are processed.", "Elle sert, de sorte qu’aucune donnée au sens de l’article 9, paragraphe 1, n’est traitée.", true},
 		{"negation-differs", "fr", "No data, even anonymous, are sold.", "Aucune donnée, même anonyme, n’est vendue.", false},
 		{"negation-differs", "pl", "No data, even anonymous, are sold.", "Żadne dane, nawet anonimowe, nie są sprzedawane.", false},
 		{"negation-differs", "fr", "No data, even anonymous, are sold.", "Les données, même anonymes, sont vendues.", true},
@@ -108,6 +109,7 @@ func TestBoundedProhibitions(t *testing.T) {
 		{"strength-differs", "fr", keep, "Un professeur peut conserver ces données plus de 30 jours.", true},
 		{"bounds-differ", "de", may, "Sie dürfen mehr als fünf Bücher ausleihen.", true},
 		{"bounds-differ", "fi", may, "Saat lainata enemmän kuin viisi kirjaa.", true},
+		{"strength-differs", "nl", "They must delete it not later than 14 days after that.", "Zij kunnen het uiterlijk 14 dagen daarna wissen.", true},
 		{"strength-differs", "nb", "A tutor must keep these data for 30 days.", "En lærer kan beholde disse opplysningene i 30 dager.", true},
 	})
 }

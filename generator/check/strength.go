@@ -126,7 +126,7 @@ func (lang *language) awaitParticle(part change.Sentence, one *denial, awaited *
 		*awaited += words
 	case particles == 1 && words == 0 && *awaited > 0:
 		*awaited--
-		one.plain = 0
+		one.plain, one.most = 0, 0
 	case particles == 1 && words == 0 && lang.pairIn(part) != "":
 		one.plain = 0
 	}
