@@ -66,11 +66,22 @@ var contents = token.Set([]string{"contents", "table of contents", "on this page
 // says nothing and right below which such a link stands.
 func (j *Judge) headsContents(s side) bool {
 	const longest = 5
-	if alone := strings.ToLower(strings.Trim(s.clause.Words, " :：\n")); contents[alone] && (reading.IsHeading(s.clause) && s.clause.Kind != "title" || s.clause.Kind == "paragraph") {
+	if alone := strings.ToLower(strings.Trim(s.clause.Words, " :：\n")); contents[alone] && reading.IsHeading(s.clause) && s.clause.Kind != "title" && !j.headsWords(s.clause.Words) {
 		return true
 	}
 	return reading.IsHeading(s.clause) && s.clause.Kind != "title" && len(s.tokens) <= longest && j.saysNothing(s.tokens) &&
 		s.text.Contents[reading.SectionKey(append(slices.Clone(s.clause.Section), s.clause.Words))]
+}
+
+// headsWords reports whether anything but entries stands below a heading: "Contents"
+// may be those of a parcel.
+func (j *Judge) headsWords(heading string) bool {
+	below := func(o redline.Clause) bool {
+		return reading.Last(o.Section) == heading && !reading.LinksWithin.MatchString(o.Source)
+	}
+	return slices.ContainsFunc(j.Cases, func(c reading.Case) bool {
+		return slices.ContainsFunc(c.Pair.From, below) || slices.ContainsFunc(c.Pair.To, below)
+	})
 }
 
 // repeatsHeading: the title from the file's front matter.
