@@ -2,6 +2,7 @@ package publish
 
 import (
 	"context"
+	"maps"
 	"net/http"
 	"strings"
 	"syscall"
@@ -119,7 +120,10 @@ func TestNoSpace(t *testing.T) {
 		if !strings.Contains(list.Format(), said) {
 			t.Error(list.Format())
 		}
-		same(t, content(t, target), before)
+		after := content(t, target)
+		// beside it, files of the version that no page leads to yet may have come
+		maps.DeleteFunc(after, func(name, _ string) bool { return strings.HasPrefix(name, "shop.example/en/privacy/v1/") })
+		same(t, after, before)
 		mustRun(t, target, small(), Options{})
 	}
 	t.Run("folder", func(t *testing.T) {
