@@ -20,9 +20,19 @@ type calling struct {
 }
 
 // documentNames: a text that calls itself a policy here and a notice there. The
-// name that it has most often is the right one, of two the first.
+// name that it has most often is the right one, of two the first. One that is two
+// texts by its title, a notice and conditions, may call itself either.
 func documentNames(d *Draft) diag.List {
 	callings := d.callings()
+	titled := map[string]bool{}
+	for _, c := range callings {
+		if c.clause.Key == policy.TitleKey {
+			titled[c.name] = true
+		}
+	}
+	if len(titled) > 1 {
+		callings = slices.DeleteFunc(callings, func(c calling) bool { return titled[c.name] })
+	}
 	count := map[string]int{}
 	right := ""
 	for _, c := range callings {

@@ -12,6 +12,7 @@ func TestContractsNameThemselves(t *testing.T) {
 	for _, c := range []struct{ title, want string }{
 		{"Terms of hire", "en intro/2: the text calls itself \"This policy\" here and \"terms\" in 2 clauses\n"},
 		{"How we work", ""},
+		{"Privacy policy and terms of hire", ""}, // it is both
 	} {
 		p := policyOf(t, map[policy.Locale]string{"en": "x\n"})
 		p.Drafts["en"] = parseWhole(t, "en", "+++\ntitle = \""+c.title+"\"\n+++\n\nThese terms bind you.\n\nThis policy was reviewed.\n")
