@@ -24,15 +24,8 @@ type calling struct {
 // texts by its title, a notice and conditions, may call itself either.
 func documentNames(d *Draft) diag.List {
 	callings := d.callings()
-	titled := map[string]bool{}
-	for _, c := range callings {
-		if c.clause.Key == policy.TitleKey {
-			titled[c.name] = true
-		}
-	}
-	if len(titled) > 1 {
-		callings = slices.DeleteFunc(callings, func(c calling) bool { return titled[c.name] })
-	}
+	either := d.titledBoth()
+	callings = slices.DeleteFunc(callings, func(c calling) bool { return slices.Contains(either, c.name) })
 	count := map[string]int{}
 	right := ""
 	for _, c := range callings {
@@ -51,6 +44,26 @@ func documentNames(d *Draft) diag.List {
 		}
 	}
 	return list
+}
+
+// titledBoth are the names of a text that has two or more in one title.
+func (d *Draft) titledBoth() []string {
+	title := d.byKey[policy.TitleKey]
+	if title == nil {
+		return nil
+	}
+	for _, words := range d.fillings(title) {
+		var has []string
+		for _, n := range d.names() {
+			if len(term.FindAll(n.Whole, words)) > 0 {
+				has = append(has, n.Word)
+			}
+		}
+		if len(has) > 1 {
+			return has
+		}
+	}
+	return nil
 }
 
 // callings lists the names that a text gives itself, in its order, each once a
